@@ -1,0 +1,125 @@
+/** A text folded for comparison, and where each of its characters stood in the original. */
+export interface Folded {
+  text: string;
+  /** For each UTF-16 unit of `text`: where the character it came from starts, and where it ends. */
+  starts: number[];
+  ends: number[];
+}
+
+const SAME: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '´': "'",
+  '`': '',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‹': "'",
+  '›': "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '〜': '~',
+  '～': '~',
+  '*': '',
+  '|': ' ',
+  '⁄': '/',
+};
+
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+const WORD = /[\p{L}\p{N}]/u;
+/** Marks that Markdown puts at the start of a line: headings, quotes, bullets. */
+const LINE_MARK = /[^\S\n]*(?:(?:#{1,6}|>|[-+*•·▪◦‣])[^\S\n]+)+/y;
+/** The address part of a Markdown link, and its opening bracket. */
+const LINK_TAIL = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/y;
+const LINK_HEAD = /\[(?=[^[\]\n]{1,300}\]\()/y;
+const PLAIN = /[a-z0-9 ,;:'"/?=%&@$.()-]/;
+
+/**
+ * Folds case, width, white space, quotation marks, dashes and Markdown's marks, so that a quotation
+ * is found however it was typed. Between East Asian characters white space is nothing.
+ */
+export function fold(original: string): Folded {
+  const out: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let last = ' ';
+  const put = (text: string, start: number, end: number) => {
+    for (const unit of text.split('')) {
+      out.push(unit);
+      starts.push(start);
+      ends.push(end);
+    }
+    if (text) last = text[text.length - 1] ?? last;
+  };
+  let index = 0;
+  let lineStart = true;
+  while (index < original.length) {
+    if (lineStart) {
+      lineStart = false;
+      index += lengthAt(LINE_MARK, original, index);
+      if (index >= original.length) break;
+    }
+    const unit = original[index] ?? '';
+    if (PLAIN.test(unit) && unit !== ' ') {
+      put(unit, index, index + 1);
+      index++;
+      continue;
+    }
+    const character = String.fromCodePoint(original.codePointAt(index) ?? 0);
+    const end = index + character.length;
+    if (/\s/.test(character)) {
+      if (last !== ' ') put(' ', index, end);
+      lineStart = character === '\n';
+    } else if (INVISIBLE.test(character)) {
+      // Seen by nobody: part of no quotation.
+    } else if (character === '[' && lengthAt(LINK_HEAD, original, index) > 0) {
+      // The bracket that opens a Markdown link.
+    } else if (character === ']' && lengthAt(LINK_TAIL, original, index) > 0) {
+      index += lengthAt(LINK_TAIL, original, index);
+      continue;
+    } else if (character === '\\' && /[!-/:-@[-`{-~]/.test(original[end] ?? '')) {
+      // Markdown's escape.
+    } else if (character === '_' && !(WORD.test(original[index - 1] ?? '') && WORD.test(original[end] ?? ''))) {
+      // Emphasis; inside a word it is the word's own.
+    } else {
+      const same = SAME[character] ?? plain(character);
+      if (same !== ' ' || last !== ' ') put(same, index, end);
+    }
+    index = end;
+  }
+  return dropSpacesBetweenCjk(out, starts, ends);
+}
+
+/** Lower case, of ordinary width, and a Latin letter without its accent: "Résumé" and "resume" are one. */
+function plain(character: string): string {
+  const lower = character.normalize('NFKC').toLowerCase();
+  return /\p{Script=Latin}|\p{M}/u.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036F]/g, '') : lower;
+}
+
+function lengthAt(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function dropSpacesBetweenCjk(units: string[], starts: number[], ends: number[]): Folded {
+  const kept: number[] = [];
+  for (const [index, unit] of units.entries()) {
+    if (unit === ' ' && (CJK.test(units[index - 1] ?? '') || CJK.test(units[index + 1] ?? ''))) continue;
+    kept.push(index);
+  }
+  return {
+    text: kept.map((index) => units[index]).join(''),
+    starts: kept.map((index) => starts[index] ?? 0),
+    ends: kept.map((index) => ends[index] ?? 0),
+  };
+}
