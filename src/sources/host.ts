@@ -1,0 +1,46 @@
+import type { FetchRequest } from './source.ts';
+
+/** Whether an address is at a host or below it: `boards.greenhouse.io` is at `greenhouse.io`, `greenhouse.io.evil.com` is not. */
+export function isAt(url: URL, ...hosts: string[]): boolean {
+  const name = url.hostname.toLowerCase().replace(/\.$/, '');
+  return hosts.some((host) => name === host || name.endsWith(`.${host}`));
+}
+
+/** The path's segments, decoded; empty ones dropped. */
+export function segments(url: URL): string[] {
+  return url.pathname.split('/').filter(Boolean).map(decode);
+}
+
+/** The first label of the host (`acme` of `acme.recruitee.com`). */
+export function subdomain(url: URL): string {
+  return url.hostname.toLowerCase().split('.')[0] ?? '';
+}
+
+/** A request for JSON. Parts of the address that came from outside must be encoded by the caller. */
+export function jsonRequest(url: string): FetchRequest {
+  return { url, headers: { accept: 'application/json' } };
+}
+
+/** A request for the page itself, as shared. */
+export function pageRequest(url: URL): FetchRequest {
+  return { url: url.href };
+}
+
+/** An address read without throwing. */
+export function toUrl(address: string | null | undefined): URL | undefined {
+  if (!address) return undefined;
+  try {
+    const url = new URL(address.trim());
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
