@@ -8,4 +8,8 @@ if (major < 24 || (major === 24 && minor < 12)) {
   );
   process.exit(1);
 }
-await import('./cli.ts');
+const { runCli } = await import('./cli.ts');
+// A reader that stops early (`| head`) is no failure.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+const { stdin, stdout, stderr, env } = process;
+process.exitCode = await runCli(process.argv.slice(2), { stdin, stdout, stderr, env, now: () => new Date() });

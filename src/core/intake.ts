@@ -23,5 +23,7 @@ export const Conversation = z.strictObject({
   workspaceId: z.string(),
   channelId: z.string(),
   threadId: z.string().nullable(),
+  /** A direct message or private channel: what happens there is never shown elsewhere. */
+  isPrivate: z.boolean(),
 });
 export type Conversation = z.infer<typeof Conversation>;

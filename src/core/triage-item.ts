@@ -23,7 +23,11 @@ export const TriageItem = z.strictObject({
   sharedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   source: JobSource,
-  state: z.enum(['briefing', 'briefed', 'failed']),
+  state: z.enum(['briefing', 'briefed', 'failed', 'duplicate']),
+  /** Counts refreshes; each briefing run is for one revision. */
+  revision: z.number().int(),
+  /** The earlier item that this one repeats. */
+  duplicateOf: z.string().nullable(),
   briefId: z.string().nullable(),
   /** For search and the duplicate check, copied from the brief. */
   title: z.string().nullable(),
