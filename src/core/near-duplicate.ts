@@ -1,0 +1,64 @@
+/** How many minima make a signature: the estimate's standard error is about 1/√128, 9 points at the worst. */
+const SIGNATURE_LENGTH = 128;
+const SHINGLE_WORDS = 5;
+const SHINGLE_CHARACTERS = 8;
+
+/** Scripts that write without spaces: their shingles are characters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/**
+ * MinHash (Broder 1997): a short stand-in for a text from which the share of common passages can be estimated.
+ * Letter case, markup, punctuation and white space make no difference.
+ * @returns 128 unsigned 32-bit integers, or [] for a text too short to compare
+ */
+export function textSignature(text: string): number[] {
+  const shingles = shingleHashes(text);
+  if (shingles.size === 0) return [];
+  const signature = new Uint32Array(SIGNATURE_LENGTH).fill(0xffffffff);
+  for (const hash of shingles) {
+    for (let index = 0; index < SIGNATURE_LENGTH; index += 1) {
+      const value = remix(hash, index);
+      if (value < (signature[index] ?? 0)) signature[index] = value;
+    }
+  }
+  return [...signature];
+}
+
+/**
+ * @returns the estimated share of passages that two texts have in common (Jaccard), 0 to 1;
+ *   0 where either was too short to compare
+ */
+export function similarity(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || a.length !== b.length) return 0;
+  return a.filter((value, index) => value === b[index]).length / a.length;
+}
+
+function shingleHashes(text: string): Set<number> {
+  const folded = text.normalize('NFKC').toLowerCase();
+  const unspaced = folded.match(UNSPACED)?.length ?? 0;
+  const byCharacter = unspaced > folded.length / 4;
+  const units = byCharacter ? [...folded.replace(/[^\p{L}\p{N}]+/gu, '')] : (folded.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const width = byCharacter ? SHINGLE_CHARACTERS : SHINGLE_WORDS;
+  const hashes = new Set<number>();
+  for (let start = 0; start + width <= units.length; start += 1) {
+    hashes.add(fnv1a(units.slice(start, start + width).join(' ')));
+  }
+  return hashes;
+}
+
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** The index-th hash function of the family: MurmurHash3's finalizer over the seeded hash. */
+function remix(hash: number, index: number): number {
+  let value = hash ^ Math.imul(index + 1, 0x9e3779b9);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}
