@@ -1,4 +1,4 @@
-import type { BaseSalary, EmploymentType, Seniority, WorkplaceType } from '../core/posting.ts';
+import type { BaseSalary, EmploymentType, JobPosting, Seniority, WorkplaceType } from '../core/posting.ts';
 import type { Block } from '../documents/document.ts';
 
 /**
@@ -29,5 +29,10 @@ export interface PostingDraft {
   inLanguage?: string | undefined;
   /** Proof in the document's data that the job is closed or open. */
   status?: { state: 'open' | 'closed'; quote: string } | undefined;
+  /**
+   * Which of the values above come from metadata that no reader of the page sees (JSON-LD, meta tags): where the
+   * visible advertisement says otherwise, it wins, and a notice says so. Values not named here are shown by the board.
+   */
+  fromMetadata?: (keyof JobPosting)[] | undefined;
   notices?: { kind: string; text: string; quote: string | null }[] | undefined;
 }
