@@ -1,0 +1,104 @@
+import type { KnownBlock, RichTextBlock } from '@slack/types';
+import type { StackItem } from '../../core/analysis.ts';
+import type { Brief } from '../../core/brief.ts';
+import { EvidenceLabel } from '../../core/evidence.ts';
+import { AREA_LABELS, QUESTION_AREAS, type QuestionArea } from '../../core/questions/area.ts';
+import type { TriageItem } from '../../core/triage-item.ts';
+import { ACTION, buttonValue } from '../ids.ts';
+import { claimItem } from './claims.ts';
+import { actions, bold, button, italic, list, paragraph, rich, type SlackMessage, text } from './elements.ts';
+import { escapeMrkdwn, line } from './escape.ts';
+import { cut, LIMITS, weight } from './limits.ts';
+import { questionItem } from './questions.ts';
+
+/** How much of a long brief is shown: the first scale whose message fits is taken. The export has all of it. */
+const SCALES = [1, 0.75, 0.55, 0.4, 0.28, 0.2, 0.14, 0.1];
+
+/** Asked of any job, so offered for any job; the others only where the brief itself asks them. */
+const GENERAL_AREAS: readonly QuestionArea[] = ['behavioral', 'culture', 'recruiter_screen'];
+
+/** The rest of the brief: snapshot, stack, requirements, questions, talking points, and the buttons. */
+export function detailsMessage(item: TriageItem, brief: Brief): SlackMessage {
+  const fixed = buttons(item, brief);
+  for (const scale of SCALES) {
+    const message = { text: fallbackText(brief), blocks: [...body(brief, scale), ...fixed] };
+    if (weight(message.blocks) <= LIMITS.message) return message;
+  }
+  return { text: fallbackText(brief), blocks: [shortened(), ...fixed] };
+}
+
+/** The areas whose question sets fit this posting. */
+export function areasOf(brief: Brief): QuestionArea[] {
+  const asked = new Set(brief.likelyQuestions.map((question) => question.area));
+  return QUESTION_AREAS.filter((area) => asked.has(area) || GENERAL_AREAS.includes(area));
+}
+
+function body(brief: Brief, scale: number): KnownBlock[] {
+  const at = (characters: number) => Math.max(20, Math.round(characters * scale));
+  const count = (items: number) => Math.max(1, Math.ceil(items * Math.sqrt(scale)));
+  const { requirements, source } = brief.posting;
+  const must = requirements.filter(({ tier }) => tier === 'must').map(({ text }) => text);
+  const nice = requirements.filter(({ tier }) => tier === 'nice').map(({ text }) => text);
+  const blocks: RichTextBlock[] = [];
+  // An imported brief shows its snapshot in the summary, which has no facts of a posting to show.
+  if (source !== 'brief' && brief.companySnapshot.length > 0) {
+    const claims = brief.companySnapshot.slice(0, count(8)).map((claim) => claimItem(claim, at(600)));
+    blocks.push(rich(paragraph(bold('Company snapshot')), list('bullet', claims)));
+  }
+  if (brief.teamStack.length > 0) {
+    blocks.push(rich(paragraph(bold('Team stack')), list('bullet', stackItems(brief.teamStack, at(1_200)))));
+  }
+  blocks.push(...requirementList('Must have', must, count(10), at(260)));
+  blocks.push(...requirementList('Nice to have', nice, count(6), at(220)));
+  if (brief.likelyQuestions.length > 0) {
+    const questions = brief.likelyQuestions.slice(0, 12).map((question) => questionItem(question, at(700), at(500)));
+    blocks.push(rich(paragraph(bold(`Likely questions (${questions.length})`)), list('ordered', questions)));
+  }
+  if (brief.talkingPoints.length > 0) {
+    const points = brief.talkingPoints
+      .slice(0, count(6))
+      .map(({ headline, detail }) => [bold(`${cut(line(headline), at(200))}: `), text(cut(line(detail), at(600)))]);
+    blocks.push(rich(paragraph(bold('Talking points')), list('bullet', points)));
+  }
+  return scale === 1 ? blocks : [...blocks, shortened()];
+}
+
+function shortened(): RichTextBlock {
+  return rich(paragraph(italic('Shortened to fit a message; “Export as Markdown” gives all of it.')));
+}
+
+/** One line for each label, since a stack is read at a glance. */
+function stackItems(stack: readonly StackItem[], limit: number) {
+  return EvidenceLabel.options.flatMap((label) => {
+    const names = stack
+      .filter((item) => item.label === label)
+      .map(({ name, impliedBy }) => (impliedBy === null ? line(name) : `${line(name)} (from ${line(impliedBy)})`));
+    return names.length === 0 ? [] : [[italic(`${label}: `), text(cut(names.join(', '), limit))]];
+  });
+}
+
+function requirementList(heading: string, texts: readonly string[], count: number, limit: number): RichTextBlock[] {
+  if (texts.length === 0) return [];
+  const items = texts.slice(0, count).map((requirement) => [text(cut(line(requirement), limit))]);
+  const more = texts.length > count ? [[italic(`and ${texts.length - count} more in the ad`)]] : [];
+  return [rich(paragraph(bold(heading)), list('bullet', [...items, ...more]))];
+}
+
+function buttons(item: TriageItem, brief: Brief): KnownBlock[] {
+  const value = buttonValue({ item: item.id });
+  const sets = areasOf(brief).map((area) =>
+    button(`${AREA_LABELS[area]} questions`, `${ACTION.questions}:${area}`, value),
+  );
+  const tools = [
+    button('Export as Markdown', ACTION.exportMarkdown, value),
+    button('Refresh', ACTION.refresh, value, { spoken: 'Read the ad again and write the brief anew' }),
+    ...(brief.fallback === null ? [] : [button('Retry the model', ACTION.retryModel, value, { style: 'primary' })]),
+  ];
+  return [actions('questions', ...sets), actions('tools', ...tools)];
+}
+
+function fallbackText(brief: Brief): string {
+  const title = brief.posting.title ?? 'the job';
+  const questions = brief.likelyQuestions.map(({ question }, index) => `${index + 1}. ${question}`);
+  return cut(escapeMrkdwn(line(`The rest of the brief of ${title}. Likely questions: ${questions.join(' ')}`)), 1_500);
+}

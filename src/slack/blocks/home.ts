@@ -1,0 +1,46 @@
+import type { HomeView, KnownBlock } from '@slack/types';
+import type { TriageItem } from '../../core/triage-item.ts';
+import { ACTION } from '../ids.ts';
+import { actions, bold, button, divider, header, italic, link, list, paragraph, rich, text } from './elements.ts';
+import { line } from './escape.ts';
+import { helpBlocks } from './help.ts';
+import { cut } from './limits.ts';
+import { describeSource } from './notices.ts';
+
+const STATE_WORDS: Record<TriageItem['state'], string> = {
+  briefing: 'being read',
+  briefed: 'briefed',
+  failed: 'no brief',
+  duplicate: 'shared before',
+};
+
+/** A job of the person who looks, and where its thread is. */
+export interface RecentJob {
+  item: TriageItem;
+  permalink: string | null;
+}
+
+/** App Home: what it does, how to start, and the person's latest jobs. */
+export function homeView(recent: readonly RecentJob[]): HomeView {
+  const blocks: KnownBlock[] = [
+    header('Jobbrief'),
+    ...helpBlocks(),
+    actions('home', button('Brief a job', ACTION.openIntake, 'home', { style: 'primary' })),
+    divider(),
+    header('Your latest jobs'),
+    recent.length === 0
+      ? rich(paragraph(italic('None yet. Share a job link or paste an ad, and it will be listed here.')))
+      : rich(list('bullet', recent.slice(0, 20).map(recentItem))),
+  ];
+  return { type: 'home', blocks };
+}
+
+function recentItem({ item, permalink }: RecentJob) {
+  const name = [item.title, item.hiringOrganization].filter((part) => part !== null).join(' at ');
+  const label = cut(line(name === '' ? describeSource(item.source) : name), 150);
+  const own = item.statuses[item.sharedBy]?.status;
+  return [
+    permalink === null ? bold(label) : link(permalink, label),
+    text(`  ${item.sharedAt.slice(0, 10)} · ${own ?? STATE_WORDS[item.state]}`),
+  ];
+}

@@ -1,0 +1,48 @@
+/**
+ * Slack's limits, in characters or elements. https://docs.slack.dev/reference/block-kit/blocks
+ * `message` is undocumented: messages fail somewhere past 11,000 characters with msg_blocks_too_long
+ * (slackapi/bolt-js#2509, #2867), so ours stay well under it, counted as JSON.
+ */
+export const LIMITS = {
+  message: 9_900,
+  blocks: 50,
+  viewBlocks: 100,
+  header: 150,
+  section: 3_000,
+  field: 2_000,
+  fields: 10,
+  actions: 25,
+  context: 10,
+  /** A context element's text has the limit of any text object. */
+  contextText: 3_000,
+  buttonText: 75,
+  buttonValue: 2_000,
+  url: 3_000,
+  id: 255,
+  viewTitle: 24,
+  privateMetadata: 3_000,
+  input: 3_000,
+  placeholder: 150,
+  label: 2_000,
+  hint: 2_000,
+  /** chat.update's `text`. */
+  fallbackText: 3_500,
+} as const;
+
+/**
+ * The one place where text is cut. Counts UTF-16 units as Slack does, never splits a surrogate pair,
+ * and ends in an ellipsis where something was cut.
+ */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  if (limit <= 0) return '';
+  let end = limit - 1;
+  const last = text.charCodeAt(end - 1);
+  if (last >= 0xd800 && last <= 0xdbff) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** How much of a message's allowance a value takes: its JSON, which is never less than Slack counts. */
+export function weight(value: unknown): number {
+  return JSON.stringify(value).length;
+}

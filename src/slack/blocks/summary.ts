@@ -1,0 +1,144 @@
+import type { KnownBlock, RichTextElement, RichTextSection } from '@slack/types';
+import type { Signal } from '../../core/analysis.ts';
+import type { Brief } from '../../core/brief.ts';
+import { type Fact, postingFacts } from '../../core/posting-facts.ts';
+import { type TriageItem, TriageStatus } from '../../core/triage-item.ts';
+import { ACTION, buttonValue } from '../ids.ts';
+import { claimItem } from './claims.ts';
+import {
+  actions,
+  bold,
+  button,
+  context,
+  header,
+  italic,
+  link,
+  list,
+  paragraph,
+  person,
+  rich,
+  type SlackMessage,
+  text,
+} from './elements.ts';
+import { escapeMrkdwn, line, safeUrl } from './escape.ts';
+import { cut, LIMITS } from './limits.ts';
+import { provenance } from './provenance.ts';
+
+/** Shown as "not stated" where the ad is silent: their absence decides as much as their value. */
+const ALWAYS_SHOWN = new Set(['hiringOrganization', 'jobLocation', 'workplaceType', 'baseSalary']);
+/** Facts beside each other on a line, in reading order. */
+const FACT_LINES = [
+  ['hiringOrganization', 'jobLocation'],
+  ['workplaceType', 'baseSalary'],
+  ['seniority', 'experienceYears', 'employmentType'],
+  ['visaSponsorship', 'validThrough', 'status'],
+];
+const SEVERITY_MARK: Record<Signal['severity'], string> = { danger: '🛑', warning: '⚠️', info: 'ℹ️' };
+const SEVERITY_ORDER: Signal['severity'][] = ['danger', 'warning', 'info'];
+export const STATUS_LABELS: Record<TriageStatus, string> = {
+  interested: 'Interested',
+  applied: 'Applied',
+  passed: 'Passed',
+};
+
+/**
+ * The compact brief: what a busy person needs to judge a job in five seconds, the link to its source,
+ * and where the team stands with it.
+ */
+export function summaryMessage(item: TriageItem, brief: Brief, next: 'deepening' | null = null): SlackMessage {
+  const { posting } = brief;
+  const title = posting.title ?? 'A job without a title';
+  const imported = posting.source === 'brief';
+  const blocks: KnownBlock[] = [header(title)];
+  if (item.conversation.threadId === null) blocks.push(rich(paragraph(text('A brief for '), person(item.sharedBy))));
+  blocks.push(rich(...factLines(brief)));
+  if (imported && brief.companySnapshot.length > 0) {
+    blocks.push(
+      rich(
+        paragraph(bold('Company snapshot')),
+        list(
+          'bullet',
+          brief.companySnapshot.slice(0, 6).map((c) => claimItem(c, 1_400)),
+        ),
+      ),
+    );
+  }
+  const signals = signalItems(brief.signals);
+  if (signals.length > 0) blocks.push(rich(paragraph(bold('What stands out')), list('bullet', signals)));
+  const links = sourceLinks(item, brief);
+  if (links.length > 0) blocks.push(rich(paragraph(...links)));
+  const team = teamLines(item);
+  if (team.length > 0) blocks.push(rich(...team));
+  blocks.push(statusButtons(item), context(...provenance(brief, next)));
+  return { text: fallbackText(title, brief), blocks };
+}
+
+function factLines(brief: Brief): RichTextSection[] {
+  const facts = new Map(postingFacts(brief.posting).map((fact) => [fact.field, fact]));
+  const imported = brief.posting.source === 'brief';
+  const lines = FACT_LINES.map((fields) =>
+    fields.flatMap((field) => {
+      const fact = facts.get(field);
+      return fact !== undefined && (fact.value !== null || (ALWAYS_SHOWN.has(field) && !imported)) ? [fact] : [];
+    }),
+  ).filter((facts) => facts.length > 0);
+  if (lines.length === 0) return [paragraph(italic('The brief states no facts of the posting.'))];
+  return lines.map((facts, index) =>
+    paragraph(...(index === 0 ? [] : [text('\n')]), ...facts.flatMap((fact, place) => factElements(fact, place))),
+  );
+}
+
+function factElements(fact: Fact, place: number): RichTextElement[] {
+  const value = fact.value === null ? italic('not stated') : text(cut(line(fact.value), 220));
+  return [text(place === 0 ? '' : '  ·  '), bold(`${fact.label}: `), value];
+}
+
+/** The most severe first, five at most. */
+function signalItems(signals: readonly Signal[]): RichTextElement[][] {
+  return SEVERITY_ORDER.flatMap((severity) => signals.filter((signal) => signal.severity === severity))
+    .slice(0, 5)
+    .map((signal) => {
+      const quote = signal.quote === null ? [] : [italic(` “${cut(line(signal.quote), 140)}”`)];
+      return [text(`${SEVERITY_MARK[signal.severity]} ${cut(line(signal.text), 200)}`), ...quote];
+    });
+}
+
+function sourceLinks(item: TriageItem, { posting }: Brief): RichTextElement[] {
+  const source = safeUrl(
+    posting.sourceUrl ?? item.canonicalUrl ?? (item.source.type === 'url' ? item.source.url : null),
+  );
+  const apply = safeUrl(posting.applyUrl);
+  return [
+    ...(source === null ? [] : [link(source, `Open the ad (${new URL(source).hostname})`)]),
+    ...(apply === null || apply === source ? [] : [text(source === null ? '' : '  ·  '), link(apply, 'Apply')]),
+  ];
+}
+
+/** Who chose what: at most twenty names a line, so that a large team cannot overflow a message. */
+function teamLines(item: TriageItem): RichTextSection[] {
+  return TriageStatus.options.flatMap((status) => {
+    const people = Object.entries(item.statuses).filter(([, chosen]) => chosen.status === status);
+    if (people.length === 0) return [];
+    const names = people.slice(0, 20).flatMap(([id], index) => [...(index === 0 ? [] : [text(', ')]), person(id)]);
+    const rest = people.length > 20 ? [text(` and ${people.length - 20} more`)] : [];
+    return [paragraph(bold(`${STATUS_LABELS[status]}: `), ...names, ...rest, text('\n'))];
+  });
+}
+
+function statusButtons(item: TriageItem): KnownBlock {
+  const chosen = Object.values(item.statuses);
+  const buttons = TriageStatus.options.map((status) => {
+    const count = chosen.filter((one) => one.status === status).length;
+    const label = count === 0 ? STATUS_LABELS[status] : `${STATUS_LABELS[status]} · ${count}`;
+    return button(label, `${ACTION.status}:${status}`, buttonValue({ item: item.id }));
+  });
+  return actions('triage', ...buttons);
+}
+
+function fallbackText(title: string, brief: Brief): string {
+  const stated = postingFacts(brief.posting)
+    .filter((fact) => fact.value !== null || ALWAYS_SHOWN.has(fact.field))
+    .map((fact) => `${fact.label}: ${fact.value ?? 'not stated'}`);
+  const signals = brief.signals.slice(0, 5).map((signal) => signal.text);
+  return cut(escapeMrkdwn(line(`Brief: ${title}. ${[...stated, ...signals].join('. ')}`)), LIMITS.fallbackText);
+}
