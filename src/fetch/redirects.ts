@@ -1,9 +1,10 @@
 import { JobBriefError } from '../core/errors.ts';
 
+/** Whole segments only: "login-team-lead" is a job. */
 const LOGIN =
-  /(^|\/)(log-?in|sign-?in|sign-?up|authwall|auth|sso|saml2?|oauth2?|checkpoint|uas|account\/login|users\/sign_in)(\/|$|\.|-)/i;
+  /(^|\/)(log-?in|sign-?in|sign-?up|register|authwall|auth|sso|saml2?|oauth2?|checkpoint|uas|sign_in|session)(\.\w+)?(\/|$)/i;
 const CONSENT_HOST = /^(consent|cookies?|privacy|gdpr|choices)\./i;
-const ROBOT_CHECK = /(captcha|challenge|are-?you-?(a-?)?human|bot-?check|blocked|verify-?human)/i;
+const ROBOT_CHECK = /(^|\/)([\w-]*captcha[\w-]*|challenge|bot-?check|blocked|verify-?human)(\.\w+)?(\/|$)/i;
 /** The last segment of a careers list; one job has an id or a slug after it. */
 const LIST_END =
   /^(careers?|jobs?|openings?|positions?|vacanc(y|ies)|search|results|all-?jobs|job-?search|join-us|work-with-us|karriere|stellen(angebote|markt)?|emplois?|empleos?|vagas|lavora-con-noi|vacatures|praca|kariera|offres?|ofertas|recruit|saiyo|index(\.html?)?)$/i;

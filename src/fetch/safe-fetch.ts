@@ -80,11 +80,14 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
   });
 
   async function hop(url: URL, headers: Record<string, string>, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-    return send(url, {
+    const response = await send(url, {
       dispatcher: agent,
       signal,
       headers: { accept: ACCEPT, ...headers, 'user-agent': USER_AGENT, 'accept-encoding': ACCEPTED_ENCODINGS },
     });
+    // A body thrown away unread emits an error, and one that nobody listens to ends the process.
+    response.body.on('error', () => {});
+    return response;
   }
 
   /** One hop in its host's turn, with its body; asks once more where a busy host names a wait that fits. */
@@ -99,17 +102,16 @@ export function createSafeFetch(options: SafeFetchOptions = {}): SafeFetch {
     const header = (name: string) => [response.headers[name] ?? []].flat().join(', ') || null;
     const status = response.statusCode;
     const contentType = header('content-type');
-    const fail = (error: JobBriefError) => {
-      response.body.destroy();
-      throw error;
-    };
     if (isRedirect(status)) {
       response.body.destroy();
       return { status, contentType, location: header('location'), bytes: new Uint8Array() };
     }
     const statusError = errorForStatus(status, url, header('cf-mitigated'));
-    if (statusError) fail(statusError);
-    if (Number(header('content-length')) > maxBytes) fail(tooLarge(maxBytes));
+    const error = statusError ?? (Number(header('content-length')) > maxBytes ? tooLarge(maxBytes) : null);
+    if (error) {
+      response.body.destroy();
+      throw error;
+    }
     const bytes = await readBody(response.body, header('content-encoding') ?? '', maxBytes, signal);
     checkMediaType(contentType, bytes);
     return { status, contentType, location: null, bytes };
