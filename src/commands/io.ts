@@ -17,7 +17,7 @@ export function textWidth(io: CommandIo): number {
 }
 
 /** Whether to colour: a terminal that did not ask for NO_COLOR (https://no-color.org). */
-export function useColor(io: CommandIo): boolean {
+export function wantsColor(io: CommandIo): boolean {
   return Boolean(io.stdout.isTTY) && !io.env.NO_COLOR;
 }
 

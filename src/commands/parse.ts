@@ -4,7 +4,7 @@ import { JobBriefError } from '../core/errors.ts';
 import { postingToText } from '../core/posting-text.ts';
 import type { ReadJob } from '../reader.ts';
 import { type LoadUrl, readInput, readLocalFile } from './input.ts';
-import { type CommandIo, progress, textWidth, useColor, write } from './io.ts';
+import { type CommandIo, progress, textWidth, wantsColor, write } from './io.ts';
 
 /** `jobbrief parse <file|url|->`: prints one JobPosting. Throws JobBriefError where there is none. */
 export async function parse(
@@ -17,7 +17,7 @@ export async function parse(
   const { posting } = await parts.read(input, io.now());
   const text = options.json
     ? JSON.stringify(posting, null, 2)
-    : postingToText(posting, { width: textWidth(io), color: useColor(io) });
+    : postingToText(posting, { width: textWidth(io), color: wantsColor(io) });
   await write(io.stdout, `${text}\n`);
 }
 

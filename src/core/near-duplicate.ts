@@ -1,3 +1,9 @@
+/**
+ * From this similarity on, two texts are the same ad. A copy on another board, or an agency's with the
+ * employer's name removed, keeps most passages; two jobs of one employer share its boilerplate, seldom half.
+ */
+export const SAME_AD_SIMILARITY = 0.65;
+
 /** How many minima make a signature: the estimate's standard error is about 1/√128, 9 points at the worst. */
 const SIGNATURE_LENGTH = 128;
 const SHINGLE_WORDS = 5;

@@ -29,8 +29,8 @@ export interface EmbeddedQueueOptions {
   maxAttempts: number;
   /** Wait before the next run of a job that failed, in ms, times the attempts so far. */
   retryDelayMs: number;
-  /** Told of each failed run; `final` when the job is given up. */
-  onFailure: (job: QueueJob, error: unknown, final: boolean) => void;
+  /** Told of each failed run; `final` when the job is given up, which waits for this. Must not throw. */
+  onFailure: (job: QueueJob, error: unknown, final: boolean) => void | Promise<void>;
 }
 
 /**
@@ -160,7 +160,7 @@ export class EmbeddedQueue implements Queue {
       if (this.#stopping.signal.aborted) return;
       const attempts = record.attempts + 1;
       const final = attempts >= this.#options.maxAttempts;
-      this.#options.onFailure(job, error, final);
+      await this.#options.onFailure(job, error, final);
       await this.#afterFailure({ ...record, attempts }, final).catch((cause: JobBriefError) =>
         this.#options.onFailure(job, cause, final),
       );

@@ -32,10 +32,11 @@ export interface Triage {
   /** New questions of one area, none of which was asked in the thread; recorded as asked. */
   questions(workspaceId: string, itemId: string, area: QuestionArea, count: number): Promise<QuestionResult>;
   changeStatus(workspaceId: string, itemId: string, personId: string, status: TriageStatus): Promise<TriageItem>;
-  /** Loads and briefs the item again in place; `source` replaces what it was read from (an edit, a pasted text). */
+  /**
+   * Loads and briefs the item again in place, also one that was answered as a duplicate; `source` replaces what
+   * it was read from (an edit, a pasted text). Does nothing while a briefing of the same source is under way.
+   */
   refresh(workspaceId: string, itemId: string, source?: JobSource): Promise<void>;
-  /** Briefs an item that was answered as a duplicate, all the same. */
-  briefAnew(workspaceId: string, itemId: string): Promise<void>;
   /** Runs a failed model's part again. */
   retryModel(workspaceId: string, itemId: string): Promise<void>;
   /** Starts handling queued shares. */
