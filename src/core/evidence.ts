@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type Folded, fold } from './fold.ts';
 
+export { supportsClaim } from './support.ts';
+
 /**
  * How a claim is known: `stated` in the ad, `likely` (implied by something stated), or `inferred`
  * (nobody said it). `stated` is a promise that code keeps: see verifyQuote.
