@@ -37,16 +37,22 @@ function addReadingCommands(program: Command, io: CommandIo): void {
     .option('--json', 'print JSON')
     .option('--batch', 'read file paths from standard input, print one JSON line for each')
     .action(
-      async (
-        input: string | undefined,
-        options: { url?: string; json?: boolean; batch?: boolean },
-        command: Command,
-      ) => {
+      async (input: string | undefined, options: { url?: string; json?: boolean; batch?: boolean }, command: Command) => {
         const { readJob } = await import('./reader.ts');
-        if (options.batch) return void (await parseBatch(io, readJob));
+        if (options.batch) {
+          await parseBatch(io, readJob);
+          return;
+        }
         if (input === undefined) return command.error('error: name a file, an address, or - for standard input');
-        const { loadUrl } = await import('./fetch/load-url.ts');
         await parse(input, options, io, { read: readJob, loadUrl });
       },
     );
+}
+
+/** Loaded when first needed: most commands read files only. */
+async function loadUrl(url: string, signal: AbortSignal) {
+  const { createSafeFetch } = await import('./fetch/safe-fetch.ts');
+  const { loadJobUrl } = await import('./fetch/load-url.ts');
+  const { matchSource } = await import('./sources/index.ts');
+  return loadJobUrl(url, { fetch: createSafeFetch(), matchSource }, null, signal);
 }
