@@ -6,9 +6,10 @@ import { AREA_LABELS, QUESTION_AREAS, type QuestionArea } from '../../core/quest
 import type { TriageItem } from '../../core/triage-item.ts';
 import { ACTION, buttonValue } from '../ids.ts';
 import { claimItem } from './claims.ts';
-import { actions, bold, button, italic, list, paragraph, rich, type SlackMessage, text } from './elements.ts';
+import { actions, bold, button, context, italic, list, paragraph, rich, type SlackMessage, text } from './elements.ts';
 import { escapeMrkdwn, line } from './escape.ts';
 import { cut, LIMITS, weight } from './limits.ts';
+import { provenance } from './provenance.ts';
 import { questionItem } from './questions.ts';
 
 /** How much of a long brief is shown: the first scale whose message fits is taken. The export has all of it. */
@@ -18,8 +19,8 @@ const SCALES = [1, 0.75, 0.55, 0.4, 0.28, 0.2, 0.14, 0.1];
 const GENERAL_AREAS: readonly QuestionArea[] = ['behavioral', 'culture', 'recruiter_screen'];
 
 /** The rest of the brief: snapshot, stack, requirements, questions, talking points, and the buttons. */
-export function detailsMessage(item: TriageItem, brief: Brief): SlackMessage {
-  const fixed = buttons(item, brief);
+export function detailsMessage(item: TriageItem, brief: Brief, next: 'deepening' | null = null): SlackMessage {
+  const fixed = [...buttons(item, brief), context(...provenance(brief, next))];
   for (const scale of SCALES) {
     const message = { text: fallbackText(brief), blocks: [...body(brief, scale), ...fixed] };
     if (weight(message.blocks) <= LIMITS.message) return message;

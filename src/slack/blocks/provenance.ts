@@ -6,7 +6,7 @@ export function provenance(brief: Brief, next: 'deepening' | null): string[] {
     writtenBy(brief),
     ...(brief.verification === null ? [] : [checked(brief.verification)]),
     ...(brief.usage === null ? [] : [spent(brief.usage)]),
-    ...(next === null ? [] : ['⏳ The model is deepening it; this thread will be updated']),
+    ...(next === null ? [] : ['⏳ The model is deepening this; it will be updated here']),
   ];
 }
 

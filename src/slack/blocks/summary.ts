@@ -69,8 +69,13 @@ export function summaryMessage(item: TriageItem, brief: Brief, next: 'deepening'
   if (links.length > 0) blocks.push(rich(paragraph(...links)));
   const team = teamLines(item);
   if (team.length > 0) blocks.push(rich(...team));
-  blocks.push(statusButtons(item), context(...provenance(brief, next)));
+  blocks.push(statusButtons(item), context(...footer(brief, next)));
   return { text: fallbackText(title, brief), blocks };
+}
+
+/** While a model still works, the summary claims no author: it is not written again when the model is done. */
+function footer(brief: Brief, next: 'deepening' | null): string[] {
+  return next === null ? provenance(brief, null) : ['Facts read from the ad by code; each quote was checked'];
 }
 
 function factLines(brief: Brief): RichTextSection[] {
