@@ -75,6 +75,7 @@ export class Briefing {
     const result = await this.#parts.model.analyze({ posting: shown.posting, profile: null, workspaceId }, signal);
     const brief = composeBrief(shown.posting, result, this.#parts.now());
     await this.#keep(item, brief);
+    this.#parts.observer.briefed(brief);
     await this.#parts.presenter.updateDetails(await this.#current(item), brief);
   }
 
@@ -86,6 +87,7 @@ export class Briefing {
       state: 'failed',
       failure: { code, message, hint },
     }));
+    this.#parts.observer.failed(code);
     if (failed) await this.#parts.presenter.presentFailure(failed, error);
   }
 
@@ -98,6 +100,7 @@ export class Briefing {
     const brief = importedBrief ?? composeBrief(posting, await this.#offline(item, posting, signal), this.#parts.now());
     const deepens = this.#parts.model !== null && importedBrief === null;
     await this.#keep(item, brief);
+    this.#parts.observer.briefed(brief);
     const current = await this.#current(item);
     const details = await this.#parts.presenter.presentBrief(current, brief, deepens ? 'deepening' : null);
     await this.#change(item, (latest) => ({ ...latest, replies: { ...latest.replies, details } }));
@@ -149,6 +152,7 @@ export class Briefing {
       const earlier = await this.#stores.items.get(item.workspaceId, id);
       if (earlier?.state !== 'briefed' || !mayBeShown(earlier, item)) continue;
       const repeated = await this.#change(item, (current) => ({ ...current, state: 'duplicate', duplicateOf: id }));
+      this.#parts.observer.duplicated();
       if (repeated) await this.#parts.presenter.presentDuplicate(repeated, earlier);
       return true;
     }

@@ -37,6 +37,13 @@ export interface Presenter {
   presentDuplicate(item: TriageItem, earlier: TriageItem): Promise<void>;
 }
 
+/** Told of what came of each share; for metrics. */
+export interface TriageObserver {
+  briefed(brief: Brief): void;
+  failed(code: string): void;
+  duplicated(): void;
+}
+
 /** Everything the use cases need, handed in by the composition root. */
 export interface TriageDependencies {
   store: Store;
@@ -49,6 +56,7 @@ export interface TriageDependencies {
   /** Deepens it; null where no model is configured. */
   model: Analyst | null;
   now: () => Date;
+  observer: TriageObserver;
   log: Logger;
 }
 

@@ -91,6 +91,7 @@ export async function aTriage(change: Partial<TriageDependencies> = {}): Promise
     offline: fakeAnalyst('offline'),
     model: null,
     now: () => NOW,
+    observer: { briefed() {}, failed() {}, duplicated() {} },
     log: silent,
     ...change,
   });
