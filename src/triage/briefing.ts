@@ -18,6 +18,7 @@ const ABOUT_THE_INPUT: ReadonlySet<ErrorCode> = new Set([
   'CLOSED',
   'FETCH_REFUSED',
   'FETCH_FAILED',
+  'NOT_FOUND',
 ]);
 
 export interface BriefingStores {
