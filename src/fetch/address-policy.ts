@@ -75,7 +75,7 @@ export const PUBLIC_INTERNET: AddressPolicy = {
 /**
  * Checks all of an address that can be checked before its name is resolved. The URL parser has already turned
  * decimal, octal, hexadecimal and short IPv4 forms, and full-width digits, into dotted ones.
- * @returns the parsed address, without its fragment
+ * @returns the parsed address
  * @throws JobBriefError FETCH_REFUSED
  */
 export function checkUrl(address: string, policy: AddressPolicy): URL {
@@ -91,7 +91,6 @@ export function checkUrl(address: string, policy: AddressPolicy): URL {
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
   const allowed = ipaddr.isValid(host) ? policy.allowsAddress(host) : policy.allowsHostName(host);
   if (!allowed) throw refused(`${host} is not on the public internet.`);
-  url.hash = '';
   return url;
 }
 

@@ -31,11 +31,12 @@ export function errorForRedirect(requested: URL, final: URL): JobBriefError | nu
   return null;
 }
 
-/** A segment or parameter with an id, or a long slug. */
+/** A segment, parameter or fragment with an id, or a long slug. */
 function namesOneJob(url: URL): boolean {
   const last = segments(url).at(-1) ?? '';
   const hasId =
-    /\d{3,}|[0-9a-f]{8}-/i.test(url.pathname) || [...url.searchParams].some(([, value]) => /\d{3,}/.test(value));
+    /\d{3,}|[0-9a-f]{8}-/i.test(url.pathname + url.hash) ||
+    [...url.searchParams].some(([, value]) => /\d{3,}/.test(value));
   return hasId || (segments(url).length > 1 && last.split('-').length > 2);
 }
 

@@ -22,7 +22,7 @@ const MAX_CACHED_BYTES = 2_000_000;
 export function cacheKey(url: string, headers: Record<string, string>): string {
   const sorted = Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
-    .update(JSON.stringify([url, sorted]))
+    .update(JSON.stringify([url.replace(/#.*/s, ''), sorted]))
     .digest('base64url');
 }
 

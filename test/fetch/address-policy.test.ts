@@ -119,10 +119,6 @@ describe('addresses that must not be fetched', () => {
   ])('lets %s through', (address) => {
     expect(checkUrl(address, PUBLIC_INTERNET)).toBeInstanceOf(URL);
   });
-
-  it('drops the fragment, which no server sees', () => {
-    expect(checkUrl('https://jobs.example.com/1#apply', PUBLIC_INTERNET).href).toBe('https://jobs.example.com/1');
-  });
 });
 
 describe('what a resolver may answer', () => {

@@ -122,6 +122,7 @@ describe('a shared job link', () => {
     ['https://bakery.example/careers?gh_jid=4711', 'https://bakery.example/careers/night-baker?gh_jid=4711'],
     ['https://bakery.example/jobs/4711', 'https://bakery.recruiting.example/'],
     ['https://bakery.example/jobs', 'https://bakery.example/careers'],
+    ['https://bakery.example/jobs/4711', 'https://bakery.example/careers#/job/4711'],
     ['https://bakery.example/jobs/4711', 'https://bakery.example/jobs/authentication-engineer'],
     ['https://bakery.example/jobs/4711', 'https://bakery.example/positions/login-team-lead-4711'],
   ])('%s that leads to %s is read as any page', async (from, to) => {

@@ -19,7 +19,7 @@ describe('a page', () => {
     expect(text(page.bytes)).toBe(PAGE);
     expect(page).toMatchObject({
       contentType: 'text/html; charset=windows-1252',
-      finalUrl: `${server.url}/job/1?x=2`,
+      finalUrl: `${server.url}/job/1?x=2#top`,
       status: 200,
       redirectedFrom: [],
     });
