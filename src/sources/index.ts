@@ -1,6 +1,9 @@
 import type { JobDocument } from '../documents/document.ts';
 import type { PostingDraft } from '../extraction/draft.ts';
+import { notAPosting, readGenericJson } from './generic-json.ts';
+import { dataRecords } from './records.ts';
 import type { FetchRequest, Source } from './source.ts';
+import { readText } from './text.ts';
 import { readWebPage } from './web-page.ts';
 
 /** Every job board, the one list. The first that recognises a document reads it. */
@@ -18,11 +21,20 @@ export function matchSource(url: URL): FetchRequest | undefined {
   return undefined;
 }
 
-/** Reads a document by the first source that knows it, else by the generic readers. Always gives a draft. */
+/**
+ * Reads a document by the first source that knows it, else by the generic readers.
+ * @throws JobBriefError NOT_A_JOB for data that holds no posting, or a list of many
+ */
 export function parseWithSources(document: JobDocument): PostingDraft {
+  const records = dataRecords(document);
   for (const source of SOURCES) {
-    const draft = source.parse(document);
+    const draft = source.parse(document, records);
     if (draft) return draft;
   }
-  return readWebPage(document);
+  if (document.kind === 'json') {
+    const draft = readGenericJson(document, records);
+    if (draft) return draft;
+    throw notAPosting();
+  }
+  return document.kind === 'html' ? readWebPage(document) : readText(document);
 }

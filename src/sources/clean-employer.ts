@@ -1,0 +1,79 @@
+import { line } from './values.ts';
+
+/** Names that hide an employer rather than name one. */
+const HIDDEN =
+  /^(?:confidential(?: (?:company|client|employer))?|company confidential|undisclosed|anonymous|private advertiser|private employer|n\/?a|none|null|unknown|not disclosed|stealth(?: mode)?|hiring company|company|employer|client|our client|my client|firma|empresa(?: confidencial)?|confidencial|entreprise|unternehmen|vertraulich|poufne|self|various|home|careers?|jobs?|job board|website|candidate portal)$/i;
+const TAIL =
+  /\s*(?:[|·•–—:-]\s*)?\b(?:careers?|jobs?|karriere|recruiting|recruitment team|talent acquisition|career site|careers site|career page|job board|hiring)$/i;
+
+/**
+ * An employer's name without what boards hang on it: a rating ("Acme 3.1"), "Careers", "on behalf of".
+ * @returns undefined for names that name nobody ("None", "Confidential")
+ */
+export function cleanEmployer(raw: unknown): string | undefined {
+  let name = line(raw);
+  if (name === undefined) return undefined;
+  const behalf = /\bon behalf of\s+(.+)$/i.exec(name)?.[1];
+  name = (behalf ?? name)
+    .replace(/\s+\d[.,]\d(?:\s*★)?$/, '')
+    .replace(/^(?:jobs? (?:at|bei|chez)|careers at|karriere bei|work at|company:|employer:)\s+/i, '')
+    .replace(/\s*[™®©]+/g, '');
+  for (let previous = ''; previous !== name; ) {
+    previous = name;
+    const shorter = name.replace(TAIL, '').trim();
+    if (shorter !== '') name = shorter;
+  }
+  name = name
+    .replace(/^["“”'*_\s]+|["“”*_\s|,;:–—-]+$/g, '')
+    .replace(
+      /(?<!\b(?:inc|ltd|co|corp|s\.a|e\.v|llc|b\.v|a\.s|s\.r\.l|s\.l|k\.k|n\.v|s\.p\.a|o\.o|a\.g|u\.s|plc|pty|sp|l\.p))\.$/i,
+      '',
+    );
+  return HIDDEN.test(name) || !/[\p{L}\p{N}]/u.test(name) || name.length > 120 ? undefined : name;
+}
+
+/** Letters and digits only, to compare a slug with a name. */
+export function slugForm(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * The employer behind a board's slug ("highlightta", "acme-robotics"), spelled as the advertisement spells it.
+ * @param text the advertisement
+ * @returns the name in the text that the slug stands for, else the slug in words
+ */
+export function employerFromSlug(slug: string | undefined, text: string): string | undefined {
+  const wanted = slugForm(slug ?? '').replace(/^\d+$/, '');
+  if (slug === undefined || wanted.length < 2) return undefined;
+  const spelled = findSpelling(wanted, text.slice(0, 20_000));
+  if (spelled !== undefined) return spelled;
+  const words = slug.replace(/[-_+.]+/g, ' ').trim();
+  const cased = /\p{Lu}/u.test(words)
+    ? words
+    : words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return cleanEmployer(cased);
+}
+
+/** The run of up to five words whose letters are the slug's, capitalised; the commonest spelling. */
+function findSpelling(wanted: string, text: string): string | undefined {
+  const counts = new Map<string, number>();
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu)];
+  for (let start = 0; start < words.length; start++) {
+    let letters = '';
+    for (let length = 0; length < 5; length++) {
+      const word = words[start + length];
+      if (word === undefined) break;
+      letters += slugForm(word[0]);
+      if (!wanted.startsWith(letters)) break;
+      if (letters.length < wanted.length) continue;
+      const from = words[start]?.index ?? 0;
+      const name = text.slice(from, word.index + word[0].length).replace(/['’]s$|[.'’-]+$/u, '');
+      if (/\p{Lu}|^\d/u.test(name) && !name.includes('\n')) counts.set(name, (counts.get(name) ?? 0) + 1);
+      break;
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

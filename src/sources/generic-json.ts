@@ -1,0 +1,301 @@
+import { JobBriefError } from '../core/errors.ts';
+import type { BaseSalary } from '../core/posting.ts';
+import type { JobDocument } from '../documents/document.ts';
+import { comparable } from '../extraction/compose.ts';
+import type { PostingDraft } from '../extraction/draft.ts';
+import { cleanEmployer, employerFromSlug } from './clean-employer.ts';
+import { type BoardFacts, draftFrom } from './facts.ts';
+import { hostedSlug } from './hosted.ts';
+import { FIELD_OF, type FieldName, KEY_LISTS, keyForm } from './json-keys.ts';
+import { choosePosting } from './records.ts';
+import type { DataRecord } from './source.ts';
+import { amount, isoDay, line, lines, named } from './values.ts';
+import { employmentTypes, salary } from './vocabulary.ts';
+
+/** An advertisement has at least this many characters of text. */
+const MIN_TEXT = 120;
+/** A description among other texts; shorter ones are facts in a line. */
+const LONG = 90;
+
+/**
+ * Reads a record of unknown origin by what it calls its fields.
+ * @returns undefined where no record looks like a posting
+ * @throws JobBriefError NOT_A_JOB for a JSON list of several postings of which none is asked for
+ */
+export function readGenericJson(document: JobDocument, records: DataRecord[]): PostingDraft | undefined {
+  const outermost = records.filter(looksLikePosting);
+  const chosen = choosePosting(siblings(outermost, records), document, (record) => titleOf(record));
+  if (chosen === undefined) return undefined;
+  const facts = readRecord(chosen);
+  if (facts.employer === undefined && document.kind === 'json') facts.employer = employerAround(chosen, records);
+  if (facts.employer === undefined) facts.employer = employerOfAddress(document, facts);
+  return draftFrom('json', facts);
+}
+
+/** The postings that do not lie inside another posting. */
+function siblings(found: DataRecord[], records: DataRecord[]): DataRecord[] {
+  if (found.length <= 1 || records.length === 0) return found;
+  const inner = new Set<unknown>();
+  for (const record of found) if (!inner.has(record)) for (const child of nestedRecords(record)) inner.add(child);
+  return found.filter((record) => !inner.has(record));
+}
+
+function nestedRecords(record: DataRecord): unknown[] {
+  const all: unknown[] = [];
+  const open: unknown[] = Object.values(record);
+  while (open.length > 0 && all.length < 2000) {
+    const value = open.pop();
+    if (value === null || typeof value !== 'object') continue;
+    all.push(value);
+    open.push(...(Array.isArray(value) ? value : Object.values(value)));
+  }
+  return all;
+}
+
+function looksLikePosting(record: DataRecord): boolean {
+  const fields = new Set<FieldName>();
+  for (const key of Object.keys(record)) {
+    const field = FIELD_OF.get(keyForm(key));
+    if (field !== undefined && record[key] !== null && record[key] !== '') fields.add(field);
+  }
+  if (!fields.has('title') || titleOf(record) === undefined) return false;
+  const supports = [
+    'employer',
+    'location',
+    'employment',
+    'salary',
+    'salaryMin',
+    'workplace',
+    'posted',
+    'apply',
+    'level',
+    'department',
+    'skills',
+  ] as const;
+  const count = supports.filter((field) => fields.has(field)).length;
+  const length = longTexts(record).reduce((sum, [, text]) => sum + text.length, 0);
+  return length >= MIN_TEXT ? count >= 1 : count >= 4;
+}
+
+function titleOf(record: DataRecord): string | undefined {
+  return first(record, 'title', (value, key) =>
+    key === 'name' && hasOther(record, 'title', 'name') ? undefined : (line(value) ?? named(value)),
+  );
+}
+
+function hasOther(record: DataRecord, field: FieldName, form: string): boolean {
+  return Object.keys(record).some(
+    (key) => keyForm(key) !== form && FIELD_OF.get(keyForm(key)) === field && line(record[key]) !== undefined,
+  );
+}
+
+/** The first usable value among a field's keys, in the order of the lexicon; also one level down. */
+function first<T>(
+  record: DataRecord,
+  field: FieldName,
+  read: (value: unknown, form: string) => T | undefined,
+): T | undefined {
+  const byForm = new Map(Object.keys(record).map((key) => [keyForm(key), record[key]]));
+  for (const form of KEY_LISTS[field]) {
+    if (!byForm.has(form)) continue;
+    const value = read(byForm.get(form), form);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Reads every field of a record by what its keys are called. */
+export function readRecord(record: DataRecord): BoardFacts {
+  const text = (field: FieldName) => first(record, field, (value) => line(value) ?? named(value));
+  const texts = (field: FieldName) =>
+    first(record, field, (value) => (lines(value).length > 0 ? lines(value) : undefined));
+  const title = titleOf(record);
+  const employer =
+    first(record, 'employer', (value) => cleanEmployer(line(value) ?? named(value))) ??
+    (hasOther(record, 'title', 'name') ? cleanEmployer(line(record.name)) : undefined);
+  const pay = readPay(record);
+  const employment = texts('employment') ?? [];
+  return {
+    title,
+    employer,
+    locations: readPlaces(record),
+    workplace: readWorkplace(record),
+    employment: employmentTypes(employment).length > 0 ? employment : [],
+    pay: typeof pay === 'string' ? undefined : pay,
+    payWords: typeof pay === 'string' ? pay : undefined,
+    level: texts('level')
+      ?.filter((word) => !/^\d+$/.test(word))
+      .join(', '),
+    department: texts('department')?.join(', '),
+    experience: text('experience'),
+    education: text('education'),
+    posted: first(record, 'posted', isoDay),
+    validThrough: first(record, 'until', isoDay),
+    applyUrl: first(record, 'apply', (value) =>
+      typeof value === 'string' && /^https?:\/\//.test(value) ? value : undefined,
+    ),
+    language: first(record, 'language', (value) =>
+      typeof value === 'string' && /^[a-z]{2}(?:[-_][A-Za-z]{2})?$/.test(value) ? value.replace('_', '-') : undefined,
+    ),
+    fields: [['Skills', texts('skills')?.join(', ')]],
+    content: readContent(record),
+  };
+}
+
+function readPlaces(record: DataRecord): string[] {
+  const places = first(record, 'location', (value) => {
+    const found = (Array.isArray(value) ? value : [value]).flatMap((item) => placeText(item) ?? []);
+    const real = found.filter((place) => !/^(?:remote|anywhere|worldwide|hybrid|on-?site)$/i.test(place));
+    return real.length > 0 ? real : undefined;
+  });
+  if (places === undefined) return [];
+  // "Berlin" beside a country of its own is "Berlin, Germany" only where the record itself says so in one place.
+  return [...new Set(places)];
+}
+
+function placeText(value: unknown): string | undefined {
+  const text = line(value);
+  if (text !== undefined || value === null || typeof value !== 'object')
+    return text === undefined ? undefined : text.replace(/[,\s]+$/, '');
+  const place = value as DataRecord;
+  const inner = place.places ?? place.address ?? place.location;
+  if (Array.isArray(inner)) return inner.flatMap((item) => placeText(item) ?? []).join(' · ') || undefined;
+  if (inner !== null && typeof inner === 'object') return placeText(inner);
+  const parts = [
+    'city',
+    'town',
+    'addressLocality',
+    'locality',
+    'state',
+    'region',
+    'addressRegion',
+    'country',
+    'addressCountry',
+  ].flatMap((key) => line(place[key]) ?? named(place[key]) ?? []);
+  return parts.length > 0 ? [...new Set(parts)].join(', ') : named(place);
+}
+
+function readWorkplace(record: DataRecord): string | undefined {
+  return (
+    first(record, 'workplace', (value, form) => {
+      if (typeof value === 'boolean') return value && form !== 'homeoffice' ? 'remote' : undefined;
+      const text = line(value);
+      return text === undefined || /^(?:true|yes)$/i.test(text) ? text && 'remote' : text;
+    }) ?? (/^remote\b/i.test(first(record, 'location', line) ?? '') ? 'remote' : undefined)
+  );
+}
+
+/** Pay in figures, or in the record's own words where it has no figures. */
+function readPay(record: DataRecord): BaseSalary | string | undefined {
+  const slots: DataRecord[] = [record];
+  const nested = first(record, 'salary', (value) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as DataRecord) : undefined,
+  );
+  if (nested) slots.unshift(nested);
+  for (const slot of slots) {
+    const low =
+      first(slot, 'salaryMin', amount) ??
+      (slot === nested ? (amount(slot.from) ?? amount(slot.min) ?? amount(slot.minimum)) : undefined);
+    const high =
+      first(slot, 'salaryMax', amount) ??
+      (slot === nested ? (amount(slot.to) ?? amount(slot.max) ?? amount(slot.maximum)) : undefined);
+    const currency =
+      first(slot, 'currency', line) ?? first(record, 'currency', line) ?? currencyInText(first(record, 'salary', line));
+    const period = first(slot, 'period', line) ?? first(record, 'period', line);
+    const pay = salary(low, high, currency, period);
+    if (pay) return pay;
+  }
+  return first(record, 'salary', (value) =>
+    typeof value === 'string' && /\d/.test(value) && !/^[\d\s.,-]{1,3}$/.test(value) ? line(value) : undefined,
+  );
+}
+
+function currencyInText(text: string | undefined): string | undefined {
+  return /\b[A-Z]{3}\b/.exec(text ?? '')?.[0] ?? /[€£¥₹]|zł/.exec(text ?? '')?.[0];
+}
+
+/** The texts of the advertisement: the description first, then other long texts and lists, each under its key's words. */
+function readContent(record: DataRecord): BoardFacts['content'] {
+  const texts = longTexts(record);
+  const main = KEY_LISTS.description
+    .flatMap((form) => texts.filter(([key]) => keyForm(key) === form))
+    .filter(([key]) => !/^(?:summary|excerpt|snippet)$/.test(keyForm(key)) || texts.length === 1);
+  const kept: { heading: string | null; content: string }[] = [];
+  let shown = '';
+  for (const [key, content] of [...main, ...texts.filter((entry) => !main.includes(entry))]) {
+    const plain = comparable(content.replace(/<[^>]*>/g, ' ').replace(/&[a-z#0-9]{2,8};/gi, ' '));
+    // The same text again as plain text, or its beginning as a teaser.
+    if (shown.includes(plain.trim().slice(0, 60)) && kept.length > 0) continue;
+    shown += plain;
+    kept.push({ heading: FIELD_OF.get(keyForm(key)) === 'description' ? null : keyWords(key), content });
+  }
+  return kept.map(({ heading, content }) => (heading === null ? content : { heading, content }));
+}
+
+const NOT_TEXT =
+  /url|link|href|logo|image|icon|photo|avatar|slug|token|hash|guid|uuid|tracking|schema|^id$|_id$|email|phone|html_?class|meta|seo/i;
+
+/** Long texts and lists of sentences in a record, one level of nesting followed ("sections.qualifications.text"). */
+function longTexts(record: DataRecord, depth = 0): [string, string][] {
+  return Object.entries(record).flatMap(([key, value]): [string, string][] => {
+    if (NOT_TEXT.test(key) || FIELD_OF.get(keyForm(key)) === 'employer') return [];
+    if (typeof value === 'string') {
+      return value.trim().length >= LONG && /\s/.test(value.trim()) && !/^https?:|^data:/.test(value)
+        ? [[key, value]]
+        : [];
+    }
+    if (Array.isArray(value)) {
+      const items = value.filter((item) => typeof item === 'string' && item.trim() !== '');
+      const length = items.reduce((sum, item) => sum + item.length, 0);
+      if (items.length === value.length && length >= LONG && length / items.length >= 20)
+        return [[key, items.map((item) => `- ${item}`).join('\n')]];
+      return depth < 3 ? value.flatMap((item) => titledText(item)) : [];
+    }
+    return value !== null && typeof value === 'object' && depth < 3 ? longTexts(value as DataRecord, depth + 1) : [];
+  });
+}
+
+/** A part with a heading of its own: { name: "Requirements", value: "…" }. */
+function titledText(value: unknown): [string, string][] {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
+  const heading = named(value);
+  const texts = Object.entries(value as DataRecord).filter(
+    ([, text]) => typeof text === 'string' && text.length >= LONG && /\s/.test(text),
+  ) as [string, string][];
+  return texts
+    .slice(0, 1)
+    .map(([key, text]) => [
+      heading !== undefined && heading.length < 80 && heading !== line(text) ? heading : key,
+      text,
+    ]);
+}
+
+/** "jobRequirements" in words: "Job requirements". */
+function keyWords(key: string): string {
+  const words = key
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+}
+
+/** The employer that stands around a single posting: { "company": {…}, "job": {…} }. */
+function employerAround(chosen: DataRecord, records: DataRecord[]): string | undefined {
+  for (const record of records.slice(0, 12)) {
+    if (record === chosen) continue;
+    const name = first(record, 'employer', (value) => cleanEmployer(line(value) ?? named(value)));
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The employer in the address of a hosted career site: "jobs.lever.co/acme/…". */
+function employerOfAddress(document: JobDocument, facts: BoardFacts): string | undefined {
+  const slug = hostedSlug(document.url) ?? hostedSlug(facts.applyUrl);
+  return employerFromSlug(slug, JSON.stringify(facts.content));
+}
+
+/** Refuses a JSON document without a posting, saying what it is. */
+export function notAPosting(): JobBriefError {
+  return new JobBriefError('NOT_A_JOB', 'This data holds no job posting.');
+}

@@ -1,0 +1,75 @@
+/**
+ * What records of unknown origin call a posting's fields, in the languages of the boards: letters only, lower case,
+ * no accents, best first. A key counts by equality.
+ */
+export const KEYS = {
+  title: `jobtitle positiontitle postingtitle roletitle vacancytitle jobname positionname vacancyname title position role jobposition
+    stellenbezeichnung stellentitel jobtitel titel intitule intituleposte titreposte titre poste puesto titulo cargo vaga titulovaga
+    titolo posizione functie functietitel vacature stanowisko nazwastanowiska nazevpozice pozice nazev nazwa
+    職種 募集職種 求人タイトル タイトル 件名 职位 职位名称 岗位 岗位名称 職位 직무 공고명 제목 headline subject name`,
+  employer: `hiringorganization hiringorganizationname hiringcompany companyname employername organizationname organisationname company employer
+    organization organisation arbeitgeber unternehmen firma firmenname entreprise nomentreprise societe empresa nomeempresa compania
+    azienda werkgever bedrijf bedrijfsnaam pracodawca zamestnavatel spolecnost 会社名 企業名 会社 公司 公司名称 企业 회사 회사명 기업명
+    advertiser advertisername brand businessname recruitername publishername`,
+  location: `joblocation joblocations location locations locationname locationnames candidaterequiredlocation locationrestrictions jobgeo worklocation
+    workplaces workinglocation city cities cityname towns place places offices office arbeitsort einsatzort standort ort standorte
+    lieu lieutravail villes ville localisation ubicacion localidad ciudad lugar local localizacao cidade municipio sede luogo citta
+    standplaats plaats locatie lokalizacja miejscepracy miejscowosc miasto lokalita mistoprace misto 勤務地 地点 工作地点 城市 근무지 지역
+    address region country countries`,
+  description: `jobdescription descriptionhtml fulldescription longdescription jobdescriptionhtml descriptionplain description jobad jobcontent content contents bodyhtml body
+    html text details jobdetails beschreibung stellenbeschreibung descriptif descriptifposte descripcion descricao descrizione omschrijving
+    opis opisstanowiska popis popispozice 仕事内容 業務内容 職務内容 职位描述 岗位描述 描述 职位详情 업무내용 상세내용 desc snippet summary excerpt`,
+  salaryMin: `salarymin minsalary salaryfrom salaryminimum minimumsalary minimumpay paymin minpay compensationmin mincompensation salaryrangemin salarylow annualsalarymin
+    basesalarymin minamount minvalue`,
+  salaryMax: `salarymax maxsalary salaryto salarymaximum maximumsalary maximumpay paymax maxpay compensationmax maxcompensation salaryrangemax salaryhigh annualsalarymax
+    basesalarymax maxamount maxvalue`,
+  salary: `salarytext salaryrange salarydisplay salarysummary compensationtiersummary salarydescription salary pay payrange compensation wage remuneration gehalt salaire salario remuneracion
+    remuneracao retribuzione salaris wynagrodzenie mzda plat 給与 年収 薪资 薪水 工资 급여 연봉 basesalary`,
+  currency: 'salarycurrency currencycode currency compensationcurrency paycurrency waehrung devise moneda moeda',
+  period:
+    'salaryperiod salaryinterval salaryunit payperiod payinterval salarytype salaryfrequency payfrequency period interval unittext unit per compensationinterval',
+  employment: `employmenttype employmenttypes employmentstatus jobtype jobtypes contracttype contracttypes worktype worktypes timetype schedule commitment jobschedule workschedule positiontype
+    typeofemployment anstellungsart arbeitszeit beschaeftigungsart vertragsart typecontrat contrat typedecontrat jornada tipocontrato tipodecontrato
+    regime tipo dienstverband umowa rodzajumowy uvazek typuvazku 雇用形態 工作性质 고용형태 contract type`,
+  workplace: `workplacetype workplace remotetype remotestatus workmode workmodel workarrangement workingmodel locationtype remotepolicy joblocationtype
+    remote isremote fullyremote remoteok telecommuting telecommute allowremote teletravail homeoffice remoto teletrabajo`,
+  level:
+    'seniority senioritylevel experiencelevel joblevel careerlevel level levels positionlevel jobseniority expirience',
+  department:
+    'department departments team category categories function jobfunction industry industries field abteilung departement departamento area',
+  skills:
+    'skills requiredskills techstack technologies stack tools keyskills competences competencias kompetenzen umiejetnosci',
+  experience:
+    'experience experiencerequirements requiredexperience yearsofexperience experienceyears minexperience erfahrung experiencia esperienza ervaring doswiadczenie',
+  education:
+    'education educationrequirements requirededucation educationlevel degree ausbildung formation educacion formacao istruzione opleiding wyksztalcenie vzdelani',
+  posted: `dateposted postedat posteddate publishedat publishedon publisheddate publicationdate datepublished postedon posted published pubdate firstpublished createdat createdon
+    creationdate created date epoch listedat postdate timeposted`,
+  until:
+    'validthrough applicationdeadline deadline deadlineat closingdate expirydate expirationdate expiresat expireson expires validuntil enddate closesat closeson applyby bewerbungsfrist',
+  apply:
+    'applyurl applicationurl applylink applicationlink applyto joburl jobposturl absoluteurl hostedurl url link href guid',
+  language: 'inlanguage language lang locale',
+} as const;
+
+export type FieldName = keyof typeof KEYS;
+
+/** A key's letters, lower case, without accents. */
+export function keyForm(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '');
+}
+
+/** For each field, the forms of its keys in order. */
+export const KEY_LISTS = Object.fromEntries(
+  Object.entries(KEYS).map(([field, words]) => [field, words.split(/\s+/).filter(Boolean)]),
+) as Record<FieldName, string[]>;
+
+/** The field that a key's form stands for. */
+export const FIELD_OF = new Map<string, FieldName>(
+  (Object.keys(KEY_LISTS) as FieldName[]).flatMap((field) => KEY_LISTS[field].map((form) => [form, field] as const)),
+);

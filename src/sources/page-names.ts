@@ -1,0 +1,139 @@
+import type { JobDocument } from '../documents/document.ts';
+import { comparable } from '../extraction/compose.ts';
+import { cleanEmployer } from './clean-employer.ts';
+import { cleanTitle, readHeadline } from './clean-title.ts';
+import { line } from './values.ts';
+
+/** What is known of a page's job and employer before its headings are read. */
+interface Known {
+  title?: string | undefined;
+  employer?: string | undefined;
+}
+
+/** Headings that name a page or a part of it, never a job. */
+const GENERIC =
+  /^(?:jobs?|careers?|career opportunities|vacanc(?:y|ies)|open positions?|current openings?|job (?:description|details|posting|summary|overview|board|openings?|opportunit(?:y|ies)|application|advert(?:isement)?)|description|details|overview|about(?: .{0,40})?|who (?:we|you) are|what you.{0,40}|why .{0,40}|responsibilities|requirements|qualifications|benefits|contact|apply.{0,40}|application.{0,20}|home(?:page)?|menu|search|share|login|sign in|welcome.{0,40}|join (?:us|our|the).{0,40}|work (?:with|at) .{0,40}|we(?: a|['’])re hiring.{0,40}|think you fit.{0,40}|candidate portal|similar jobs|related jobs|cookies?.{0,30}|privacy.{0,30}|newsletter|get our.{0,40}|stellenangebot(?:e)?|stellenanzeige|stellenbeschreibung|karriere|jobs bei .{0,40}|offres? d['’]emploi|nous rejoindre|postuler.{0,30}|descripción.{0,30}|ofertas? de (?:empleo|trabajo)|empleos?|trabaja con nosotros|vagas?|trabalhe conosco|oportunidades? (?:en|na|em|at) .{0,40}|lavora con noi|posizioni aperte|vacatures?|werken bij .{0,40}|oferty? pracy|kariera|kariéra|volná místa|採用情報|募集要項|求人情報|招聘|职位描述|加入我们|채용.{0,10}|untitled|error|loading.{0,10}|\d+)[.!?:]?$/iu;
+
+/** Names of boards and builders that stand where a site's name stands. */
+const SITE =
+  /^(?:linkedin|indeed(?:\.com)?|glassdoor.{0,10}|seek.{0,12}|monster.{0,10}|stepstone.{0,10}|xing|welcome to the jungle|y combinator|workable|greenhouse|lever|ashby|personio|teamtailor|recruitee|bamboohr|smartrecruiters|jobvite|icims|workday|github|hacker news|the muse|remote ?ok|remotive|himalayas.{0,10}|arbeitnow|jobicy|we work remotely|wellfound|dice|ziprecruiter|simplyhired|google|facebook|twitter|wordpress|webflow|wix|squarespace|.{0,30}\bjob ?board|talent ?clue|jobs?|careers?|career site|blog|home|.*\btemplate\b.*)$/i;
+
+const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|–—]\s*(?=\p{Lu})|\s+::\s+|\s+»\s+|\s*｜\s*/u;
+
+/**
+ * The title and employer that a page gives its job: by its headings, its <title>, OpenGraph and what is known already.
+ * A heading that the page's title repeats is the job's title, whichever level it has; a page's menu is not.
+ */
+export function readNames(document: JobDocument, known: Known): Known {
+  if (document.kind !== 'html') return known;
+  const pageTitle = line(document.pageTitle);
+  const ogTitle = line(document.meta['og:title']) ?? line(document.meta['twitter:title']);
+  const siteName = siteNameOf(document);
+  const headings = headingTexts(document);
+  const headline = [ogTitle, pageTitle].flatMap((text) => (text ? [readHeadline(text)] : []));
+  const wrappedEmployer = headline.find((item) => item.employer)?.employer;
+
+  const employerHints = [known.employer, wrappedEmployer, siteName].filter((name) => name !== undefined);
+  const title = known.title ?? chooseTitle([pageTitle, ogTitle], headings, employerHints);
+  const employer = known.employer ?? wrappedEmployer ?? employerBeside(title, [ogTitle, pageTitle], siteName);
+  return { title: cleanTitle(title, employer) ?? undefined, employer: cleanEmployer(employer) };
+}
+
+/** Texts of the page's headings in order of rank: first-level ones, those of the main content, then the others. */
+function headingTexts(document: JobDocument): string[] {
+  const main = document.blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
+  const first = main.filter((block) => block.level === 1).map((block) => block.text);
+  const all = ['h1', 'h2'].flatMap((name) =>
+    document.select(name).map((block) => (block.type === 'field' ? block.value : block.text)),
+  );
+  const texts = [...first, ...all.slice(0, 60), ...main.map((block) => block.text)];
+  return [...new Set(texts.flatMap((text) => line(text) ?? []))].filter((text) => text.length <= 200);
+}
+
+function chooseTitle(pageTitles: (string | undefined)[], headings: string[], employers: string[]): string | undefined {
+  const titles = pageTitles.filter((title) => title !== undefined);
+  const usable = headings.filter((heading) => isTitle(heading, employers));
+  const repeated = usable.filter((heading) => titles.some((title) => holds(title, heading)));
+  // Of several repeated ones the longest: "Welder" and "Welder (m/w/d)" stand in the same page title.
+  const best = repeated.sort((a, b) => b.length - a.length)[0];
+  if (best !== undefined && best.length >= 3) return best;
+  const segment = titles.flatMap((title) => segments(title)).find((part) => isTitle(part, employers));
+  const first = usable[0];
+  if (
+    first !== undefined &&
+    (segment === undefined || titles.every((title) => !looksLikeJob(segments(title)[0] ?? '')))
+  )
+    return first;
+  return segment ?? first;
+}
+
+/** Whether a page's title has a heading as one of its parts, from start to end or up to a separator. */
+function holds(title: string, heading: string): boolean {
+  const wanted = comparable(heading).trim();
+  if (wanted.length < 3) return false;
+  const whole = comparable(title).trim();
+  if (whole === wanted || whole.startsWith(`${wanted} `) || whole.endsWith(` ${wanted}`)) return true;
+  return segments(title).some((part) => comparable(part).trim() === wanted);
+}
+
+function segments(title: string): string[] {
+  return title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function isTitle(text: string, employers: string[]): boolean {
+  if (text.length < 2 || text.length > 160 || GENERIC.test(text) || SITE.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text)) return false;
+  const form = comparable(text);
+  return !employers.some((employer) => comparable(employer) === form);
+}
+
+/** Words that occupations end in or begin with, to tell a job from a slogan where nothing else does. */
+const OCCUPATION =
+  /engineer|develop|manager|designer|analyst|specialist|director|lead|head of|officer|scientist|consultant|architect|assistant|coordinator|administrator|technician|intern\b|nurse|teacher|driver|sales|account|marketing|recruit|writer|editor|operator|associate|executive|representative|president|entwickler|ingenieur|leiter|berater|mitarbeiter|kaufm|fachkraft|ingénieur|développeu|chef|chargé|responsable|technicien|desarrollador|ingeniero|gerente|técnico|analista|vendedor|desenvolvedor|sviluppatore|ontwikkelaar|programista|specjalista|vývojář|エンジニア|担当|职|工程师|经理|엔지니어|담당|\([mwfdhx]\/[mwfdhx]/i;
+
+function looksLikeJob(text: string): boolean {
+  return OCCUPATION.test(text);
+}
+
+function siteNameOf(document: JobDocument): string | undefined {
+  const name = line(document.meta['og:site_name']) ?? line(document.meta['application-name']);
+  return name && !SITE.test(name) ? cleanEmployer(name) : undefined;
+}
+
+/** The employer that stands beside the title in a page's title: "Welder | Acme", "Welder at Acme", "Acme: Welder". */
+function employerBeside(
+  title: string | undefined,
+  pageTitles: (string | undefined)[],
+  siteName: string | undefined,
+): string | undefined {
+  const wanted = comparable(title ?? '').trim();
+  for (const pageTitle of pageTitles) {
+    if (pageTitle === undefined || wanted === '') continue;
+    const rest = restOf(pageTitle, title ?? '');
+    if (rest === undefined) continue;
+    const parts = segments(rest).map((part) => part.replace(/^(?:at|bei|chez|en|em|@|-|–|—|\|)\s+/i, ''));
+    const agreed = parts.find(
+      (part) => siteName !== undefined && comparable(part).includes(comparable(siteName).trim()),
+    );
+    const part = agreed ?? parts.filter((item) => !SITE.test(item) && !GENERIC.test(item)).at(-1);
+    const name = cleanEmployer(part);
+    if (name !== undefined && name.length <= 60 && !looksLikePlace(name) && !looksLikeJob(name)) return name;
+  }
+  return siteName;
+}
+
+/** What a page's title says before or after the job's title, without separators at its ends. */
+function restOf(pageTitle: string, title: string): string | undefined {
+  const at = pageTitle.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return undefined;
+  const before = pageTitle.slice(0, at).replace(/[\s|·•–—:-]+$/u, '');
+  const after = pageTitle.slice(at + title.length).replace(/^[\s|·•–—:-]+/u, '');
+  return [before, after].filter(Boolean).join(' | ') || undefined;
+}
+
+function looksLikePlace(text: string): boolean {
+  return /,|\b(?:remote|hybrid|\d{4,5})\b/i.test(text) && !/\b(?:inc|ltd|llc|gmbh|corp|co)\b/i.test(text);
+}
