@@ -1,0 +1,22 @@
+import { fix_encoding } from 'ftfy-js';
+
+/** Characters that no reader sees and that reorder or hide text: bidi controls, zero-width, tag characters, controls. */
+const UNSEEN =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]|[\u{1D173}-\u{1D17A}]/gu;
+/** The joiners belong between emoji and in Indic, Arabic and Persian words; elsewhere they only hide. */
+const STRAY_JOINER =
+  /(?<!\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Malayalam}|\p{Script=Sinhala})(?:\u200C|\u200D)/gu;
+/** First and second characters of UTF-8 read as a single-byte code. */
+const MOJIBAKE =
+  /[\u00C2-\u00F4\u0102-\u0107\u0420-\u0421][\u0080-\u00BF\u0152-\u0178\u02C6\u02DC\u2013-\u203A\u20AC\u2122\u0160\u0161\u017D\u017E]/;
+
+/** Makes decoded text what its author wrote: mojibake repaired line by line, unseen characters out, NFC. */
+export function cleanText(text: string): string {
+  const repaired = MOJIBAKE.test(text)
+    ? text
+        .split('\n')
+        .map((line) => (MOJIBAKE.test(line) ? fix_encoding(line) : line))
+        .join('\n')
+    : text;
+  return repaired.replace(UNSEEN, '').replace(STRAY_JOINER, '').normalize('NFC');
+}

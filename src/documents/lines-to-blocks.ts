@@ -1,0 +1,129 @@
+import type { Block } from './document.ts';
+import { headingKind, isSectionTitle } from './section-headings.ts';
+
+/** One line of text as it was laid out. */
+export interface TextLine {
+  text: string;
+  /** Set in bold from end to end. */
+  bold: boolean;
+  /** An empty line stands before it. */
+  gap: boolean;
+  /** Spaces before its first character. */
+  indent: number;
+}
+
+const BULLET = /^(?:[•●◦‣▪▫■□◆◇►▶➢➤➔→✓✔✅☑★☆⁃∙·・◾◽🔹🔸▸▹❖]\uFE0F?\s*|[-–—*+o]\s+|[-–—](?=\p{Lu}))/u;
+const NUMBERED = /^[（(]?(\d{1,2})(?:[.)）．、](?!\d)\s*|\s*[.)]\s+)/;
+const FIELD = /^([^:：.!?]{2,40}?)\s*[:：]\s*(\S.{0,199})$/u;
+const NOT_A_LABEL = /^(?:https?|note|e\.g|i\.e)$|\d{1,2}$|[,;]/i;
+const SENTENCE_END = /[.!?。！？…][)"”']?$/;
+const MAX_TITLE = 80;
+
+/**
+ * Turns lines into blocks: bullets, numbers, section titles, "label: value", and paragraphs rejoined over line breaks.
+ * @param followedBy what comes after the last line, where the lines are a part of a document
+ */
+export function linesToBlocks(lines: readonly TextLine[], followedBy: 'list' | 'text' | null = null): Block[] {
+  const blocks: Block[] = [];
+  /** Whether the next line may be the rest of the last block. */
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    const { text } = line;
+    if (text === '') continue;
+    const bullet = BULLET.exec(text)?.[0];
+    if (bullet !== undefined && text.length > bullet.length) {
+      blocks.push({ type: 'list_item', depth: depthOf(line), text: text.slice(bullet.length).trim() });
+      open = true;
+      continue;
+    }
+    const next = lines[index + 1];
+    const number = numberOf(text);
+    if (number !== null) {
+      const neighbours = [numberOf(lines[index - 1]?.text ?? ''), numberOf(next?.text ?? '')];
+      const isTitle = text.length <= MAX_TITLE && !neighbours.includes(number - 1) && !neighbours.includes(number + 1);
+      blocks.push(
+        isTitle && (line.bold || line.gap || isSectionTitle(text))
+          ? { type: 'heading', level: 3, text }
+          : { type: 'list_item', depth: depthOf(line), text },
+      );
+      open = !isTitle;
+      continue;
+    }
+    const last = blocks.at(-1);
+    if (open && !line.gap && last !== undefined && continues(last, line, lines[index - 1])) {
+      if (last.type === 'paragraph' || last.type === 'list_item') last.text = joinWrapped(last.text, text);
+      continue;
+    }
+    if (isHeading(line, next, followedBy)) {
+      blocks.push({ type: 'heading', level: line.bold ? 3 : 4, text });
+      open = false;
+      continue;
+    }
+    blocks.push(fieldOf(text) ?? { type: 'paragraph', text });
+    open = true;
+  }
+  return blocks;
+}
+
+/** "Location: Berlin" as a field, null where the text is a sentence or a section's title with its text. */
+export function fieldOf(text: string): Block | null {
+  const [, label, value] = FIELD.exec(text) ?? [];
+  if (label === undefined || value === undefined) return null;
+  if (NOT_A_LABEL.test(label.trim()) || label.trim().split(/\s+/).length > 4 || value.startsWith('//')) return null;
+  if (value.length > 120 && SENTENCE_END.test(value)) return null;
+  return { type: 'field', label: label.trim(), value: value.trim() };
+}
+
+function numberOf(text: string): number | null {
+  const digits = NUMBERED.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+function depthOf({ indent }: TextLine): number {
+  return Math.min(4, Math.floor(indent / 4));
+}
+
+/** A title: bold and short, or made of the words that titles are made of. */
+function isHeading(line: TextLine, next: TextLine | undefined, followedBy: 'list' | 'text' | null): boolean {
+  const { text } = line;
+  if (text.length > MAX_TITLE || (next === undefined && followedBy === null)) return false;
+  const words = text.split(/\s+/).length;
+  if (line.bold && words <= 12 && !/[.,;。]$/.test(text) && fieldOf(text) === null) return true;
+  if (/[:：]$/.test(text) && words <= 9 && headingKind(text) !== null) return true;
+  if (/^[【〔■◆●▼].*[】〕]?$/u.test(text) && text.length <= 30) return true;
+  if (/[.,;。!]$/.test(text)) return false;
+  if (words >= 2 && words <= 8 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && line.gap) return true;
+  return (
+    words <= 8 &&
+    isSectionTitle(text) &&
+    (line.gap || (next === undefined ? followedBy === 'list' : isList(next) || next.gap))
+  );
+}
+
+function isList(line: TextLine): boolean {
+  return BULLET.test(line.text) || NUMBERED.test(line.text);
+}
+
+/** Whether a line is the rest of the one before it, broken at the margin. */
+function continues(last: Block, line: TextLine, before: TextLine | undefined): boolean {
+  if (last.type !== 'paragraph' && last.type !== 'list_item') return false;
+  if (
+    before === undefined ||
+    line.bold !== before.bold ||
+    SENTENCE_END.test(before.text) ||
+    /[:：]$/.test(before.text)
+  ) {
+    return false;
+  }
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  if (
+    /[,;&/(-]$|\b(?:and|or|of|the|a|an|to|in|for|with|und|oder|der|die|das|et|ou|de|y|o|e|en|i|a)$/i.test(before.text)
+  ) {
+    return true;
+  }
+  return before.text.length >= 60 && before.text.length <= 130 && fieldOf(line.text) === null;
+}
+
+function joinWrapped(text: string, rest: string): string {
+  return /[\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]$/.test(text) ? text + rest : `${text} ${rest}`;
+}

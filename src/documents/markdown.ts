@@ -1,0 +1,173 @@
+import { marked, type Token, type Tokens } from 'marked';
+import { parse as parseYaml } from 'yaml';
+import type { Block } from './document.ts';
+import { htmlToBlocks } from './html-to-blocks.ts';
+import { fieldOf, linesToBlocks, type TextLine } from './lines-to-blocks.ts';
+
+const FRONT_MATTER = /^\uFEFF?\s*---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
+
+/**
+ * Splits the YAML front matter off a text.
+ * @returns its keys in lower case with their values as text, and what follows; no keys where there is none or it is broken
+ */
+export function splitFrontMatter(text: string): { meta: Record<string, string>; body: string } {
+  const match = FRONT_MATTER.exec(text);
+  if (match === null) return { meta: {}, body: text };
+  const body = text.slice(match[0].length);
+  const yaml = match[1] ?? '';
+  return { meta: readYaml(yaml) ?? readKeyLines(yaml), body };
+}
+
+function readYaml(yaml: string): Record<string, string> | null {
+  try {
+    const value: unknown = parseYaml(yaml, { maxAliasCount: 10 });
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+    const meta: Record<string, string> = {};
+    for (const [key, content] of Object.entries(value)) {
+      const text = textOfYaml(content);
+      if (text !== '') meta[key.toLowerCase()] = text;
+    }
+    return meta;
+  } catch {
+    return null;
+  }
+}
+
+function textOfYaml(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(textOfYaml).filter(Boolean).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Front matter that is no YAML ("title: Developer: Python"): its "key: value" lines. */
+function readKeyLines(yaml: string): Record<string, string> {
+  const meta: Record<string, string> = {};
+  for (const line of yaml.split('\n')) {
+    const [, key, value] = /^([\w -]{1,40}):\s*(\S.*)$/.exec(line) ?? [];
+    if (key !== undefined && value !== undefined) meta[key.toLowerCase()] = value.trim();
+  }
+  return meta;
+}
+
+/** Reads Markdown into blocks: headings, lists, tables, emphasised lines as headings, code chips as plain lines. */
+export function markdownToBlocks(markdown: string): Block[] {
+  return tokensToBlocks(marked.lexer(splitFrontMatter(markdown).body, { gfm: true }), 0);
+}
+
+function tokensToBlocks(tokens: readonly Token[], depth: number): Block[] {
+  return tokens.flatMap((token) => tokenToBlocks(token, depth));
+}
+
+function tokenToBlocks(token: Token, depth: number): Block[] {
+  switch (token.type) {
+    case 'heading':
+      return headingToBlocks(token as Tokens.Heading);
+    case 'paragraph':
+    case 'text':
+      return linesToBlocks(linesOf((token as Tokens.Paragraph).tokens ?? [token]));
+    case 'list':
+      return (token as Tokens.List).items.flatMap((item) => itemToBlocks(item, depth));
+    case 'table':
+      return tableToBlocks(token as Tokens.Table);
+    case 'blockquote':
+      return tokensToBlocks((token as Tokens.Blockquote).tokens, depth);
+    case 'html':
+      return htmlToBlocks((token as Tokens.HTML).raw);
+    case 'code':
+      return linesToBlocks(plainLines((token as Tokens.Code).text));
+    default:
+      return [];
+  }
+}
+
+/** A heading made only of code chips (`💰 USD 256k~391k`) is a row of facts, not a section's title. */
+function headingToBlocks({ depth, tokens, text }: Tokens.Heading): Block[] {
+  const inked = tokens.filter((token) => /\S/.test(token.raw));
+  if (inked.length > 0 && inked.every((token) => token.type === 'codespan')) {
+    return inked.map((token) => ({ type: 'paragraph', text: inlineText([token]).trim() }));
+  }
+  const words = inlineText(tokens).replace(/\s+/g, ' ').trim();
+  return words === '' ? [] : [{ type: 'heading', level: depth, text: words || text }];
+}
+
+function itemToBlocks(item: Tokens.ListItem, depth: number): Block[] {
+  const blocks: Block[] = [];
+  for (const token of item.tokens) {
+    if (token.type === 'list') blocks.push(...tokenToBlocks(token, depth + 1));
+    else if (token.type === 'text' || token.type === 'paragraph') {
+      const text = linesOf((token as Tokens.Text).tokens ?? [token])
+        .map((line) => line.text)
+        .join(' ');
+      if (text !== '') blocks.push({ type: 'list_item', depth: Math.min(6, depth), text });
+    } else blocks.push(...tokenToBlocks(token, depth));
+  }
+  return blocks;
+}
+
+function tableToBlocks({ header, rows }: Tokens.Table): Block[] {
+  const texts = [header, ...rows].map((row) => row.map((cell) => inlineText(cell.tokens).replace(/\s+/g, ' ').trim()));
+  return texts.flatMap((cells): Block[] => {
+    const filled = cells.filter((text) => text !== '');
+    const [label = '', value = ''] = cells;
+    if (filled.length === 0) return [];
+    if (cells.length === 2 && label !== '' && label.length <= 60 && value !== '') {
+      return [fieldOf(`${label.replace(/:$/, '')}: ${value}`) ?? { type: 'field', label, value }];
+    }
+    return [{ type: 'paragraph', text: filled.join(' | ') }];
+  });
+}
+
+/** The lines of inline tokens; a line is bold when everything in it is. */
+function linesOf(tokens: readonly Token[]): TextLine[] {
+  const lines: { text: string; plain: boolean; bold: boolean }[] = [{ text: '', plain: false, bold: false }];
+  const put = (text: string, bold: boolean): void => {
+    for (const [index, piece] of text.split('\n').entries()) {
+      if (index > 0) lines.push({ text: '', plain: false, bold: false });
+      const line = lines.at(-1);
+      if (line === undefined) continue;
+      line.text += piece;
+      if (/[\p{L}\p{N}]/u.test(piece)) line[bold ? 'bold' : 'plain'] = true;
+    }
+  };
+  const walk = (token: Token, bold: boolean): void => {
+    if (token.type === 'br') put('\n', bold);
+    else if (token.type === 'html') put(/^<br/i.test(token.raw) ? '\n' : '', bold);
+    else if (token.type === 'image') return;
+    else if ('tokens' in token && token.tokens !== undefined) {
+      for (const child of token.tokens) walk(child, bold || token.type === 'strong');
+    } else put(decodeEntities('text' in token ? String(token.text) : token.raw), bold);
+  };
+  for (const token of tokens) walk(token, false);
+  return lines
+    .map(({ text, plain, bold }) => ({
+      text: text.replace(/\s+/g, ' ').trim(),
+      bold: bold && !plain,
+      gap: false,
+      indent: 0,
+    }))
+    .filter(({ text }) => text !== '')
+    .map((line, index) => ({ ...line, gap: index === 0 }));
+}
+
+function inlineText(tokens: readonly Token[]): string {
+  return linesOf(tokens)
+    .map((line) => line.text)
+    .join(' ');
+}
+
+function plainLines(text: string): TextLine[] {
+  return text
+    .split('\n')
+    .map((line) => ({ text: line.replace(/\s+/g, ' ').trim(), bold: false, gap: false, indent: 0 }))
+    .filter((line) => line.text !== '');
+}
+
+/** Entities in Markdown text; `marked` leaves them to the browser. */
+function decodeEntities(text: string): string {
+  return text.includes('&')
+    ? htmlToBlocks(text.replace(/</g, '&lt;'))
+        .map((block) => ('text' in block ? block.text : `${block.label}: ${block.value}`))
+        .join(' ') || text
+    : text;
+}

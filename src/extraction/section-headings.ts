@@ -1,0 +1,1 @@
+export { headingKind } from '../documents/section-headings.ts';
