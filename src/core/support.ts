@@ -7,14 +7,15 @@ import { saysSomething, unsupportedWords } from './support/words.ts';
  * what it counts) is there, each word that says something is there in some form, and it says yes, no, if
  * and perhaps as they do. Shortening passes; a paraphrase in other words does not, nor a translation.
  * @param quote the words of the ad: a whole sentence where something in it turns the meaning
+ * @param employer the employer's name, which may stand where the ad says "we"
  */
-export function supportsClaim(claimText: string, quote: string): boolean {
+export function supportsClaim(claimText: string, quote: string, employer: string | null = null): boolean {
   if (!saysSomething(claimText)) return false;
   const stated = quantities(quote);
   if (!quantities(claimText).every((claimed) => isStatedQuantity(claimed, stated))) return false;
   if (!currenciesStand(claimText, quote)) return false;
   if (!guardsAgree(guardsOf(claimText), guardsOf(quote))) return false;
-  return unsupportedWords(claimText, quote).length === 0;
+  return unsupportedWords(claimText, `${quote}\n${employer ?? ''}`).length === 0;
 }
 
 const SYMBOLS = /[$€£¥₹₩]/g;

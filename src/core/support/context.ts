@@ -1,0 +1,58 @@
+import type { Span } from '../evidence.ts';
+import { type Guards, guardsOf } from './guards.ts';
+import { quantities } from './quantities.ts';
+
+const LONGEST = 600;
+const ABBREVIATION =
+  /(?:(?<!\p{L})(?:e\.g|i\.e|etc|vs|approx|incl|inkl|bzw|z\.\s?B|ca|ggf|usw|u\.\s?a|d\.\s?h|nr|no|st|dr|mr|ms|mrs|prof|inc|ltd|co|corp|sr|jr|min|max|mind|p\.\s?ex|u\.s|u\.k|ph\.d)|(?<!\p{L})\p{Lu})$/iu;
+const LIST_ITEM = /^[^\S\n]*(?:[-+*•·▪◦‣–]|\d{1,2}[.)])[^\S\n]/;
+
+/** The sentence (within its line) that a quotation stands in, verbatim. */
+export function sentenceAround({ start, end }: Span, description: string): string {
+  let from = start;
+  while (from > 0 && start - from < LONGEST && !endsSentence(description, from - 1)) from--;
+  let to = end;
+  if (!endsSentence(description, end - 1)) {
+    while (to < description.length && to - end < LONGEST && !endsSentence(description, to)) to++;
+    if (to < description.length && description[to] !== '\n') to++;
+  }
+  const sentence = description.slice(from, to);
+  return sentence.trim().replace(/^(?:[-+*•·▪◦‣#>]{1,6}\s+)+/, '');
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const unit = text[at] ?? '';
+  if (unit === '\n' || /[。！？；•]/.test(unit)) return true;
+  if (!/[.!?;]/.test(unit) || !/\s/.test(text[at + 1] ?? ' ')) return false;
+  if (unit !== '.') return true;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) && !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+}
+
+/** What the words above a list say of its items ("We do not offer:", "Nice to have"); nothing for other lines. */
+export function leadIn({ start }: Span, description: string): string {
+  const lineStart = description.lastIndexOf('\n', start - 1) + 1;
+  if (!LIST_ITEM.test(description.slice(lineStart, lineStart + 12))) return '';
+  const above = description
+    .slice(Math.max(0, lineStart - 8_000), lineStart)
+    .split('\n')
+    .toReversed();
+  return above.find((line) => line.trim() !== '' && !LIST_ITEM.test(line)) ?? '';
+}
+
+/**
+ * The words that a claim is judged by: the quotation, or its whole sentence where something around it turns
+ * its meaning (a negation, a condition, "up to"). Verbatim in the description.
+ */
+export function wordsToJudge(span: Span, description: string): string {
+  const sentence = sentenceAround(span, description);
+  return sentence.includes(span.text) && !agree(sentence, span.text) ? sentence : span.text;
+}
+
+function agree(sentence: string, quote: string): boolean {
+  const [whole, part] = [guardsOf(sentence), guardsOf(quote)];
+  if ((Object.keys(whole) as (keyof Guards)[]).some((guard) => whole[guard] !== part[guard])) return false;
+  const figures = quantities(sentence);
+  return quantities(quote).every((one) =>
+    figures.some((other) => other.value === one.value && other.bound === one.bound),
+  );
+}

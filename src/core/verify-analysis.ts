@@ -1,0 +1,222 @@
+import type { Analysis, Claim, LikelyQuestion, Signal, StackItem, TalkingPoint, Verification } from './analysis.ts';
+import { quoteFinder, type Span, supportsClaim } from './evidence.ts';
+import type { JobPosting } from './posting.ts';
+import { isAskedAlready } from './questions/similar.ts';
+import { leadIn, sentenceAround, wordsToJudge } from './support/context.ts';
+import { guardsOf } from './support/guards.ts';
+import { type Facts, factsOf, speaksOfTerms, unknownFacts } from './support/unknown-facts.ts';
+import { contentWords, sameWord } from './support/words.ts';
+
+export interface VerificationOptions {
+  /** The candidate's own text; without it nothing is said about the candidate. */
+  profile?: string | null;
+  /** Names the technologies that a text speaks of, from a lexicon; finds those written like ordinary words. */
+  technologiesIn?: (text: string) => string[];
+}
+
+/** A claim after its check: kept as it was, kept with less certainty, or null: gone. */
+type Verdict<T> = { item: T | null; demoted: boolean };
+
+const NAME_LENGTH = 48;
+
+/**
+ * Checks each claim of an analysis against the ad. `stated` stays only where its quote stands in the
+ * description and supports it; else it becomes `inferred`. A `likely` must follow from something stated.
+ * What nobody stated may hold no figure, money, name or term of employment that the ad lacks: it goes.
+ * @returns the analysis as it may be shown, its quotes verbatim in the description, and what became of the rest
+ */
+export function verifyAnalysis(
+  analysis: Analysis,
+  posting: JobPosting,
+  options: VerificationOptions = {},
+): { analysis: Analysis; verification: Verification } {
+  const ad = adOf(posting, options);
+  const count = { checked: 0, demoted: 0, dropped: 0 };
+  const keep = <T>(items: readonly T[], check: (item: T, kept: readonly T[]) => Verdict<T>): T[] => {
+    const kept: T[] = [];
+    for (const item of items) {
+      const verdict = check(item, kept);
+      count.checked++;
+      if (verdict.item === null) count.dropped++;
+      else kept.push(verdict.item);
+      if (verdict.item !== null && verdict.demoted) count.demoted++;
+    }
+    return kept;
+  };
+  const stackInOrder = analysis.teamStack.toSorted((one, other) => rank(one) - rank(other));
+  const verified = {
+    companySnapshot: keep(analysis.companySnapshot, (claim, kept) => checkClaim(claim, ad, kept)),
+    teamStack: keep(stackInOrder, (item, kept) => checkStackItem(item, ad, kept)),
+    likelyQuestions: keep(analysis.likelyQuestions, (question, kept) => checkQuestion(question, ad, kept)),
+    talkingPoints: keep(analysis.talkingPoints, (point) => checkTalkingPoint(point, ad)),
+    signals: keep(analysis.signals, (signal) => checkSignal(signal, ad)),
+  };
+  return { analysis: verified, verification: count };
+}
+
+/** Checks questions alone, as verifyAnalysis does; `asked` may not come back, nor anything close to it. */
+export function verifyQuestions(
+  questions: readonly LikelyQuestion[],
+  posting: JobPosting,
+  asked: readonly string[],
+  options: VerificationOptions = {},
+): LikelyQuestion[] {
+  const ad = adOf(posting, options);
+  const kept: LikelyQuestion[] = [];
+  for (const question of questions) {
+    const { item } = checkQuestion(question, ad, kept);
+    if (item !== null && !isAskedAlready(item.question, asked)) kept.push(item);
+  }
+  return kept;
+}
+
+interface Ad {
+  posting: JobPosting;
+  description: string;
+  find: (quote: string) => Span | null;
+  facts: Facts;
+  profile: string | null;
+  technologiesIn: (text: string) => string[];
+}
+
+function adOf(posting: JobPosting, options: VerificationOptions): Ad {
+  return {
+    posting,
+    description: posting.description,
+    find: quoteFinder(posting.description),
+    facts: factsOf(posting.description),
+    profile: options.profile ?? null,
+    technologiesIn: options.technologiesIn ?? (() => []),
+  };
+}
+
+const GONE = { item: null, demoted: false };
+
+function rank({ label }: StackItem): number {
+  return { stated: 0, likely: 1, inferred: 2 }[label];
+}
+
+function checkClaim(claim: Claim, ad: Ad, kept: readonly Claim[]): Verdict<Claim> {
+  if (claim.text.trim() === '' || kept.some(({ text }) => text === claim.text)) return GONE;
+  const span = claim.quote === null ? null : ad.find(claim.quote);
+  if (claim.label === 'stated' && span !== null) {
+    const words = wordsToJudge(span, ad.description);
+    if (!isTurnedAbove(span, ad) && supportsClaim(claim.text, words, ad.posting.hiringOrganization)) {
+      return { item: { ...claim, quote: words }, demoted: false };
+    }
+  }
+  if (speaksOfTerms(claim.text) || knowsTooMuch(claim.text, ad)) return GONE;
+  if (claim.label === 'likely' && span !== null && share(claim.text, span.text)) {
+    return { item: { ...claim, quote: span.text }, demoted: false };
+  }
+  return { item: { text: claim.text, label: 'inferred', quote: null }, demoted: claim.label !== 'inferred' };
+}
+
+/** Whether the words above a list deny or weaken its items, in a way that a quoted item does not show. */
+function isTurnedAbove(span: Span, { description }: Ad): boolean {
+  const { negations, optional } = guardsOf(leadIn(span, description));
+  return negations > 0 || optional;
+}
+
+function knowsTooMuch(text: string, ad: Ad, options?: Parameters<typeof unknownFacts>[2]): boolean {
+  if (unknownFacts(text, ad.facts, options).length > 0) return true;
+  return ad
+    .technologiesIn(text)
+    .some((name) => ad.find(name) === null && !ad.posting.skills.some((skill) => skill.name === name));
+}
+
+function share(text: string, quote: string): boolean {
+  const words = contentWords(quote);
+  return contentWords(text).some((word) => words.some((other) => sameWord(word, other)));
+}
+
+function checkStackItem(item: StackItem, ad: Ad, kept: readonly StackItem[]): Verdict<StackItem> {
+  const name = item.name.trim();
+  if (name === '' || name.length > NAME_LENGTH || !/\p{L}/u.test(name) || has(kept, name)) return GONE;
+  if (item.label === 'stated') {
+    const quote = quoteNaming(name, item.quote, ad);
+    if (quote !== null) return { item: { name, label: 'stated', quote, impliedBy: null }, demoted: false };
+    // A thing the ad names only to deny it is no guess either.
+    if (ad.find(name) !== null) return GONE;
+  }
+  const source = item.impliedBy?.trim() ?? '';
+  const follows = source !== '' && kept.some((one) => one.label === 'stated' && same(one.name, source));
+  if (item.label === 'likely' && follows) {
+    return { item: { name, label: 'likely', quote: null, impliedBy: source }, demoted: false };
+  }
+  return { item: { name, label: 'inferred', quote: null, impliedBy: null }, demoted: item.label !== 'inferred' };
+}
+
+/** The words that name the thing and do not deny it: the given quote, or the first sentence of the ad that does. */
+function quoteNaming(name: string, quote: string | null, ad: Ad): string | null {
+  const given = quote === null ? null : ad.find(quote);
+  if (given !== null && names(given.text, name, ad) && !denies(name, given, ad)) return given.text;
+  const mention = ad.find(name);
+  if (mention === null || denies(name, mention, ad)) return null;
+  return ad.find(sentenceAround(mention, ad.description))?.text ?? null;
+}
+
+/** Whether words name a thing, also under another of its spellings ("postgres" is PostgreSQL). */
+function names(words: string, name: string, { technologiesIn }: Ad): boolean {
+  return quoteFinder(words)(name) !== null || technologiesIn(words).some((one) => same(one, name));
+}
+
+/** A negation in the clause that has the name, or above the list that it stands in. */
+function denies(name: string, span: Span, ad: Ad): boolean {
+  if (guardsOf(leadIn(span, ad.description)).negations > 0) return true;
+  const clauses = sentenceAround(span, ad.description).split(CLAUSE_END);
+  return clauses.some((clause) => names(clause, name, ad) && guardsOf(clause).negations > 0);
+}
+
+const CLAUSE_END = /[,;:()，、；]|\s[–—-]\s|\b(?:but|aber|mais|pero|mas|ma|maar|ale)\b/u;
+
+function has(items: readonly StackItem[], name: string): boolean {
+  return items.some((item) => same(item.name, name));
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function checkQuestion(question: LikelyQuestion, ad: Ad, kept: readonly LikelyQuestion[]): Verdict<LikelyQuestion> {
+  if (question.question.trim() === '') return GONE;
+  const asked = kept.map((one) => one.question);
+  if (isAskedAlready(question.question, asked)) return GONE;
+  const span = question.quote === null ? null : ad.find(question.quote);
+  if (question.quote !== null && span === null) return GONE;
+  if (knowsTooMuch(question.question, ad, { figures: false, strictOpenings: false })) return GONE;
+  if (knowsTooMuch(question.why, ad, { strictOpenings: false })) return GONE;
+  if (!termsStand(question, ad)) return GONE;
+  return { item: { ...question, quote: span?.text ?? null }, demoted: false };
+}
+
+/** A question and its reason may speak of pay, visas or place only in words that its quote says the same way. */
+function termsStand({ question, why, quote }: LikelyQuestion, ad: Ad): boolean {
+  const span = quote === null ? null : ad.find(quote);
+  return [question, why].every((text) => {
+    if (!speaksOfTerms(text)) return true;
+    if (span === null) return false;
+    const words = wordsToJudge(span, ad.description);
+    return speaksOfTerms(words) && guardsOf(words).negations === guardsOf(text).negations;
+  });
+}
+
+function checkTalkingPoint(point: TalkingPoint, ad: Ad): Verdict<TalkingPoint> {
+  if (ad.profile === null) return GONE;
+  const text = `${point.headline}. ${point.detail}`;
+  const own = factsOf(ad.profile);
+  // A figure is the candidate's own or it is a boast; a name may also be the ad's.
+  if (unknownFacts(text, own, { strictOpenings: false }).some((fact) => /^\d/.test(fact))) return GONE;
+  const either = factsOf(`${ad.profile}\n${ad.description}`);
+  if (unknownFacts(text, either, { strictOpenings: false }).length > 0) return GONE;
+  const requirement = point.requirement === null ? null : (ad.find(point.requirement)?.text ?? null);
+  return { item: { ...point, requirement }, demoted: point.requirement !== null && requirement === null };
+}
+
+/** A signal that quotes must quote the ad, or a notice (which may quote what the page hides). */
+function checkSignal(signal: Signal, ad: Ad): Verdict<Signal> {
+  if (signal.quote === null) return { item: signal, demoted: false };
+  if (ad.posting.notices.some(({ quote }) => quote === signal.quote)) return { item: signal, demoted: false };
+  const span = ad.find(signal.quote);
+  return span === null ? GONE : { item: { ...signal, quote: span.text }, demoted: false };
+}
