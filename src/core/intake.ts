@@ -3,7 +3,12 @@ import { z } from 'zod';
 /** Where a job comes from: an address, the ad's text, or a file that the platform holds. */
 export const JobSource = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('url'), url: z.string() }),
-  z.strictObject({ type: z.literal('text'), text: z.string() }),
+  z.strictObject({
+    type: z.literal('text'),
+    text: z.string(),
+    /** The address that the text was copied from, where its giver said so: kept for links and duplicates. */
+    url: z.string().nullable().optional(),
+  }),
   z.strictObject({
     type: z.literal('file'),
     fileId: z.string(),

@@ -110,6 +110,24 @@ export class Delivery {
     }
   }
 
+  /**
+   * Answers a command or shortcut through its response_url, which also works where the bot is no member.
+   * Good for five answers in 30 minutes; lost where Slack refuses it.
+   */
+  async respond(responseUrl: string, message: SlackMessage): Promise<void> {
+    try {
+      const response = await fetch(responseUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...message }),
+        signal: AbortSignal.timeout(10_000),
+      });
+      if (!response.ok) throw new Error(`Slack answered ${response.status}`);
+    } catch (error) {
+      this.#log.warn({ error: String(error) }, 'Could not answer through a response_url');
+    }
+  }
+
   /** @returns the address of a message, null where Slack knows none */
   async permalink(channel: string, ts: string): Promise<string | null> {
     try {

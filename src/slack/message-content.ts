@@ -4,7 +4,7 @@ import { unescapeSlack } from './blocks/escape.ts';
 
 type FileSource = Extract<JobSource, { type: 'file' }>;
 
-const SlackFile = z.object({
+export const SlackFile = z.object({
   id: z.string(),
   name: z.string().nullish(),
   title: z.string().nullish(),
@@ -22,7 +22,6 @@ export type SlackFile = z.infer<typeof SlackFile>;
 
 const Attachment = z.object({
   is_share: z.boolean().nullish(),
-  is_msg_unfurl: z.boolean().nullish(),
   text: z.string().nullish(),
   files: z.array(z.unknown()).nullish(),
 });
@@ -45,7 +44,7 @@ export interface RawMessage {
 export function readContent(message: RawMessage): MessageContent {
   const shared = (message.attachments ?? []).flatMap((attachment) => {
     const parsed = Attachment.safeParse(attachment).data;
-    return parsed !== undefined && (parsed.is_share || parsed.is_msg_unfurl) ? [parsed] : [];
+    return parsed?.is_share ? [parsed] : [];
   });
   const parts = [message.text, ...shared.map(({ text }) => text)].flatMap((text) => (text ? [unwrap(text)] : []));
   const files = [...(message.files ?? []), ...shared.flatMap((attachment) => attachment.files ?? [])];

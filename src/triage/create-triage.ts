@@ -140,6 +140,13 @@ export function createTriage(parts: TriageDependencies): TriageService {
         found.push(next);
       }
     },
+    async itemsOfPerson(workspaceId, personId, limit) {
+      const own: TriageItem[] = [];
+      for await (const one of items.list(workspaceId)) {
+        if (one.sharedBy === personId || personId in one.statuses) own.push(one);
+      }
+      return own.sort((a, b) => b.sharedAt.localeCompare(a.sharedAt)).slice(0, limit);
+    },
     item,
     brief,
     questions: (workspaceId, itemId, area, count) =>

@@ -25,6 +25,8 @@ export interface Triage {
   extend(workspaceId: string, itemId: string, messageId: string, text: string): Promise<void>;
   /** The items that a message shared, in their order; empty where it shared none. */
   itemsOf(workspaceId: string, channelId: string, messageId: string): Promise<TriageItem[]>;
+  /** The latest jobs that a person shared or chose a status for, newest first, at most `limit`. */
+  itemsOfPerson(workspaceId: string, personId: string, limit: number): Promise<TriageItem[]>;
   /** @throws JobBriefError NOT_FOUND */
   item(workspaceId: string, itemId: string): Promise<TriageItem>;
   /** @throws JobBriefError NOT_FOUND */

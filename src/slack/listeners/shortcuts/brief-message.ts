@@ -1,0 +1,52 @@
+import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import { sentenceMessage } from '../../blocks/notices.ts';
+import type { SlackParts } from '../../parts.ts';
+import { PostedMessage } from '../messages/shared-job.ts';
+
+type Args = Pick<SlackShortcutMiddlewareArgs<MessageShortcut>, 'ack' | 'shortcut'> & Pick<AllMiddlewareArgs, 'context'>;
+
+/** "Brief this job" on a message, whoever wrote it. */
+export function onBriefMessage({ intake, delivery }: SlackParts) {
+  return async ({ ack, shortcut, context }: Args): Promise<void> => {
+    const { channel, user, response_url: responseUrl } = shortcut;
+    const message = PostedMessage.safeParse({ ...shortcut.message, channel: channel.id }).data;
+    const workspaceId = context.teamId ?? shortcut.team?.id;
+    const thread = message?.thread_ts === message?.ts ? null : (message?.thread_ts ?? null);
+    const outcome =
+      message === undefined || workspaceId === undefined
+        ? 'nothing'
+        : await intake.take({
+            workspaceId,
+            channel: channel.id,
+            isPrivate: /^(directmessage|privategroup|mpdm-)/.test(channel.name),
+            ts: message.ts,
+            thread,
+            user: message.user ?? user.id,
+            raw: message,
+            explicit: true,
+          });
+    await ack();
+    if (outcome === 'repeated') {
+      await delivery.respond(
+        responseUrl,
+        sentenceMessage(
+          'This job is briefed in the thread of that message already.',
+          'Press Refresh there to read the ad again.',
+        ),
+      );
+    } else if (outcome === 'nothing') {
+      await delivery.respond(
+        responseUrl,
+        sentenceMessage('I find no job link, ad or file in that message.', 'Use /brief to paste the ad.'),
+      );
+    } else {
+      await delivery.respond(
+        responseUrl,
+        sentenceMessage(
+          'On it: the brief comes in the thread of that message.',
+          'If it does not, invite me to this channel with /invite @Jobbrief.',
+        ),
+      );
+    }
+  };
+}
