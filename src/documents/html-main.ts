@@ -1,17 +1,118 @@
 import type { CheerioAPI } from 'cheerio/slim';
+import { descriptionToBlocks } from './description.ts';
 import type { Block } from './document.ts';
 import { blocksOfNodes } from './html-blocks.ts';
+import { type AnyNode, type Element, isElement, type ParentNode } from './html-dom.ts';
+import { isAdTitle, markPageParts } from './html-regions.ts';
+import { findContentRoot, findKnownText, foldLetters, PageText } from './html-root.ts';
+import { CHROME_LINE, FACT_LABEL } from './page-lexicon.ts';
 
-const CHROME = new Set(['nav', 'footer', 'button', 'select', 'input', 'textarea', 'label']);
+const MIN_AD = 200;
+const MAX_HEADER = 20;
 
-/** Finds the advertisement on a page. */
+/** Finds the advertisement on a page: its text, its title, and the facts that stand beside it. */
 export function readMainContent(
   $: CheerioAPI,
-  _structured: readonly Record<string, unknown>[],
+  structured: readonly Record<string, unknown>[],
 ): { blocks: Block[]; hiddenText: string[] } {
-  const root = $.root()[0];
-  return {
-    blocks: root === undefined ? [] : blocksOfNodes(root.children, ({ name }) => CHROME.has(name)),
-    hiddenText: [],
-  };
+  const top = $.root()[0];
+  if (top === undefined) return { blocks: [], hiddenText: [] };
+  const body: ParentNode = $('body')[0] ?? top;
+  const { dropped, hiddenText } = markPageParts(body);
+  const page = new PageText(body, dropped);
+  const known = knownDescription(structured);
+  const root = (known === null ? null : findKnownText(body, page, known)) ?? contentRoot(body, page);
+  const isDropped = (element: Element): boolean => dropped.has(element);
+  const main = trimChrome(blocksOfNodes(root.children, isDropped));
+  if (known !== null && lettersOf(main) < Math.min(MIN_AD, foldLetters(known).length / 2)) {
+    return { blocks: [...main, ...descriptionToBlocks(known)], hiddenText };
+  }
+  const { start, end } = page.extent(root);
+  const outside = (keep: (from: number, to: number) => boolean): Block[] =>
+    root === body
+      ? []
+      : blocksOfNodes(body.children, (element) => {
+          if (dropped.has(element) || element === root) return true;
+          const extent = page.extent(element);
+          return !keep(extent.start, extent.end);
+        });
+  const before = header(outside((from) => from < start));
+  const after = outside((_, to) => to > end).filter(isFact);
+  return { blocks: withoutRepeats([...before, ...main, ...after]), hiddenText };
+}
+
+function contentRoot(body: ParentNode, page: PageText): ParentNode {
+  return findContentRoot(body, page, (part) => holdsAdTitle(part, page));
+}
+
+function holdsAdTitle(node: AnyNode, page: PageText): boolean {
+  if (!isElement(node)) return false;
+  const { start, end } = page.extent(node);
+  if (start === end) return false;
+  if (end - start < 80 && /^(?:h[1-6]|strong|b|dt|summary|p|div|span)$/.test(node.name)) {
+    return isAdTitle(
+      blocksOfNodes([node])
+        .map((block) => ('text' in block ? block.text : ''))
+        .join(' '),
+    );
+  }
+  return node.children.some((child) => holdsAdTitle(child, page));
+}
+
+function knownDescription(structured: readonly Record<string, unknown>[]): string | null {
+  for (const item of structured) {
+    const type = item['@type'];
+    const isPosting = type === 'JobPosting' || (Array.isArray(type) && type.includes('JobPosting'));
+    if (isPosting && typeof item.description === 'string' && item.description.trim() !== '')
+      return textOnly(item.description);
+  }
+  return null;
+}
+
+const textOnly = (description: string): string => blocksText(descriptionToBlocks(description));
+
+function blocksText(blocks: readonly Block[]): string {
+  return blocks.map((block) => (block.type === 'field' ? `${block.label}: ${block.value}` : block.text)).join('\n');
+}
+
+function lettersOf(blocks: readonly Block[]): number {
+  return foldLetters(blocksText(blocks)).length;
+}
+
+/** From the page's title to the ad: the title and the short lines under it. */
+function header(blocks: Block[]): Block[] {
+  const from = blocks.findLastIndex((block) => block.type === 'heading' && block.level === 1);
+  if (from < 0) return blocks.filter(isFact);
+  return blocks
+    .slice(from)
+    .filter((block) => block.type === 'field' || block.text.length <= 120)
+    .filter((block) => block.type === 'field' || !CHROME_LINE.test(block.text))
+    .slice(0, MAX_HEADER);
+}
+
+function isFact(block: Block): boolean {
+  return block.type === 'field' && FACT_LABEL.test(block.label) && block.value.length <= 150;
+}
+
+/** Lines of the site go wherever they stand; so does what stands above the page's title. */
+function trimChrome(blocks: Block[]): Block[] {
+  const kept = blocks.filter((block) => block.type === 'field' || !CHROME_LINE.test(block.text.trim()));
+  const title = kept.findIndex((block) => block.type === 'heading' && block.level === 1);
+  if (title <= 0) return kept;
+  const above = kept.slice(0, title);
+  return lettersOf(above) < lettersOf(kept) * 0.1 &&
+    !above.some((block) => block.type !== 'field' && isAdTitle(block.text))
+    ? [...above.filter(isFact), ...kept.slice(title)]
+    : kept;
+}
+
+/** A page may carry its text twice, for wide and for narrow screens. */
+function withoutRepeats(blocks: Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    const key = foldLetters(blocksText([block]));
+    const repeats = seen.has(key) && (key.length >= 60 || block.type === 'field');
+    seen.add(key);
+    return !repeats;
+  });
 }
