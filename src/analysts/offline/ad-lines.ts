@@ -1,0 +1,87 @@
+import { quoteFinder } from '../../core/evidence.ts';
+import type { JobPosting, SectionKind } from '../../core/posting.ts';
+import { splitSentences } from '../../extraction/sentences.ts';
+
+/** What a line of the ad speaks of, as far as questions go. */
+export type LineKind = 'duty' | 'must' | 'nice' | 'company' | 'role' | 'benefit' | 'other';
+
+/** One sentence or bullet of the ad: `quote` as it stands in the description, `text` without its markup. */
+export interface AdLine {
+  kind: LineKind;
+  quote: string;
+  text: string;
+  /** Its place among the lines of the ad. */
+  index: number;
+}
+
+const KIND_OF_SECTION: Record<SectionKind, LineKind | null> = {
+  about_company: 'company',
+  about_role: 'role',
+  responsibilities: 'duty',
+  requirements: 'must',
+  nice_to_have: 'nice',
+  benefits: 'benefit',
+  pay: null,
+  location: 'other',
+  application: null,
+  equal_opportunity: null,
+  other: 'other',
+};
+
+/** Equal opportunity, privacy, fraud and application boilerplate: nobody is interviewed about it. */
+const BOILERPLATE =
+  /equal (employment )?opportunit|regardless of (race|age|gender|sex)|without regard to|protected (veteran|class|by law)|sexual orientation|national origin|reasonable accommodation|affirmative action|privacy (policy|notice|statement)|background check|drug test|e-verify|cookies?\b.*(policy|consent)|personal data|GDPR|recruit(ment|ing) (scam|fraud)|unsolicited r[eé]sum[eé]s|apply (now|here|today|by|via|through)\b|click .{0,20}apply|submit your (cv|resume|application)|send (us )?your (cv|resume|application)|we celebrate diversity|all qualified applicants|accepts applications on an ongoing|Chancengleichheit|unabhängig von (Geschlecht|Herkunft|Alter)|Schwerbehindert|bewirb dich|Bewerbungsunterlagen|handicap|égalité des chances|igualdad de oportunidades|independientemente de|igualdade de oportunidades|RODO|klauzul|danych osobowych|envia(r|e)?\s+(tu|o teu|seu)?\s*(cv|currículo)|envoyez|postulez/i;
+
+/** Markdown taken off a piece of the description, for showing it as plain text. */
+export function withoutMarkup(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:[-*+•·▪●○◦✓✔➢➤»]|\d{1,2}[.)])\s+/u, '')
+    .replace(/(\*\*|__|`)/g, '')
+    .replace(/^#+\s*/, '')
+    .replace(/\\([\\`*_{}[\]()#+.!|<>-])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A quote without the bullet, emphasis marks and heading marks at its ends; still verbatim. */
+function trimQuote(quote: string): string {
+  return quote
+    .replace(/^\s*(?:#+\s+|>\s+|(?:[-*+•·▪●○◦✓✔➢➤»]|\d{1,2}[.)])\s+)+/u, '')
+    .replace(/^[*_`\s]+(?=\S)/, '')
+    .replace(/[\s*_`|]+$/, '')
+    .trim();
+}
+
+export function isBoilerplate(text: string): boolean {
+  return BOILERPLATE.test(text);
+}
+
+/**
+ * The lines of an ad that say something, each once, in the order of the ad, each found verbatim in the
+ * description. Duties and requirements are those that the posting lists; the rest comes from its sections.
+ */
+export function adLines(posting: JobPosting): AdLine[] {
+  const find = quoteFinder(posting.description);
+  const found = new Map<string, { kind: LineKind; text: string; start: number }>();
+  const add = (kind: LineKind, piece: string): void => {
+    for (const sentence of splitSentences(piece)) {
+      const quote = trimQuote(sentence);
+      const span = quote.length < 4 ? null : find(quote);
+      const verbatim = span === null ? null : trimQuote(span.text);
+      const text = withoutMarkup(verbatim ?? '');
+      if (span === null || verbatim === null || text.length < 4 || isBoilerplate(text) || found.has(verbatim)) continue;
+      found.set(verbatim, { kind, text, start: span.start });
+    }
+  };
+  for (const duty of posting.responsibilities) add('duty', duty);
+  for (const { text, tier } of posting.requirements) add(tier, text);
+  for (const { kind, text, heading } of posting.sections) {
+    const lineKind = KIND_OF_SECTION[kind];
+    if (lineKind !== null && !(heading !== null && isBoilerplate(heading))) add(lineKind, text);
+  }
+  if (posting.sections.length === 0) add('other', posting.description);
+  return [...found]
+    .sort(([, a], [, b]) => a.start - b.start)
+    .map(([quote, { kind, text }], index) => ({ kind, quote, text, index }));
+}

@@ -1,0 +1,97 @@
+import { templates } from './template.ts';
+
+/** Exercises and reviews at the keyboard; asked only where the ad names code. {language} is the ad's first language. */
+export const CODING = templates('coding', [
+  [
+    /\b(?:telemetry|observability|monitoring|logs?|logging|performance|profiling|benchmark\w*)\b/i,
+    'In {language}, write a small tool that reads a day of measurements from {np} and names the three worst offenders. How do you keep memory flat, and what makes it wrong?',
+    'working code over messy real data',
+  ],
+  [
+    /\b(?:C\/C\+\+|C\+\+|CUDA|Rust|low[- ]level|kernel|firmware|drivers?)\b/,
+    'Here is a loop in {language} that is five times slower than it should be. Talk us through how you would find out why, given {np}, before you change a line.',
+    'measuring before optimising',
+  ],
+  [
+    /\b(?:training|PyTorch|TensorFlow|deep learning|ML models?|machine learning|inference)\b/i,
+    'In {language}, sketch the evaluation loop you would trust for {np}: how do you keep it from leaking test data, and how do you make a run repeatable?',
+    'care in experimental code',
+  ],
+  [
+    /\b(?:SQL|PostgreSQL|MySQL|BigQuery|Snowflake|dbt|database|queries)\b/i,
+    'Given two tables from {np}, write the query for the last state per customer on any past day. Now the table has a billion rows: what changes?',
+    'SQL beyond the basics',
+  ],
+  [
+    /\b(?:data pipelines?|ETL|ELT|Spark|Airflow|streaming|Kafka|ingest\w*)\b/i,
+    'Write, in {language}, one step of {np} that can be run twice without doing harm. How do you test that claim?',
+    'idempotent data code',
+  ],
+  [
+    /\b(?:APIs?|REST\w*|GraphQL|gRPC|microservices?|backend|back-end|integrations?)\b/i,
+    'Write a client in {language} for {np} that times out, retries and gives up sensibly. What must it never retry?',
+    'robust code at a boundary',
+  ],
+  [
+    /\b(?:React|Angular|Vue|TypeScript|JavaScript|front[- ]?end|components?|UI)\b/,
+    'Build, in {language}, a list for {np} that loads more as one scrolls, survives a lost connection and can be used from the keyboard. What do you test?',
+    'front-end work past the happy path',
+  ],
+  [
+    /\b(?:Terraform|Ansible|infrastructure as code|automation|scripting|Bash|PowerShell|automate)\b/i,
+    'You inherit a script for {np} that works on one laptop. Show how you would make it safe to run by anyone, twice, in the wrong order.',
+    'automation that others can trust',
+  ],
+  [
+    /\b(?:Kubernetes|Docker|containers?|Helm|cloud APIs?)\b/i,
+    'A container from {np} restarts every twenty minutes without a log line. Which commands do you type, in which order, and why those?',
+    'hands on the system, not on slides',
+  ],
+  [
+    /\b(?:tests?|testing|TDD|QA|test automation|code reviews?|code quality|clean code|maintainable)\b/i,
+    'Review this change with us: forty files touching {np}, green tests, merged by a tired colleague. What do you look for first, and what would make you block it?',
+    'code review as a craft',
+    ['duty', 'must'],
+  ],
+  [
+    /\b(?:LLMs?|RAG|prompt\w*|AI agents?|agentic|generative)\b/i,
+    "Write, in {language}, the function that turns a model's free text into a checked record for {np}. What does it do with an answer that is almost right?",
+    'defensive code around models',
+  ],
+  [
+    /\b(?:real[- ]time|low[- ]latency|concurren\w+|multi-?thread\w*|async\w*|parallel)\b/i,
+    'Two workers in {np} sometimes process the same item. Reproduce it in {language}, then fix it, then show that it cannot come back.',
+    'concurrency under control',
+  ],
+  [
+    /\b(?:security|vulnerabilit\w+|exploit|malware|reverse engineering|threats?)\b/i,
+    'In {language}, write a check that would have caught the last serious finding you saw in {np}. How many false alarms does it raise a day?',
+    'security work that ships',
+  ],
+  [
+    /\b(?:android|Kotlin|Swift|iOS|mobile)\b/,
+    'In {language}, fetch and cache what a screen of {np} shows so that turning the phone neither reloads nor leaks. Walk us through the life cycle.',
+    'platform knowledge on mobile',
+  ],
+  [
+    /\b(?:trading|market data|quant\w*|pricing|strateg(?:y|ies))\b/i,
+    'Implement, in {language}, a running statistic over a stream of prices for {np} in constant time per tick. Where does floating point bite you?',
+    'numerically careful code',
+  ],
+  [
+    /\b(?:smart contracts?|Solidity|blockchain|on-chain|nodes?)\b/i,
+    'Read this transfer function from {np} and tell us how you would steal from it; then fix it.',
+    'adversarial reading of code',
+  ],
+  [
+    /\b(?:Python|Java|Go|Golang|C#|Ruby|PHP|Scala|Kotlin|Elixir|R|MATLAB|Node(?:\.js)?|\.NET)\b/,
+    'Show us a piece of {language} you are proud of that is close to {np}. What would a reviewer who knows the language better than you change?',
+    'taste in the main language',
+  ],
+  [
+    /\b(?:programming|coding|algorithms?|data structures|computer science|software development)\b/i,
+    'Take a task you know well from {np} and solve it in {language} while we watch: first the simplest version, then the one that survives ten times the input.',
+    'thinking aloud in code',
+    ['must', 'nice', 'duty'],
+  ],
+]);

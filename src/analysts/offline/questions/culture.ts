@@ -1,0 +1,122 @@
+import { templates } from './template.ts';
+
+const ANY = ['company', 'role', 'other', 'duty', 'must', 'nice', 'benefit'] as const;
+const OWN = ['company', 'role', 'other', 'benefit'] as const;
+
+/** How one works with these people, in this place and at this pace. */
+export const CULTURE = templates('culture', [
+  [
+    /\b(?:our|company|core) (?:values?|principles)\b|\bwe value\b/i,
+    'The ad puts it like this: “{quote}” Which part of that would be hardest for you on a bad day?',
+    'whether stated values fit the person',
+    OWN,
+  ],
+  [
+    /\b(?:mission|vision|purpose)\b/i,
+    'You have read “{quote}”. What about it do you doubt, and what would you have to see here to believe it?',
+    'a considered reason to join',
+    OWN,
+  ],
+  [
+    /\b(?:diverse|inclusive|supportive|belonging)\b.{0,40}\b(?:environment|team|culture|workplace)?/i,
+    'The ad promises {np}. What have you yourself done to make a place more like that, and what did it cost you?',
+    'culture as something one does',
+    OWN,
+  ],
+  [
+    /\b(?:fast[- ]paced|move fast|speed|agility|dynamic|velocity|high[- ]growth|rapidly)\b/i,
+    'Speed comes up in “{quote}” Tell us about a time when going slower was right and you said so.',
+    'pace without carelessness',
+    ANY,
+  ],
+  [
+    /\b(?:start-?up|early[- ]stage|seed|Series [A-F]|founding|small team|small,)\b/i,
+    'With what the ad says about its stage (“{quote}”), which comforts of your last employer would you miss first, and how would you do without them?',
+    'a realistic picture of the stage',
+    ANY,
+  ],
+  [
+    /\b(?:remote|distributed|async\w*|work from anywhere|home office|time ?zones?)\b/i,
+    'The ad says: “{quote}” How do you make sure that colleagues you never meet know what you are doing and what you need?',
+    'habits for working apart',
+    ANY,
+  ],
+  [
+    /\b(?:hybrid|days (?:a|per) week in|in[- ]office|on-?site \d|office days)\b/i,
+    'Given “{quote}”, which parts of your work would you keep for the days together, and which for the days apart?',
+    'deliberate use of time together',
+    ['company', 'role', 'other', 'benefit'],
+  ],
+  [
+    /\b(?:travel)\b/i,
+    'The ad mentions travel: “{quote}” What rhythm has worked for you, and when did it stop working?',
+    'whether the life fits the job',
+    ANY,
+  ],
+  [
+    /\b(?:on[- ]call|shifts?|nights?|weekends?|rotating|overtime|flexib\w+ (?:hours|schedule))\b/i,
+    'The hours are part of this job: “{quote}” How do you plan your life around such hours, and what do you need from the people who write the roster?',
+    'whether the hours fit',
+    ANY,
+  ],
+  [
+    /\b(?:autonom\w+|ownership|trust|flat hierarch\w*|low[- ]ego|self-organi[sz]\w+|initiative)\b/i,
+    'When the ad says “{quote}”, where would you expect the limits of that freedom to be, and how would you find them?',
+    'freedom understood as responsibility',
+    ANY,
+  ],
+  [
+    /\b(?:feedback|transparen\w+|open communication|honest\w*|candid)\b/i,
+    'The ad says “{quote}” What is the hardest feedback you have had from a colleague, and what did you do with it in the following month?',
+    'openness in practice',
+    OWN,
+  ],
+  [
+    /\b(?:learn\w*|curio\w+|grow(?:th)?|continuous(?:ly)? (?:learning|improv\w+)|staying up to date|innovate)\b/i,
+    'What did you learn this year that nobody asked you to, and where in {np} would you put it to work first?',
+    'learning as a habit',
+    ANY,
+  ],
+  [
+    /\b(?:customer[- ](?:obsess\w+|first|centric|focus\w*)|customers first|customer experience)\b/i,
+    'When did you last change your mind because of something that a customer did rather than said? How would you keep that up with {np}?',
+    'contact with customers',
+    ANY,
+  ],
+  [
+    /\b(?:desirable employers|forward-thinking|talented people|world.s best|innovative people|great people|best talent|smartest)\b/i,
+    'The ad says “{quote}” What do you expect to be worse at than the people around you here, and what will you bring that they lack?',
+    'self-assessment among strong peers',
+    OWN,
+  ],
+  [
+    /\b(?:impact|difference|humanity|planet|sustainab\w+|communit(?:y|ies)|society)\b/i,
+    'How would you know after a year that your work here had the effect that the ad speaks of in “{quote}”?',
+    'motives beyond the title',
+    OWN,
+  ],
+  [
+    /\b(?:multiple time zones|global(?:ly)? (?:teams?|projects?|distributed)|international team|multicultural)\b/i,
+    'Some colleagues will be asleep while you work. How have you kept {np} fair to them: meetings, decisions, blame?',
+    'respect across time zones',
+    ANY,
+  ],
+  [
+    /\b(?:cross[- ]functional|collaborat\w+|work closely|hand in hand|partner with|teamwork)\b/i,
+    'How do you like to disagree with the people you depend on, and how would that go down in {np}?',
+    'disagreement among colleagues',
+    ['duty', 'must', 'nice', 'role', 'company', 'other'],
+  ],
+  [
+    /\b(?:open[- ]source|OSS|communit(?:y|ies))\b/i,
+    'What does working in the open change in how you write, argue and make mistakes? Think of {np}.',
+    'ease with being watched',
+    ANY,
+  ],
+  [
+    /\b(?:fun|team events|off-?sites?|family|friendly|snacks|dog)\b/i,
+    'The ad describes the place with “{quote}” What makes a team good company for you when the work itself is dull?',
+    'what the person needs from a team',
+    OWN,
+  ],
+]);

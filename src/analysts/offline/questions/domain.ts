@@ -1,0 +1,269 @@
+import { templates } from './template.ts';
+
+/** Knowledge of the field: what somebody who has done this work knows and a reader of books does not. */
+export const DOMAIN = templates('domain', [
+  [
+    /\b(?:GPUs?|CUDA|accelerated comput\w+)\b/,
+    'A customer says their jobs reach less than half of the performance they paid for. With {np}, where do you look first, and which single measurement would settle the argument?',
+    'whether hardware knowledge turns into a diagnosis',
+  ],
+  [
+    /\b(?:data ?cent(?:er|re)s? design|data ?cent(?:er|re)s?)\b/i,
+    'Compute, network, storage, power, cooling: in {np}, which of these usually decides what is possible, and where have you seen a team plan around the wrong one?',
+    'an eye for the real bottleneck',
+  ],
+  [
+    /\b(?:PyTorch|TensorFlow|JAX|deep learning frameworks?)\b/i,
+    'What have you learned about {np} that the documentation does not say: where did training or inference go wrong, and how did you find out?',
+    'hands-on time rather than reading',
+  ],
+  [
+    /\b(?:LLMs?|large language models?|generative AI|genAI|RAG|AI agents?|agentic)\b/i,
+    'Someone wants {np} for a problem that a simple rule might solve. Which questions decide it, and how would you show that the answers can be trusted once it is live?',
+    'judgement about where the technology pays off',
+  ],
+  [
+    /\b(?:recommend(?:er|ation)s? systems?|RecSys|ranking models?)\b/i,
+    'Offline metrics for {np} go up and the business number does not move. What are your first three suspicions?',
+    'knowledge of how offline results mislead',
+  ],
+  [
+    /\b(?:machine learning|deep learning|ML models?|AI\/ML|ML\/DL|computer vision|NLP)\b/i,
+    'Between a model that works in a notebook and one that customers rely on lies most of the effort. Where did that effort go the last time you worked on {np}?',
+    'whether models were carried into production',
+  ],
+  [
+    /\b(?:MLOps|model (?:deployment|serving|monitoring))\b/i,
+    'What has to be in place around {np} before you would let a new model replace the old one without a person watching?',
+    'a sense for safe releases of models',
+  ],
+  [
+    /\b(?:hybrid (?:cloud|environments?|workloads?|connectivity|architectures?)|on-prem\w*|edge (?:environments?|computing|devices?))\b/i,
+    'Teams that come from pure cloud tend to underestimate {np}. What would you check in the first week so that it does not surprise you in the third month?',
+    'experience beyond one environment',
+  ],
+  [
+    /\b(?:telemetry|observability|monitoring|logging|alerting)\b/i,
+    'Which signals would you collect for {np}, which would you refuse to collect, and which one is worth waking somebody up for?',
+    'the difference between data and insight',
+  ],
+  [
+    /\b(?:SOC ?2|ISO ?\d+|ISO\b|HIPAA|GDPR|PCI(?: DSS)?|FedRAMP|NIST|ASPICE|GxP|SOX|DSGVO)\b/,
+    'How would you show an auditor that {np} is daily practice here and not a folder of documents?',
+    'first-hand knowledge of audits',
+  ],
+  [
+    /\b(?:governance|compliance|regulat\w+|policies)\b/i,
+    'Where does {np} slow a team down without making anything safer, and what would you change while still passing the audit?',
+    'compliance understood as a purpose, not as paper',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /\b(?:KPIs?|OKRs?|metrics)\b/,
+    'Which three numbers would you put on the first page for {np}, and which popular one would you leave out because people would learn to game it?',
+    'a feel for what a number makes people do',
+  ],
+  [
+    /\b(?:roadmap|prioriti[sz]ation|backlog)\b/i,
+    'Two customers and one founder want three different things next quarter. How do you decide what goes first in {np}, and what do you tell the two who wait?',
+    'a way of prioritising that survives pressure',
+  ],
+  [
+    /\b(?:go-to-market|GTM|product launch\w*|positioning)\b/i,
+    'Take the last launch you know from the inside: what would you do differently if you had to plan {np} for us?',
+    'commercial sense',
+  ],
+  [
+    /\b(?:release (?:management|schedules?|health|planning)|releases)\b/i,
+    'What tells you, two weeks ahead, that {np} will slip, and what do you do on that day rather than at the deadline?',
+    'early warning instead of late reporting',
+  ],
+  [
+    /\brisk(?:s)?\b(?! of)/i,
+    'Tell us which risk in {np} people usually write down, and which one actually hits them. How would you make the second kind visible?',
+    'risk work that goes past the register',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /\b(?:vendors?|suppliers?|third[- ]part(?:y|ies)|providers|contractors)\b/i,
+    'A supplier you depend on misses a date and blames your requirements. With {np}, what do you have in hand from the start so that this conversation is short?',
+    'how relationships are kept on facts',
+  ],
+  [
+    /\b(?:budgets?|budgeting|cost (?:management|control|efficiency|optimi[sz]ation)|forecasting|P&L)\b/i,
+    'Halfway through the year {np} is twelve per cent over plan. How do you find out why, and what do you cut or defend first?',
+    'command of money, not only of tasks',
+  ],
+  [
+    /\b(?:agile|scrum|SAFe|kanban)\b/i,
+    'Which part of {np} would you keep if you could keep only one, and which ritual have you dropped without anybody missing it?',
+    'method used with sense rather than by the book',
+  ],
+  [
+    /\b(?:CI\/CD|continuous (?:integration|delivery|deployment)|pipelines?|infrastructure as code|automated testing)\b/i,
+    'A change takes two days from merge to production. Walk us through how you would shorten that for {np} without more incidents.',
+    'practical delivery experience',
+  ],
+  [
+    /\b(?:APIs?|SDKs?|integrations?|webhooks?)\b/,
+    'A partner has built on {np} and you need to change it in a way that breaks them. How do you plan that change?',
+    'respect for the people on the other side of an interface',
+  ],
+  [
+    /\b(?:firmware|BMC|BIOS|SBIOS|drivers?|kernel|embedded|RTOS)\b/,
+    'A machine fails once in ten thousand boots. How do you corner a bug like that in {np}, and how do you know that you fixed it rather than moved it?',
+    'debugging below the operating system',
+  ],
+  [
+    /\b(?:HPC|high[- ]performance computing|supercomput\w+|clusters?)\b/i,
+    'What breaks first when {np} grows from eight machines to eight hundred, and how would you have seen it coming?',
+    'experience at scale',
+  ],
+  [
+    /\b(?:performance (?:engineering|tuning|practices|analysis|strateg\w+)|benchmark\w*|profiling)\b/i,
+    'Two benchmarks of {np} disagree by thirty per cent. How do you find out which of them is telling the truth?',
+    'rigour in measuring',
+  ],
+  [
+    /\b(?:dashboards?|reporting|BI|Power BI|Tableau|Looker|visuali[sz]ation)\b/,
+    'The people who asked for {np} open it once and never again. How do you find out what they needed instead?',
+    'reports that lead to decisions',
+  ],
+  [
+    /\b(?:data (?:warehouse|lake|model(?:l)?ing|pipelines?|quality|governance)|ETL|ELT|dbt)\b/i,
+    'Finance and product quote different figures for the same month. Starting from {np}, how do you find out who is right and keep it from happening again?',
+    'care for data that others rely on',
+  ],
+  [
+    /\b(?:A\/B|experiment\w*|hypothes\w+|causal)\b/i,
+    'When would you refuse to run an experiment on {np}, and what would you do instead to learn the same thing?',
+    'statistics with judgement',
+  ],
+  [
+    /\b(?:trading|quant\w*|derivatives|market data|hedge fund|execution|HFT|portfolio)\b/i,
+    'A strategy looks excellent in the backtest. With {np} in mind, what are the first four ways in which it could be fooling you?',
+    'healthy distrust of a good result',
+  ],
+  [
+    /\b(?:blockchain|smart contracts?|stablecoins?|on-chain|DeFi|web3|crypto\w*)\b|区块链|链上/iu,
+    'Which assumption behind {np} would worry you most in a crisis, and how would you test it before one comes?',
+    'depth behind a fashionable field',
+  ],
+  [
+    /\b(?:payments?|lending|loans?|fraud|KYC|AML|banking)\b/i,
+    'Where do fraud, regulation and a smooth customer experience pull in different directions in {np}, and who should decide?',
+    'knowledge of a regulated field',
+  ],
+  [
+    /\b(?:threats?|vulnerabilit\w+|penetration|SIEM|incident response|zero trust|IAM|DLP|red team\w*)\b/i,
+    'It is Friday evening and an alert points at {np}. What do you do in the first thirty minutes, and what do you deliberately not touch?',
+    'calm and order in an incident',
+  ],
+  [
+    /\b(?:accessib\w+|usability|user research|user interviews|design systems?)\b/i,
+    'What did users show you about {np} that the team was sure could not be true, and what did you change because of it?',
+    'a habit of watching users',
+  ],
+  [
+    /\b(?:customers?|clients?) (?:success|onboarding|adoption|retention|engagements?)\b|\b(?:churn|renewals?|upsell\w*)\b/i,
+    'An important account has gone quiet three months before renewal. How would you read the situation, and what does {np} have to do with your first move?',
+    'an eye for the state of a relationship',
+  ],
+  [
+    /\b(?:open[- ]source|OSS|upstream|GitHub-first)\b/i,
+    'How do you decide what to give to the community and what to keep when working on {np}, and how have you handled a contributor who disagreed?',
+    'experience on both sides of open source',
+  ],
+  [
+    /\b(?:localization|internationali[sz]ation|multiple (?:time zones|countries|markets))\b/i,
+    'What differs between countries in {np} that a head office usually overlooks?',
+    'knowledge of more than one market',
+  ],
+  [
+    /\b(?:strategy|strategic|business plan|business model)\b/i,
+    'If you had to bet one year of effort on a single point in {np}, which would it be, and what would make you give it up?',
+    'strategy as a choice, not as a list',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /\b(?:requirements?|specifications?|user stories|acceptance criteria)\b/i,
+    'Everyone signed off, and the result still was not what they needed. Where in {np} do you look for the misunderstanding, and how do you find it earlier?',
+    'requirements work that prevents rework',
+    ['duty'],
+  ],
+  [
+    /\b(?:quality (?:assurance|strateg\w+|requirements?|standards?|control|management)|QA|validation|verification)\b/i,
+    'What would you test by hand, what by machine, and what not at all in {np}? Say what each decision costs us if it is wrong.',
+    'quality as a decision about risk',
+  ],
+  [
+    /\b(?:safety|FMEA|hazard|ISO 26262|functional safety|reliability)\b/i,
+    'Tell us about a hazard in {np} that no checklist would have shown. How did you come upon it?',
+    'safety thinking beyond the template',
+  ],
+  [
+    /\b(?:proofs?[- ]of[- ]concepts?|PoCs?|prototypes?|pilots?)\b/i,
+    'How do you set up {np} so that at the end there is a clear yes or no, and not another pilot?',
+    'pilots with an end',
+  ],
+  [
+    /\b(?:technical (?:relationships?|engagements?)|pre-?sales|design wins|customer technical)\b/i,
+    'The account team has promised something that the product cannot do yet. You are the technical face in {np}: what do you say in the meeting, and what afterwards?',
+    'credibility with customers and colleagues',
+  ],
+  [
+    /\b(?:migrat\w+|moderni[sz]\w+|legacy|re-?platform\w*)\b/i,
+    'Half of {np} has been moved and the other half turns out to be harder than planned. Do you go on, pause or go back, and how do you decide?',
+    'realism about migrations',
+  ],
+  [
+    /\b(?:hiring|recruit\w+|talent acquisition|sourcing|candidates)\b/i,
+    'A hiring manager rejects every candidate you send. With {np} in your hands, how do you find out what they are really looking for?',
+    'recruiting as advice, not as delivery',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /\b(?:SEO|paid (?:media|social|search)|campaigns?|conversion|funnel|brand)\b/i,
+    'You may keep only one channel for {np} next quarter. Which one, on what evidence, and what would change your mind?',
+    'marketing decisions from evidence',
+  ],
+  [
+    /\b(?:contracts?|legal|negotiat\w+|litigation|intellectual property)\b/i,
+    'Where would you give way and where never in {np}, and how do you explain that line to the business side?',
+    'judgement rather than caution',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /\b(?:supply chain|procurement|purchasing|logistics|lead times?)\b/i,
+    'A single source for {np} fails tomorrow. What have you put in place so that it costs days and not months?',
+    'foresight in supply',
+  ],
+  [
+    /\b(?:physics|chemistry|biolog\w+|scientific|research)\b/i,
+    'Which result in {np} did you once believe and now doubt, and what changed your mind?',
+    'honest scientific judgement',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /\b(?:mobile|android|iOS|offline)\b/,
+    'What do people with an old phone and a poor connection see of {np}, and how would you find out before they complain?',
+    'care for users unlike oneself',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /\b(?:Power (?:Platform|Apps|Automate)|Copilot Studio|low[- ]code|no[- ]code|SharePoint|Dynamics)\b/i,
+    'A department has built twenty apps of its own with {np} and nobody knows who maintains them. What do you do about it without killing the initiative?',
+    'governance of citizen development',
+  ],
+  [
+    /\b(?:Salesforce|HubSpot|CRM|SAP|ERP|NetSuite|Workday)\b/,
+    'People keep their own spreadsheets beside {np}. Which of those would you leave alone, which would you bring into the system, and how do you win the people over?',
+    'use of business systems with the people in mind',
+  ],
+  [
+    /\b(?:physicians?|patients?|clinical|healthcare|medical)\b/i,
+    'What do people from outside healthcare get wrong about {np}, and how would you keep a team from learning it the hard way?',
+    'understanding of the people behind the system',
+    ['duty', 'must', 'nice'],
+  ],
+]);

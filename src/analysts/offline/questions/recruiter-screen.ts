@@ -1,0 +1,61 @@
+import { templates } from './template.ts';
+
+const ANY = ['company', 'role', 'other', 'duty', 'must', 'nice', 'benefit'] as const;
+
+/** The first call: what must fit before anything else is worth discussing. More of these come from the posting's facts. */
+export const RECRUITER_SCREEN = templates('recruiter_screen', [
+  [
+    /\b(?:licen[cs]e|registration|certifi(?:ed|cate|cation)s?|PMP|CPA|CCNA|CISSP|RN|BLS|ACLS|CDL|board[- ]certified|DBS|food hygiene|HACCP)\b/,
+    'The ad names {np}. Which of these do you hold today, until when, and which are you willing to get before you start?',
+    'whether the formal entry conditions are met',
+    ['must', 'nice', 'other'],
+  ],
+  [
+    /\b(?:degree|BS|BSc|MS|MSc|PhD|bachelor|master|diploma|Studium|Ausbildung)\b/i,
+    'On education the ad says “{quote}” If yours is different, which work would you put in its place?',
+    'how a gap on paper is closed',
+    ['must', 'nice', 'other'],
+  ],
+  [
+    /\b(?:travel)\b/i,
+    'How much of the travel in “{quote}” is possible for you, and how much notice do you need?',
+    'practical fit',
+    ANY,
+  ],
+  [
+    /\b(?:fluen\w+|native|bilingual|C1|C2|B2|spoken and written|written and spoken|verhandlungssicher|fließend)\b.{0,60}/i,
+    'The ad says of languages: “{quote}” In which of them have you worked, and shall we do part of this call in it?',
+    'language at the level needed',
+    ['must', 'nice', 'other'],
+  ],
+  [
+    /\b(?:driving|driver.s) licen[cs]e|Führerschein|permis B|carn[eé] de conducir/i,
+    'The ad asks for “{match}”. Do you hold it, and do you have a car for the job?',
+    'practical fit',
+    ANY,
+  ],
+  [
+    /\b(?:security clearance|clearance|TS\/SCI|citizen\w*|work (?:authori[sz]ation|permit)|right to work|eligible to work)\b/i,
+    'About “{quote}”: where do you stand with that today?',
+    'eligibility to work',
+    ANY,
+  ],
+  [
+    /\b(?:shifts?|nights?|weekends?|evenings|on[- ]call|rotating|Schicht\w*|holidays)\b/i,
+    'The hours are “{quote}” Which of them can you not do, and is there anything that changes that in the next months?',
+    'availability',
+    ['duty', 'must', 'nice', 'other', 'role'],
+  ],
+  [
+    /\b(?:lift\w*|stand(?:ing)? for|on your feet|physical\w*|\d+ ?(?:lbs?|kg|pounds))\b/i,
+    'The work is physical: “{quote}” Have you done that every day for months, and what helps you to stay well with it?',
+    'physical demands, asked openly',
+    ['duty', 'must', 'other'],
+  ],
+  [
+    /\b(?:start date|immediate(?:ly)?|as soon as possible|ASAP|ab sofort|notice period)\b/i,
+    'The ad says “{match}”. When could you really start, and what would you have to hand over first?',
+    'notice and availability',
+    ANY,
+  ],
+]);

@@ -1,0 +1,103 @@
+import { templates } from './template.ts';
+
+/** Whiteboard questions; asked only where the ad is about building or running systems. */
+export const SYSTEM_DESIGN = templates('system_design', [
+  [
+    /\b(?:distributed|at[- ]scale|large[- ]scale|scalab\w+|high[- ]throughput|scale)\b/i,
+    'Sketch {np} for us on the whiteboard: the main parts, what happens to each when load grows tenfold, and the first thing you would measure.',
+    'reasoning about scale from first principles',
+  ],
+  [
+    /\b(?:hybrid|on-prem\w*|multi-cloud|edge)\b/i,
+    'Design {np} so that one site can lose its link for a day. What keeps working, what stops, and how does everything agree again afterwards?',
+    'design for partial failure',
+  ],
+  [
+    /\b(?:telemetry|observability|monitoring|metrics collection|logging)\b/i,
+    'Design the collection behind {np}: what is gathered where, at which rate, how long it is kept, and how it stays cheaper than the thing it watches.',
+    'design with numbers and cost',
+  ],
+  [
+    /\b(?:GPUs?|CUDA|training|inference|model serving)\b/,
+    'You have a fixed number of accelerators and twice as many teams asking for them. Design the scheduling for {np}: fairness, preemption, and what a team sees while it waits.',
+    'sharing scarce hardware between people',
+  ],
+  [
+    /\b(?:datacenter|data cent(?:er|re)|rack|storage|networking)\b/i,
+    'Lay out {np} for a customer who starts with four racks and may need forty. Which decisions can wait, and which must be right on the first day?',
+    'separating reversible from irreversible choices',
+  ],
+  [
+    /\b(?:APIs?|microservices?|services|backend|back-end)\b/i,
+    'Draw the boundaries you would choose for {np}: who owns which data, what is synchronous, and how a slow dependency is kept from taking the rest down.',
+    'service design with failure in mind',
+  ],
+  [
+    /\b(?:data (?:pipelines?|warehouse|lake|platform|models?)|ETL|ELT|streaming|Kafka|Spark|event[- ]driven)\b/i,
+    'Design {np} so that late, duplicate and wrong records can all arrive on the same day, and last month can be recomputed without anyone noticing.',
+    'data design that expects dirty input',
+  ],
+  [
+    /\b(?:LLMs?|RAG|AI agents?|agentic|generative|copilot\w*|AI[- ]powered|AI features?)\b/i,
+    'Design the path of one request through {np}, from the user to the model and back: where do you check, cache, log and refuse, and what does a bad answer cost?',
+    'engineering around an unreliable component',
+  ],
+  [
+    /\b(?:CI\/CD|deployments?|release|infrastructure as code|GitOps|Kubernetes|containers?)\b/i,
+    'Design the road to production for {np}: how a change is proven, rolled out to a few, watched, and taken back at three in the morning by someone who did not write it.',
+    'operability as part of design',
+  ],
+  [
+    /\b(?:real[- ]time|low[- ]latency|latency|concurren\w+|trading|voice|video|contact cent(?:er|re))\b/i,
+    'Give {np} a latency budget: how do you divide it over the parts, where do the worst one per cent come from, and what do you give up to keep it?',
+    'thinking in tails and budgets',
+  ],
+  [
+    /\b(?:security|encryption|access control|IAM|identity|compliance|governance)\b/i,
+    'Design who may do what in {np}: how access is granted, how it ends when somebody leaves, and what an auditor can see a year later.',
+    'security by design',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /\b(?:database|PostgreSQL|MySQL|SQL Server|MongoDB|DynamoDB|replication|sharding|storage engine)\b/i,
+    'A table behind {np} has grown past what one machine can hold. Show the options, what each does to your queries and your on-call rota, and which you would take.',
+    'trade-offs in storage',
+  ],
+  [
+    /\b(?:payments?|ledger|transactions?|stablecoins?|billing|banking)\b/i,
+    'Design {np} so that a retry never pays twice and a crash never loses money. How would you prove both?',
+    'correctness where it matters most',
+  ],
+  [
+    /\b(?:front[- ]?end|React|Angular|Vue|web application|UI|user interface|design system)\b/i,
+    'How would you structure {np} so that five teams can ship on it in the same week without stepping on each other?',
+    'architecture of user interfaces',
+  ],
+  [
+    /\b(?:mobile|android|iOS|offline)\b/,
+    'Design how {np} keeps working in a tunnel: what is stored, what is queued, and what the user sees when two devices disagree.',
+    'offline-first design',
+  ],
+  [
+    /\b(?:migrat\w+|moderni[sz]\w+|legacy|re-?platform\w*)\b/i,
+    'Plan the move behind {np} without a big-bang weekend: the order, the double running, and the point from which there is no way back.',
+    'staged change of a living system',
+  ],
+  [
+    /\b(?:firmware|embedded|hardware|sensors?|robot\w*|devices?|IoT|drone|vehicle)\b/i,
+    'Design the update path for {np} when some devices are out of reach for weeks and none may be bricked.',
+    'design for devices in the field',
+  ],
+  [
+    /\b(?:test(?:ing)? (?:framework|infrastructure|automation)|automation|tooling|tools|frameworks?|platform)\b/i,
+    'You are asked to build {np} for other teams. What is the smallest version they would use by choice, and which decision in it would be hardest to change later?',
+    'platform thinking',
+    ['duty'],
+  ],
+  [
+    /\b(?:architect\w*|system design|solutions?)\b/i,
+    'Pick one decision in {np} that you expect to regret in two years. How would you design today so that changing it is cheap?',
+    'humility in architecture',
+    ['duty', 'must'],
+  ],
+]);

@@ -1,0 +1,39 @@
+import type { QuestionArea } from '../../../core/questions/area.ts';
+import type { LineKind } from '../ad-lines.ts';
+import type { RoleFamily } from '../role-family.ts';
+
+/**
+ * A question that a line of an ad gives rise to. `ask` may hold {np} (the ad's noun phrase around the match),
+ * {clause} (the line's doing, base form), {org}, {title} and {language}; each is always the object of a verb
+ * or a preposition, so that singular and plural both read well.
+ */
+export interface QuestionTemplate {
+  area: QuestionArea;
+  /** The line must match; the match says which noun phrase of the line the question is about. */
+  when: RegExp;
+  ask: string;
+  /** What the question finds out: the end of its `why`, a clause after "it shows". */
+  shows: string;
+  /** Only for these trades; all where absent. */
+  families?: readonly RoleFamily[];
+  /** Only for these lines; all but company lines where absent. */
+  kinds?: readonly LineKind[];
+}
+
+type Row = readonly [when: RegExp, ask: string, shows: string, kinds?: readonly LineKind[]];
+
+/** Makes templates of one area, and of some trades, from rows. */
+export function templates(
+  area: QuestionArea,
+  rows: readonly Row[],
+  families?: readonly RoleFamily[],
+): QuestionTemplate[] {
+  return rows.map(([when, ask, shows, kinds]) => ({
+    area,
+    when,
+    ask,
+    shows,
+    ...(families === undefined ? {} : { families }),
+    ...(kinds === undefined ? {} : { kinds }),
+  }));
+}
