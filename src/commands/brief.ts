@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Analyst } from '../core/analysis.ts';
-import { composeBrief } from '../core/brief.ts';
+import { type Brief, composeBrief } from '../core/brief.ts';
 import { briefToMarkdown } from '../core/brief-markdown.ts';
 import { briefToText } from '../core/brief-text.ts';
 import { JobBriefError } from '../core/errors.ts';
+import { newTriageItem } from '../core/triage-item.ts';
 import type { ReadJob } from '../reader.ts';
 import { type LoadUrl, readInput } from './input.ts';
 import { type CommandIo, progress, textWidth, wantsColor, write } from './io.ts';
@@ -39,10 +40,23 @@ export async function brief(
   if (options.json) return write(io.stdout, `${JSON.stringify(made, null, 2)}\n`);
   if (options.markdown) return write(io.stdout, `${briefToMarkdown(made)}\n`);
   if (options.blocks) {
-    const { briefMessages } = await import('../slack/blocks/brief-messages.ts');
-    return write(io.stdout, `${JSON.stringify(briefMessages(made), null, 2)}\n`);
+    return write(io.stdout, `${JSON.stringify(await slackMessages(made), null, 2)}\n`);
   }
   await write(io.stdout, `${briefToText(made, { width: textWidth(io), color: wantsColor(io) })}\n`);
+}
+
+/** The two messages that a thread would get. */
+async function slackMessages(made: Brief) {
+  const { summaryMessage } = await import('../slack/blocks/summary.ts');
+  const { detailsMessage } = await import('../slack/blocks/details.ts');
+  const item = newTriageItem(made.id, {
+    conversation: { platform: 'cli', workspaceId: LOCAL_WORKSPACE, channelId: '-', threadId: null, isPrivate: true },
+    messageId: made.id,
+    sharedBy: '-',
+    sharedAt: made.createdAt,
+    source: made.posting.sourceUrl ? { type: 'url', url: made.posting.sourceUrl } : { type: 'text', text: '' },
+  });
+  return [summaryMessage(item, made), detailsMessage(item, made)];
 }
 
 async function readProfile(path: string): Promise<string> {

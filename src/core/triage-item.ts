@@ -42,6 +42,38 @@ export const TriageItem = z.strictObject({
 });
 export type TriageItem = z.infer<typeof TriageItem>;
 
+/** One source of a share, as it waits to become an item. */
+export const SharedSource = z.strictObject({
+  conversation: Conversation,
+  messageId: z.string(),
+  sharedBy: z.string(),
+  sharedAt: z.iso.datetime(),
+  source: JobSource,
+});
+export type SharedSource = z.infer<typeof SharedSource>;
+
+/** An item as it begins: nothing read, nothing posted. */
+export function newTriageItem(id: string, share: SharedSource): TriageItem {
+  return {
+    ...share,
+    id,
+    workspaceId: share.conversation.workspaceId,
+    continuedBy: [],
+    replies: { summary: null, details: null },
+    updatedAt: share.sharedAt,
+    state: 'briefing',
+    revision: 0,
+    duplicateOf: null,
+    briefId: null,
+    title: null,
+    hiringOrganization: null,
+    canonicalUrl: null,
+    failure: null,
+    statuses: {},
+    askedQuestions: [],
+  };
+}
+
 /**
  * Sets or clears one person's status. Choosing the same status again clears it (the undo of a click).
  * @returns a new item; the given one is left alone

@@ -2,23 +2,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Brief } from '../core/brief.ts';
 import { JobBriefError } from '../core/errors.ts';
-import { Conversation, JobSource } from '../core/intake.ts';
+import type { JobSource } from '../core/intake.ts';
 import type { QueueJob } from '../core/queue.ts';
-import { TriageItem, transition } from '../core/triage-item.ts';
+import { newTriageItem, SharedSource, TriageItem, transition } from '../core/triage-item.ts';
 import { Briefing } from './briefing.ts';
 import { IdentityIndex } from './identity-index.ts';
 import { createKeyedLock } from './keyed-lock.ts';
 import type { TriageDependencies } from './ports.ts';
 import type { Share, Triage } from './triage.ts';
-
-/** A share of one source, as it waits in the queue. */
-const SharedSource = z.strictObject({
-  conversation: Conversation,
-  messageId: z.string(),
-  sharedBy: z.string(),
-  sharedAt: z.iso.datetime(),
-  source: JobSource,
-});
 
 /** What the queue carries. `share` makes the item and its placeholder, in the order of the channel; the rest runs beside. */
 const Work = z.discriminatedUnion('kind', [
@@ -73,7 +64,7 @@ export function createTriage(parts: TriageDependencies): TriageService {
 
   const handlers = {
     async share(work: Extract<Work, { kind: 'share' }>) {
-      const created = newItem(work.itemId, work.share);
+      const created = newTriageItem(work.itemId, work.share);
       await items.claim(created.workspaceId, created.id, created);
       await briefing.announce(created.workspaceId, created.id);
       const { workspaceId } = created;
@@ -206,30 +197,9 @@ function itemKey(channelId: string, messageId: string, index: number): string {
   return `job_${createHash('sha256').update(`${channelId}/${messageId}/${index}`).digest('base64url').slice(0, 16)}`;
 }
 
-function sharedSource(share: Share, source: JobSource): z.infer<typeof SharedSource> {
+function sharedSource(share: Share, source: JobSource): SharedSource {
   const { conversation, messageId, sharedBy, sharedAt } = share;
   return { conversation, messageId, sharedBy, sharedAt: sharedAt.toISOString(), source };
-}
-
-function newItem(id: string, share: z.infer<typeof SharedSource>): TriageItem {
-  return {
-    ...share,
-    id,
-    workspaceId: share.conversation.workspaceId,
-    continuedBy: [],
-    replies: { summary: null, details: null },
-    updatedAt: share.sharedAt,
-    state: 'briefing',
-    revision: 0,
-    duplicateOf: null,
-    briefId: null,
-    title: null,
-    hiringOrganization: null,
-    canonicalUrl: null,
-    failure: null,
-    statuses: {},
-    askedQuestions: [],
-  };
 }
 
 function notFound(what: string): never {
