@@ -11,11 +11,11 @@ const JobPostingLd = z.object({
   title: Line,
   name: Line,
   description: Content,
-  hiringOrganization: z.unknown().transform(organizationName),
-  jobLocation: z.unknown().transform(placeNames),
+  hiringOrganization: z.unknown().optional().transform(organizationName),
+  jobLocation: z.unknown().optional().transform(placeNames),
   jobLocationType: Lines,
-  applicantLocationRequirements: z.unknown().transform(placeNames),
-  baseSalary: z.unknown().transform(readSalary),
+  applicantLocationRequirements: z.unknown().optional().transform(placeNames),
+  baseSalary: z.unknown().optional().transform(readSalary),
   estimatedSalary: z.unknown().optional(),
   employmentType: Lines,
   datePosted: Day,
@@ -23,12 +23,15 @@ const JobPostingLd = z.object({
   url: Line,
   directApply: Flag,
   inLanguage: Line,
-  educationRequirements: z.unknown().transform(credential),
-  experienceRequirements: z.unknown().transform(experience),
+  educationRequirements: z.unknown().optional().transform(credential),
+  experienceRequirements: z.unknown().optional().transform(experience),
   responsibilities: Content,
   qualifications: Content,
   skills: Lines,
-  jobBenefits: z.unknown().transform((value) => (typeof value === 'string' ? value : lines(value).join('\n'))),
+  jobBenefits: z
+    .unknown()
+    .optional()
+    .transform((value) => (typeof value === 'string' ? value : lines(value).join('\n'))),
 });
 export type JobPostingLd = z.infer<typeof JobPostingLd>;
 

@@ -96,16 +96,23 @@ export function named(value: unknown): string | undefined {
 }
 
 /** Schemas for the outside's records: whatever is missing or of another shape is undefined, never an error. */
-export const Line = z.unknown().transform(line);
-export const Lines = z.unknown().transform(lines);
-export const Name = z.unknown().transform((value) => line(value) ?? named(value));
-export const Amount = z.unknown().transform(amount);
-export const Day = z.unknown().transform(isoDay);
+export const Line = z.unknown().optional().transform(line);
+export const Lines = z.unknown().optional().transform(lines);
+export const Name = z
+  .unknown()
+  .optional()
+  .transform((value) => line(value) ?? named(value));
+export const Amount = z.unknown().optional().transform(amount);
+export const Day = z.unknown().optional().transform(isoDay);
 /** Markup or text as it is. */
 export const Content = z
   .unknown()
+  .optional()
   .transform((value) => (typeof value === 'string' && value.trim() !== '' ? value : undefined));
-export const Flag = z.unknown().transform((value) => (typeof value === 'boolean' ? value : undefined));
+export const Flag = z
+  .unknown()
+  .optional()
+  .transform((value) => (typeof value === 'boolean' ? value : undefined));
 
 /** An object whose shape may be wrong altogether. */
 export function maybe<S extends z.ZodRawShape>(shape: S) {
@@ -116,6 +123,7 @@ export function maybe<S extends z.ZodRawShape>(shape: S) {
 export function listOf<T>(schema: z.ZodType<T>) {
   return z
     .unknown()
+    .optional()
     .transform((value): T[] => (Array.isArray(value) ? value : []).flatMap((item) => keep(schema.safeParse(item))));
 }
 

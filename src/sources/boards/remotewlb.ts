@@ -1,0 +1,55 @@
+import type { JobDocument } from '../../documents/document.ts';
+import { draftFrom } from '../facts.ts';
+import { isAt } from '../host.ts';
+import type { Source } from '../source.ts';
+import { line } from '../values.ts';
+
+const TITLE = /^#\s+\[([^\]]+)\]\((https?:\/\/(?:www\.)?remotewlb\.com\/\S+)\)/m;
+
+/**
+ * Remote WLB's Markdown mirror: "# [Title](link)", "### Employer", "#### `💰 pay` `🌎 place`", then the ad.
+ * Its 💰 may hold perks, and its 🌎 a mere "Remote": both are left to the fact rules, which know pay from perks.
+ */
+export const remoteWlb: Source = {
+  id: 'remotewlb',
+  match: (url) => (isAt(url, 'remotewlb.com') && url.pathname.startsWith('/apply/') ? { url: url.href } : undefined),
+  parse(document) {
+    const head = TITLE.exec(document.raw.slice(0, 600));
+    if (document.kind === 'html' || !head) return undefined;
+    const top = document.raw.slice(0, 1200);
+    const employer = line(/^###\s+(.+?)\s*$/m.exec(top)?.[1]);
+    const place = placesOf(/`🌎\s*([^`]+)`/u.exec(top)?.[1]);
+    const pay = /`💰\s*([^`]+)`/u.exec(top)?.[1];
+    return draftFrom('remotewlb', {
+      title: head[1],
+      employer,
+      locations: place,
+      workplace: /\bremote\b/i.test(/`🌎\s*([^`]+)`/u.exec(top)?.[1] ?? '') ? 'remote' : undefined,
+      payWords: line(pay),
+      applyUrl: head[2],
+      content: [bodyOf(document)],
+    });
+  },
+};
+
+/** "US,Remote,Santa Clara, CA", "Lithuania (Remote)", "remote,Łódź" without what is no place. */
+function placesOf(text: string | undefined): string[] | undefined {
+  const place = text
+    ?.replace(/\b(?:remote|hybrid|anywhere|worldwide)\b/gi, '')
+    .replace(/\(\s*\)|[|]/g, ',')
+    .replace(/\s*,(?:\s*,)+\s*/g, ', ')
+    .replace(/^[\s,·-]+|[\s,·-]+$/g, '')
+    .replace(/,(?=\S)/g, ', ');
+  return place ? [place] : undefined;
+}
+
+/** The blocks under the header lines, without the link to apply at the end. */
+function bodyOf(document: JobDocument) {
+  const header = document.blocks.findIndex(
+    (block, index) => index < 5 && block.type !== 'field' && /💰|🌎/u.test(block.text),
+  );
+  const start = header >= 0 ? header + 1 : 2;
+  return document.blocks
+    .slice(start)
+    .filter((block) => block.type === 'field' || !/^click to apply$/i.test(block.text.trim()));
+}

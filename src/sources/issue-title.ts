@@ -1,0 +1,39 @@
+import type { BoardFacts } from './facts.ts';
+
+const TAGS = /^\s*(?:[[【［（(]\s*([^\]】］）)]{1,30})\s*[\]】］）)]\s*)+/u;
+/** "Acme公司诚聘 运维工程师", "Acme is hiring a welder" in the languages that put the employer first. */
+const HIRES =
+  /^(?<employer>.{1,40}?)(?:公司|团队)?\s*(?:诚聘|招聘|急聘|高薪诚聘|直招|急招|招募|聘)\s*[:：]?\s*(?<title>\S.*)$/u;
+const PAY_TAIL = /[\s，,、|/-]*(?:薪水|薪资|月薪|年薪|待遇|salary)\s*[:：]?.*$/iu;
+
+/**
+ * Reads the title of an issue that posts a job: "[远程] Acme公司诚聘 运维工程师 薪水 20-30k",
+ * "[São Paulo] Desenvolvedor Backend na Acme".
+ */
+export function readIssueTitle(raw: string): Pick<BoardFacts, 'title' | 'employer' | 'workplace' | 'locations'> {
+  const tags = TAGS.exec(raw)?.[0] ?? '';
+  const rest = raw.slice(tags.length).replace(PAY_TAIL, '').trim();
+  const workplace = /远程|遠端|remoto|remote/iu.test(tags)
+    ? 'remote'
+    : /混合|híbrido|hybrid/iu.test(tags)
+      ? 'hybrid'
+      : undefined;
+  const places = [...tags.matchAll(/[[【]\s*([^\]】]+?)\s*[\]】]/gu)]
+    .map((match) => match[1] ?? '')
+    .filter(
+      (tag) =>
+        /^\p{Lu}\p{Ll}+(?:[ ,/-]+\p{L}+)*$/u.test(tag) &&
+        !/remot|full|clt|pj|hybrid|híbrid|hiring|job|junior|senior|pleno|backend|frontend/i.test(tag),
+    );
+  const hires = HIRES.exec(rest)?.groups;
+  const named = hires ? { title: hires.title, employer: hires.employer } : splitAt(rest);
+  return { ...named, workplace, locations: places.length > 0 ? places : undefined };
+}
+
+/** "Desenvolvedor Backend na Acme", "Backend Developer @ Acme". */
+function splitAt(text: string): { title: string; employer: string | undefined } {
+  const match = /^(?<title>.{4,}?)\s+(?:@|na empresa|na|no|at)\s+(?<employer>\p{Lu}[\p{L}\p{N}&. -]{1,40})$/u.exec(
+    text,
+  )?.groups;
+  return { title: match?.title ?? text, employer: match?.employer };
+}
