@@ -1,18 +1,67 @@
-import { readJobSignals } from '../core/job-signals.ts';
+import { type JobSignals, readJobSignals } from '../core/job-signals.ts';
+import { nonProse } from '../core/non-prose.ts';
 import type { Block, JobDocument } from '../documents/document.ts';
 
 /** `reason` completes "This looks like …". */
 export type Classification = { kind: 'job' } | { kind: 'not-a-job'; reason: string };
 
-/** Whether a document is the advertisement of one job. */
-export function classifyDocument(
-  document: Pick<JobDocument, 'pageTitle' | 'url' | 'structured' | 'state'>,
-  blocks: Block[],
-): Classification {
-  const text = blocks
-    .map((block) => (block.type === 'field' ? `${block.label}: ${block.value}` : block.text))
-    .join('\n');
+/** The parts of a document that tell what it is. */
+export type ClassifiedDocument = Pick<JobDocument, 'pageTitle' | 'url' | 'structured'>;
+
+/**
+ * Whether a document is the advertisement of one job. It was shared as one, so a thin ad (a title and a form, one
+ * telegraphic line) is one unless something speaks against it.
+ * @param blocks the document's main content as its source read it
+ * @param knownBoard whether a job board's own reader recognised the document
+ */
+export function classifyDocument(document: ClassifiedDocument, blocks: Block[], knownBoard: boolean): Classification {
+  const text = blocksToText(blocks);
+  const declared = declaredPostings(document.structured);
+  if (declared > 2) return notAJob('a list of many jobs');
+  if (declared > 0 || (knownBoard && text.trim() !== '')) return { kind: 'job' };
+
+  const other = nonProse(text) ?? manyJobs(blocks);
+  if (other) return notAJob(other);
   const signals = readJobSignals(`${document.pageTitle ?? ''}\n${text}`);
-  if (signals.against.length > 0) return { kind: 'not-a-job', reason: signals.against.join(', ') };
-  return signals.kinds > 0 ? { kind: 'job' } : { kind: 'not-a-job', reason: 'no job ad' };
+  if (signals.otherGenre) return notAJob(signals.otherGenre);
+  return isAd(signals, document.url) ? { kind: 'job' } : notAJob('a text without a job in it');
+}
+
+/** A long text that is an ad says so in several ways; a short one has less room. */
+function isAd(signals: JobSignals, url: string | null): boolean {
+  const { found, voice, weight, length } = signals;
+  const atJobAddress =
+    /\/(jobs?|careers?|positions?|openings?|vacanc\w+|stellen\w*|emplois?|empleos?|vagas?|offres?)\//i.test(url ?? '');
+  const total = weight + (atJobAddress ? 2 : 0);
+  if (length < 60) return found.has('role') && total >= 4;
+  if (length < 600) return total >= 4 && (voice >= 1 || found.has('role'));
+  if (found.has('title')) return total >= 6;
+  return total >= 6 && voice >= 2;
+}
+
+/** Many short lines that are titles and little prose between them. */
+function manyJobs(blocks: Block[]): string | null {
+  let titles = 0;
+  let prose = 0;
+  for (const block of blocks) {
+    if (block.type === 'field') continue;
+    if (block.text.length > 140) prose += block.text.length;
+    else if (block.text.length < 90 && TITLE_LINE.test(block.text)) titles += 1;
+  }
+  return titles >= 6 && prose < titles * 200 ? 'a list of many jobs' : null;
+}
+
+const TITLE_LINE =
+  /(engineer|developer|manager|designer|analyst|nurse|driver|assistant|specialist|director|consultant|architect|technician|entwickler|ingenieur|berater|verkäufer|développeu|ingénieur|responsable|desarrollador|ingenier|desenvolvedor|engenheir|sviluppat|ingegner|ontwikkelaar|medewerker|programist|specjalist|inżynier|vývojář|specialist|エンジニア|スタッフ|工程师|工程師|经理|엔지니어|개발자|매니저)[^.!?:]*$/iu;
+
+function declaredPostings(structured: Record<string, unknown>[]): number {
+  return structured.filter((item) => [item['@type']].flat().includes('JobPosting') && item.title).length;
+}
+
+function blocksToText(blocks: Block[]): string {
+  return blocks.map((block) => (block.type === 'field' ? `${block.label}: ${block.value}` : block.text)).join('\n');
+}
+
+function notAJob(reason: string): Classification {
+  return { kind: 'not-a-job', reason };
 }

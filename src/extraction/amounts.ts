@@ -1,0 +1,227 @@
+/** An amount of money or a bare number, as it stands in a text. */
+export interface Amount {
+  value: number;
+  /** ISO 4217; "$", "¥" and "kr" stay as they are until the context tells which. Null where none stands beside it. */
+  currency: string | null;
+  /** Whether "k", "万" or the like multiplied it. */
+  scaled: boolean;
+  /** The number as written, before any multiplier. */
+  written: number;
+  scale: number;
+  start: number;
+  end: number;
+}
+
+const CURRENCIES: Record<string, string> = {
+  us$: 'USD',
+  usd: 'USD',
+  usd$: 'USD',
+  a$: 'AUD',
+  au$: 'AUD',
+  aud: 'AUD',
+  aud$: 'AUD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  cad: 'CAD',
+  cad$: 'CAD',
+  cdn$: 'CAD',
+  s$: 'SGD',
+  sg$: 'SGD',
+  sgd: 'SGD',
+  nz$: 'NZD',
+  nzd: 'NZD',
+  hk$: 'HKD',
+  hkd: 'HKD',
+  nt$: 'TWD',
+  twd: 'TWD',
+  r$: 'BRL',
+  brl: 'BRL',
+  mx$: 'MXN',
+  mxn: 'MXN',
+  $: '$',
+  dollars: '$',
+  dollar: '$',
+  dólares: 'USD',
+  美元: 'USD',
+  美金: 'USD',
+  刀: 'USD',
+  usdt: 'USDT',
+  usdc: 'USDC',
+  u: 'USDT',
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  eu: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  pounds: 'GBP',
+  zł: 'PLN',
+  zl: 'PLN',
+  pln: 'PLN',
+  złotych: 'PLN',
+  kč: 'CZK',
+  czk: 'CZK',
+  kc: 'CZK',
+  chf: 'CHF',
+  sfr: 'CHF',
+  'fr.': 'CHF',
+  '¥': '¥',
+  '￥': '¥',
+  jpy: 'JPY',
+  yen: 'JPY',
+  円: 'JPY',
+  cny: 'CNY',
+  rmb: 'CNY',
+  元: 'CNY',
+  人民币: 'CNY',
+  '₩': 'KRW',
+  krw: 'KRW',
+  원: 'KRW',
+  won: 'KRW',
+  '₹': 'INR',
+  inr: 'INR',
+  rs: 'INR',
+  'rs.': 'INR',
+  '₪': 'ILS',
+  ils: 'ILS',
+  nis: 'ILS',
+  '₺': 'TRY',
+  try: 'TRY',
+  '₴': 'UAH',
+  uah: 'UAH',
+  '₽': 'RUB',
+  rub: 'RUB',
+  '₱': 'PHP',
+  php: 'PHP',
+  '₫': 'VND',
+  vnd: 'VND',
+  '฿': 'THB',
+  thb: 'THB',
+  rp: 'IDR',
+  idr: 'IDR',
+  myr: 'MYR',
+  rm: 'MYR',
+  sek: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  isk: 'ISK',
+  kr: 'kr',
+  kronor: 'SEK',
+  'kr.': 'kr',
+  huf: 'HUF',
+  ft: 'HUF',
+  ron: 'RON',
+  lei: 'RON',
+  bgn: 'BGN',
+  aed: 'AED',
+  sar: 'SAR',
+  qar: 'QAR',
+  zar: 'ZAR',
+  '₦': 'NGN',
+  ngn: 'NGN',
+  kes: 'KES',
+  ksh: 'KES',
+  egp: 'EGP',
+  clp: 'CLP',
+  cop: 'COP',
+  ars: 'ARS',
+  ar$: 'ARS',
+  pen: 'PEN',
+  's/': 'PEN',
+  reais: 'BRL',
+  pesos: '$',
+};
+
+const CODE =
+  '(?:US|A|AU|C|CA|CDN|S|SG|NZ|HK|NT|R|MX|AR|USD|AUD|CAD)?\\s?\\$|[€£¥￥₩₹₪₺₴₽₱₫฿₦]|(?<![\\p{L}])(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR|GBP|PLN|CZK|CHF|SFr|JPY|CNY|RMB|KRW|INR|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|SEK|NOK|DKK|ISK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/)(?![\\p{L}])|人民币';
+const AFTER =
+  '(?:US\\$|R\\$|[$€£¥￥₩₹₪])|(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR(?:OS?)?|GBP|PLN|CZK|CHF|JPY|CNY|RMB|KRW|INR|ILS|NIS|UAH|RUB|PHP|VND|THB|IDR|MYR|SEK|NOK|DKK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|EGP|CLP|COP|ARS|PEN|zł|zl|złotych|Kč|Kc|kr\\.?|kronor|Ft|lei|dollars?|dólares|pounds|yen|won|reais|pesos)(?![\\p{L}])|円|元|人民币|美元|美金|원';
+const NUMBER = "\\d{1,3}(?:(?:[.,'’  ]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
+const SCALE =
+  '(?:[kK](?![\\p{L}])|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|lakhs?|lacs?|LPA|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
+const AMOUNT = new RegExp(
+  `(?:(${CODE})\\s?)?(${NUMBER})(?:(?:\\s|-)?(${SCALE}))?(?:,[-–—]{1,2}|\\.[-–—]|\\s?–(?=\\s?€))?(?:\\s?(${AFTER}))?`,
+  'gu',
+);
+
+const SCALES: Record<string, number> = {
+  k: 1e3,
+  tys: 1e3,
+  mil: 1e3,
+  tsd: 1e3,
+  千: 1e3,
+  천: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
+  lpa: 1e5,
+  m: 1e6,
+  mio: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  億: 1e8,
+  亿: 1e8,
+  억: 1e8,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+/**
+ * Finds the numbers of a sentence with their currency and multiplier, left to right.
+ * @param text at most a few hundred characters: callers cap it
+ */
+export function readAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const [whole, before, number, scaleWord, after] = match;
+    if (number === undefined) continue;
+    const previous = text[match.index - 1] ?? '';
+    // A digit inside a word or code ("SOC2", "v1.2", "H1B") is no amount.
+    if (before === undefined && /[\p{Script=Latin}\d#]/u.test(previous)) continue;
+    const written = parseNumber(number);
+    let scale = scaleWord === undefined ? 1 : (SCALES[scaleWord.toLowerCase().replace('.', '')] ?? 1);
+    let value = written * scale;
+    let end = match.index + whole.length;
+    const rest = scale === 1e4 ? /^(\d{1,3},?\d{3}|\d{4})(?:\s?(円|元|원))?/.exec(text.slice(end)) : null;
+    if (rest?.[1]) {
+      value += Number(rest[1].replace(',', ''));
+      end += rest[0].length;
+      scale = 1;
+    }
+    const unit = (before ?? after ?? rest?.[2])?.replace(/\s/g, '').toLowerCase();
+    const named = after !== undefined && /^[a-z]{3}/i.test(after) ? CURRENCIES[after.toLowerCase()] : undefined;
+    const currency = named ?? (unit === undefined ? null : (CURRENCIES[unit] ?? null));
+    amounts.push({
+      value: Math.round(value * 100) / 100,
+      currency: currency ?? (rest?.[2] ? (CURRENCIES[rest[2]] ?? null) : null),
+      scaled: scale !== 1,
+      written,
+      scale,
+      start: match.index,
+      end,
+    });
+  }
+  return amounts;
+}
+
+/** "1.500,50", "1,500.50", "85'000", "182, 250", "181 000" and "45.5" as numbers. */
+export function parseNumber(text: string): number {
+  const compact = text.replace(/[\s'’ {2}]/g, '');
+  const lastDot = compact.lastIndexOf('.');
+  const lastComma = compact.lastIndexOf(',');
+  const last = Math.max(lastDot, lastComma);
+  if (last < 0) return Number(compact);
+  const decimals = compact.length - last - 1;
+  const whole = compact.slice(0, last).replace(/[.,]/g, '');
+  return decimals === 3 ? Number(whole + compact.slice(last + 1)) : Number(`${whole}.${compact.slice(last + 1)}`);
+}

@@ -1,0 +1,63 @@
+import type { Block } from '../documents/document.ts';
+import type { PostingDraft } from './draft.ts';
+
+/** Text as compared for "is this already there": letters and digits, lower case, single spaces, padded. */
+export function comparable(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/**
+ * The blocks of the description: a title heading, a line of employer and place, the board's own fields, then the
+ * advertisement. Whatever the advertisement itself already says is not said again.
+ * @param facts the title, employer and places as far as they are known
+ * @param added fields for facts that only the board's data states, so that they can be quoted
+ */
+export function composeBlocks(
+  draft: PostingDraft,
+  facts: { title: string | null; employer: string | null; places: string[] },
+  added: { label: string; value: string }[],
+): Block[] {
+  const body = draft.blocks;
+  const bodyText = comparable(body.map(blockText).join('\n'));
+  const opening = body.slice(0, 12).map((block) => comparable(blockText(block)));
+  const head: Block[] = [];
+  let shown = '';
+
+  const title = facts.title;
+  if (title !== null && !opening.some((text) => text === comparable(title))) {
+    head.push({ type: 'heading', level: 1, text: title });
+  }
+  const fields = dropRepeated([...draft.fields, ...added], body);
+  shown = comparable([title ?? '', ...fields.map((field) => `${field.label} ${field.value}`)].join('\n'));
+  const line = [facts.employer, ...facts.places]
+    .filter((part): part is string => part !== null && part.trim() !== '')
+    .filter((part) => !bodyText.includes(comparable(part)) && !shown.includes(comparable(part)));
+  if (line.length > 0) head.push({ type: 'paragraph', text: [...new Set(line)].join(' · ') });
+  for (const field of fields) head.push({ type: 'field', ...field });
+  return [...head, ...body];
+}
+
+/** The words of a block, label and value joined as they are rendered. */
+export function blockText(block: Block): string {
+  return block.type === 'field' ? `${block.label}: ${block.value}` : block.text;
+}
+
+/** Fields that the advertisement does not show itself, each once. */
+function dropRepeated(fields: { label: string; value: string }[], body: Block[]): { label: string; value: string }[] {
+  const seen = new Set<string>();
+  for (const block of body) {
+    seen.add(comparable(blockText(block)));
+    if (block.type === 'field') seen.add(comparable(`${block.label} ${block.value}`));
+  }
+  return fields.filter((field) => {
+    if (field.value.trim() === '') return false;
+    const key = comparable(`${field.label} ${field.value}`);
+    // A one-line value that already stands alone as a line (a location under the title) needs no second one.
+    if (seen.has(key) || seen.has(comparable(field.value))) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,186 @@
+import type { Found } from './fact.ts';
+import type { Line, Reading } from './reading.ts';
+
+type Years = { min: number; max: number | null };
+
+const NUMBER_WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einer: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  dix: 10,
+  uno: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  diez: 10,
+  um: 1,
+  uma: 1,
+  dois: 2,
+  três: 3,
+  quatro: 4,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  dieci: 10,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  tien: 10,
+  dwa: 2,
+  dwóch: 2,
+  trzy: 3,
+  pięć: 5,
+  dva: 2,
+  tři: 3,
+  pět: 5,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  十: 10,
+};
+const WORD = Object.keys(NUMBER_WORDS)
+  .filter((word) => word.length > 1)
+  .join('|');
+const COUNT = `(?:\\d{1,2}(?:[.,]5)?|(?<![\\p{L}])(?:${WORD})(?![\\p{L}]))`;
+const YEARS =
+  '(?:(?:(?:full|calendar|whole|overall|total|professional|relevant|solid|good|minimum|combined|collective|consecutive)\\s+){0,2}(?:years?|yrs?|yoe|y\\.?o\\.?e)|jahr(?:e|en)?|jährige[rnms]?|ans(?![\\p{L}])|année?s?|años?|anys?|anos?|anni|anno|jaar|lat(?:a)?(?![\\p{L}])|rok[yuů]?(?![\\p{L}])|let(?:é|ou|á)?(?![\\p{L}])|roků)';
+const PATTERN = new RegExp(
+  `(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+|plus|or more|以上|ou plus|oder mehr|o más|ou mais|o più)?\\s*(?:(?:-|–|—|~|to|bis|à|a|al|até|do|až|or|oder|ou|/)\\s*(?:max\\.?\\s*)?(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+)?)?\\s*(\\+|\\(?s\\)?)?\\s*-?\\s*${YEARS}`,
+  'giu',
+);
+const CJK_PATTERN =
+  /([\d０-９]{1,2}|[一二两三四五十])\s*(?:(?:[-–~〜～至到])\s*([\d０-９]{1,2}|[一二两三四五十]))?\s*(?:年|년|ヶ年)\s*(以上|及以上|以内|左右|程度|이상|차)?/gu;
+
+/** What follows or precedes a span of years that a job asks for. */
+const EXPERIENCE =
+  /experience|experienced|exp\b|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:\p{L}+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
+const REQUIRING =
+  /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
+
+/** Years that are not experience asked for. */
+const NOT_EXPERIENCE =
+  /years? (?:old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|running|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal|warranty|visa|clearance/iu;
+const COMPANY_SUBJECT =
+  /(?:we|our company|our team|company|firm|group|wir|unser unternehmen|nous|nuestra empresa|nossa empresa|\p{Lu}\p{L}+ (?:has|have|is|was)) [^.]{0,60}$/u;
+/** A requirement that another may stand in for ("or a degree"): the years are one of two ways. */
+const ALTERNATIVE =
+  /^\s*(?:alternatively|or\b|oder\b|ou\b|o\b)|in lieu of|equivalent (?:work )?experience of|substitut/iu;
+const LABEL =
+  /^(?:.{0,14}\b)?(?:experience(?: required| level| needed)?|years? of experience|required experience|work experience|min(?:imum)? experience|exp|berufserfahrung|erfahrung|expérience(?: requise| minimum)?|experiencia(?: requerida| mínima)?|experiència|experiência|esperienza|ervaring|werkervaring|doświadczenie|praxe|経験(?:年数)?|实务|经验(?:要求)?|工作经验|工作年限|경력|경력사항)$/iu;
+
+/**
+ * The overall years of experience the job asks for: a labelled field first, else the largest least number that the
+ * requirements state (a part of it, "2 years with Kafka", never lowers the whole). Wishes and alternatives don't count.
+ */
+export function readExperience(reading: Reading): Found<Years> | null {
+  let best: Found<Years> | null = null;
+  for (const line of reading.lines) {
+    if (!/[\d０-９]|year|jahr|ans\b|año|ano|anni|jaar|lat|rok|let/iu.test(line.text)) continue;
+    if (
+      line.kind === 'equal_opportunity' ||
+      line.kind === 'benefits' ||
+      line.kind === 'nice_to_have' ||
+      line.kind === 'pay'
+    )
+      continue;
+    const labelled = line.label !== null && LABEL.test(line.label.trim());
+    for (const sentence of line.sentences) {
+      const years = fromSentence(sentence.slice(0, 600), line, labelled);
+      if (years === null) continue;
+      if (labelled && line.type === 'field') return { value: years, quote: sentence };
+      if (best === null || years.min > best.value.min) best = { value: years, quote: sentence };
+    }
+  }
+  return best;
+}
+
+const WISH =
+  /preferred|nice to have|a plus|bonus|ideally|desirable|advantage|idealerweise|von vorteil|wünschenswert|souhait|un plus|deseable|valorable|desejável|diferencial|preferibil|gradit|bij voorkeur|mile widzian|výhod|歓迎|尚可|优先|우대/iu;
+
+function fromSentence(sentence: string, line: Line, labelled: boolean): Years | null {
+  let best: Years | null = null;
+  const consider = (min: number, max: number | null, at: number, end: number): void => {
+    if (min > 30 || (max !== null && (max < min || max > 40))) return;
+    const before = sentence.slice(Math.max(0, at - 70), at);
+    const after = sentence.slice(end, end + 80);
+    if (!labelled) {
+      const around = `${before.slice(-45)}${sentence.slice(at, end)}${after.slice(0, 32)}`;
+      if (NOT_EXPERIENCE.test(around)) return;
+      if (line.kind === 'about_company' || (COMPANY_SUBJECT.test(before) && line.kind !== 'requirements')) return;
+      if (
+        ALTERNATIVE.test(before.trimStart().slice(0, 20)) ||
+        /(?:\bor|\boder|\bou) (?:equivalent|at least |an additional )?\s*$/iu.test(before)
+      )
+        return;
+      if (WISH.test(after) || WISH.test(before.slice(-30))) return;
+      const asked =
+        EXPERIENCE.test(after) ||
+        EXPERIENCE.test(before.slice(-40)) ||
+        (REQUIRING.test(before.slice(-20)) && line.kind === 'requirements');
+      if (!asked) return;
+    }
+    if (min === 0 && max === null) return;
+    if (best === null || min > best.min) best = { min, max };
+  };
+  for (const match of sentence.matchAll(PATTERN)) {
+    const min = toNumber(match[1]);
+    if (min === null) continue;
+    consider(min, toNumber(match[3]), match.index, match.index + match[0].length);
+  }
+  if (/[年년]/.test(sentence)) {
+    for (const match of sentence.matchAll(CJK_PATTERN)) {
+      const min = toNumber(match[1]);
+      if (min === null || /[\d０-９]/.test(sentence[match.index - 1] ?? '')) continue;
+      consider(min, toNumber(match[2]), match.index, match.index + match[0].length);
+    }
+  }
+  return best;
+}
+
+function toNumber(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const ascii = text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(',', '.');
+  if (/^\d/.test(ascii)) return Number(ascii);
+  return NUMBER_WORDS[ascii.toLowerCase()] ?? null;
+}

@@ -1,0 +1,159 @@
+import type { Found } from './fact.ts';
+import { isPlace, PLACES } from './places.ts';
+import type { Line, Reading } from './reading.ts';
+import { PLACE_LABEL } from './workplace-words.ts';
+
+const MOST = 30;
+
+/**
+ * Where the work is done or the person may live: the board's places, a labelled line, a short line under the title,
+ * then prose ("based in Berlin", "our office in …"). Only names known to be places are taken out of prose.
+ */
+export function readLocation(reading: Reading): Found<string[]> | null {
+  const stated = (reading.draft.jobLocation ?? [])
+    .map((place) => place.trim())
+    .filter((place) => place !== '' && !NOT_A_PLACE.test(place));
+  if (stated.length > 0) {
+    const value = [...new Set(stated)].slice(0, MOST);
+    return { value, quote: quoteOf(value, reading) };
+  }
+  return fromLabel(reading) ?? fromOpening(reading) ?? fromTitle(reading) ?? fromProse(reading);
+}
+
+/** A place column that names no place. */
+const NOT_A_PLACE =
+  /^(?:(?:100 ?%|fully|full|completely|work|working|all|us|global)?[- ]*(?:remote|hybrid|on-?site|home ?office|anywhere|worldwide|global|flexible|distributed|various(?: locations)?|multiple(?: locations)?|several|telecommute|work from home|remoto|híbrido|télétravail|n\/a|none|null|tbd|-|in[- ]office|virtual|unknown|not specified|\d+ locations)(?:[- ](?:first|only|ok|friendly|role|job|work|position|possible|optional))?|リモート|フルリモート|在宅|远程|远程办公|재택|원격|不限)$/iu;
+
+/** The one line that names the places, else the first place itself. */
+function quoteOf(places: string[], { lines }: Reading): string {
+  const [first = ''] = places;
+  const key = first.toLowerCase();
+  const line = lines.slice(0, 40).find((each) => each.text.length < 200 && each.text.toLowerCase().includes(key));
+  return line?.text ?? first;
+}
+
+function fromLabel({ labelled }: Reading): Found<string[]> | null {
+  for (const line of labelled) {
+    if (!PLACE_LABEL.test(line.label.trim()) || line.value.length > 300) continue;
+    const value = splitPlaces(line.value);
+    if (value.length > 0) return { value, quote: line.text };
+  }
+  return null;
+}
+
+/** Cuts a place column into places: "Berlin, Germany" stays one, "London or Paris" and "A; B" are two. */
+export function splitPlaces(text: string): string[] {
+  const cleaned = text.replace(/[()（）[\]]/gu, ' ; ').replace(/\s+/g, ' ');
+  const parts = cleaned.split(
+    /\s*(?:;|\||\/|•|·|\n|、|；|，|\s(?:or|and|oder|und|ou|et|o|y|e|of|lub|nebo)\s|\s[-–—]\s|&|\+)\s*/iu,
+  );
+  const places: string[] = [];
+  for (const part of parts) {
+    const place = part
+      .replace(
+        /\b(?:fully |100% )?(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|home ?office|office|based in|working from|within|anywhere in|flexible|possible|preferred|only|telework|télétravail(?: partiel)?|remoto|híbrido|mobiles arbeiten|or|and|bei uns in|in)\b/giu,
+        ' ',
+      )
+      .replace(/リモート(?:可|ワーク)?|フルリモート|在宅(?:勤務)?可?|远程(?:办公)?/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,:.-]+|[\s,:.-]+$/gu, '');
+    if (place.length < 2 || place.length > 70 || NOT_A_PLACE.test(place) || /\d{6,}|@|https?:/.test(place)) continue;
+    if (place.split(' ').length > 7) continue;
+    places.push(...commaList(place));
+  }
+  return [...new Set(places)].slice(0, MOST);
+}
+
+/** "Berlin, Munich, Hamburg" are three cities; "Austin, TX, USA" is one. */
+function commaList(place: string): string[] {
+  const parts = place.split(/\s*,\s*/u).filter((part) => part !== '');
+  if (parts.length >= 2 && parts.every((part) => PLACES.get(part.toLowerCase()) === 'city')) return parts;
+  if (parts.length >= 2 && parts.every((part) => PLACES.get(part.toLowerCase()) === 'country')) return parts;
+  return [place];
+}
+
+function fromOpening({ lines, title }: Reading): Found<string[]> | null {
+  for (const line of lines.slice(0, 14)) {
+    if (line.text === title || line.text.length > 90 || /[.!?]$/u.test(line.text) || line.type === 'list_item')
+      continue;
+    if (line.type === 'heading' && line.kind !== null && line.kind !== 'other' && line.kind !== 'location') continue;
+    const value = placesIn(line.text);
+    if (value.length > 0 && covers(line.text, value)) return { value, quote: line.text };
+  }
+  return null;
+}
+
+/** Whether the places make up a good part of a short line, so that the line is about them. */
+function covers(text: string, places: string[]): boolean {
+  return places.join('').length * 2.2 >= text.replace(/[^\p{L}]/gu, '').length || /[|·•📍🌎🌍]/u.test(text);
+}
+
+function fromTitle({ title }: Reading): Found<string[]> | null {
+  if (title === null) return null;
+  for (const part of title.split(/\s*[()[\]|;/·•–—]\s*|\s-\s|,\s/u).slice(1)) {
+    const place = part.replace(/^(?:remote|hybrid|onsite)[ ,-]+(?:in )?|[ ,-]+(?:remote|hybrid|onsite)$/giu, '').trim();
+    if (isPlace(place)) return { value: [place], quote: title };
+  }
+  return null;
+}
+
+/** Known places of a short text, each as written, a region behind its comma kept ("Austin, TX"). */
+function placesIn(text: string): string[] {
+  const found: string[] = [];
+  for (const part of text.split(/\s*(?:[|·•;/()（）]|\s[-–—]\s|\s(?:or|and|oder|und|ou|et|y|e)\s|📍|🌎|🌍)\s*/u)) {
+    const place = part.replace(/^[\s:,]+|[\s:,]+$/gu, '');
+    if (place.length >= 2 && place.length <= 60 && isPlace(place)) found.push(...commaList(place));
+  }
+  return [...new Set(found)];
+}
+
+const CUE =
+  /(?:based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|residents? of|live in|living in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
+const PLACE_PHRASE =
+  /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
+const CUSTOMERS =
+  /customers?|clients|kunden|users|markets?|founded|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|headquartered/iu;
+
+function fromProse({ lines }: Reading): Found<string[]> | null {
+  let weak: Found<string[]> | null = null;
+  for (const line of lines) {
+    if (line.kind === 'equal_opportunity' || line.kind === 'benefits') continue;
+    for (const sentence of line.sentences) {
+      const found = fromSentence(sentence.slice(0, 500), line);
+      if (found === null) continue;
+      if (!found.weak) return { value: found.places, quote: sentence };
+      weak ??= { value: found.places, quote: sentence };
+    }
+  }
+  return weak;
+}
+
+function fromSentence(text: string, line: Line): { places: string[]; weak: boolean } | null {
+  for (const cue of text.matchAll(CUE)) {
+    const phrase = PLACE_PHRASE.exec(text.slice(cue.index + cue[0].length, cue.index + cue[0].length + 120))?.[1];
+    if (phrase === undefined) continue;
+    const places = phrase
+      .split(/\s*(?:\s(?:or|and|und|et|y|e|o|oder|ou)\s|\/)\s*/u)
+      .flatMap((part) => longestPlace(part.replace(/[.,]+$/u, '')));
+    if (places.length === 0) continue;
+    return { places: [...new Set(places)], weak: line.kind === 'about_company' || CUSTOMERS.test(text) };
+  }
+  const cjk =
+    /(?:勤務地|オフィス|本社|工作地点|办公地点|근무지)[はがの:：は\s]*([\p{sc=Han}\p{sc=Hangul}]{2,12})/u.exec(
+      text,
+    )?.[1];
+  return cjk !== undefined && isPlace(cjk) ? { places: [cjk], weak: false } : null;
+}
+
+/** The longest beginning of a phrase that is a place: "Munich Germany as a" → "Munich Germany". */
+function longestPlace(phrase: string): string[] {
+  const words = phrase.split(' ');
+  for (let n = words.length; n > 0; n--) {
+    const candidate = words
+      .slice(0, n)
+      .join(' ')
+      .replace(/[.,]+$/u, '');
+    if (isPlace(candidate)) return commaList(candidate);
+  }
+  return [];
+}

@@ -1,0 +1,194 @@
+import type { Evidence } from '../core/evidence.ts';
+import type { BaseSalary, EmploymentType, JobPosting, WorkplaceType } from '../core/posting.ts';
+import type { JobDocument } from '../documents/document.ts';
+import { renderMarkdown } from '../documents/render-markdown.ts';
+import { readApplyUrl } from './apply-url.ts';
+import { readBenefits } from './benefits.ts';
+import { composeBlocks } from './compose.ts';
+import { readDatePosted, readValidThrough } from './dates.ts';
+import type { PostingDraft } from './draft.ts';
+import { readEducation } from './education.ts';
+import { readEmploymentType } from './employment-type.ts';
+import { readExperience } from './experience.ts';
+import type { Found } from './fact.ts';
+import { readLanguage } from './language.ts';
+import { readLocation } from './location.ts';
+import { readOrganization } from './organization.ts';
+import { QuoteFinder } from './quotes.ts';
+import { labelledLines, type Reading, readLines } from './reading.ts';
+import { readRequirements } from './requirements.ts';
+import { readResponsibilities } from './responsibilities.ts';
+import { readSalary } from './salary.ts';
+import { mergeSalary } from './salary-merge.ts';
+import { readSections } from './sections.ts';
+import { readSeniority } from './seniority.ts';
+import { readSkills } from './skills.ts';
+import { readTitle } from './title.ts';
+import { readVisa } from './visa.ts';
+import { readWorkplace } from './workplace.ts';
+
+const WORKPLACE_WORDS: Record<WorkplaceType, string> = { onsite: 'On-site', hybrid: 'Hybrid', remote: 'Remote' };
+const EMPLOYMENT_WORDS: Record<EmploymentType, string> = {
+  FULL_TIME: 'Full-time',
+  PART_TIME: 'Part-time',
+  CONTRACTOR: 'Contract',
+  TEMPORARY: 'Temporary',
+  INTERN: 'Internship',
+  VOLUNTEER: 'Volunteer',
+  PER_DIEM: 'Per diem',
+  OTHER: 'Other',
+};
+
+/**
+ * Reads every fact of a posting out of what a board states and what the advertisement says, each with the words it
+ * rests on. What only the board's data states becomes a line of the description, so that it can be quoted.
+ * @param draft what the source stated, and the advertisement as blocks
+ * @param document where it came from: its address and declared language
+ * @param now for dates without a year
+ */
+export function extractPosting(draft: PostingDraft, document: JobDocument, now: Date): JobPosting {
+  const reading = prepare(draft, document, now);
+  const added: { label: string; value: string }[] = [];
+  /** The board's value, quoted from the text where the text says the same, else from a line added for it. */
+  const settle = <T>(
+    stated: T | undefined,
+    read: Found<T> | null,
+    label: string,
+    words: (value: T) => string,
+  ): Found<T> | null => {
+    if (stated === undefined) return read;
+    if (read !== null && JSON.stringify(read.value) === JSON.stringify(stated)) return read;
+    const value = words(stated);
+    added.push({ label, value });
+    return { value: stated, quote: `${label}: ${value}` };
+  };
+
+  const title = readTitle(reading);
+  const titled: Reading = { ...reading, title: title?.value ?? null };
+  const organization = readOrganization(titled);
+  const places = readLocation(titled);
+  const salary = mergeSalary(draft.baseSalary, readSalary(titled));
+  if (salary?.added) added.push(salary.added);
+  const workplace = settle(draft.workplaceType, readWorkplace(titled), 'Workplace', (value) => WORKPLACE_WORDS[value]);
+  const employment = settle(
+    draft.employmentType?.length ? draft.employmentType : undefined,
+    readEmploymentType(titled),
+    'Employment type',
+    (value) => value.map((type) => EMPLOYMENT_WORDS[type]).join(', '),
+  );
+  const seniority = settleSeniority(titled, added);
+  const years = settle(
+    draft.experienceYears,
+    readExperience(titled),
+    'Experience',
+    ({ min, max }) => `${max === null ? `${min}+` : `${min}–${max}`} years`,
+  );
+  const posted = settle(draft.datePosted, readDatePosted(titled), 'Date posted', (value) => value);
+  const until = settle(draft.validThrough, readValidThrough(titled), 'Apply by', (value) => value);
+  const education = settle(
+    draft.educationRequirements?.length ? draft.educationRequirements : undefined,
+    readEducation(titled),
+    'Education',
+    (value) => value.join('; '),
+  );
+
+  const blocks = composeBlocks(
+    draft,
+    { title: title?.value ?? null, employer: organization.employer?.value ?? null, places: places?.value ?? [] },
+    added,
+  );
+  const description = renderMarkdown(blocks);
+  const quotes = new QuoteFinder(description);
+  const requirements = readRequirements(titled).flatMap((item) =>
+    verbatim(quotes, item.text, (text) => ({ ...item, text })),
+  );
+  const responsibilities = readResponsibilities(titled).flatMap((item) => verbatim(quotes, item, (text) => text));
+  const benefits = readBenefits(titled).flatMap((item) => verbatim(quotes, item, (text) => text));
+  const skills = readSkills(titled);
+  const visa = readVisa(titled);
+  const applyUrl = draft.applyUrl ?? readApplyUrl(titled);
+
+  const evidence: Record<string, Evidence> = {};
+  const cite = (field: string, quote: string | null | undefined): void => {
+    if (quote === undefined || quote === null) return;
+    const found = quotes.find(quote);
+    evidence[field] = found === null ? { label: 'inferred', quote: null } : { label: 'stated', quote: found };
+  };
+  cite('title', title?.quote);
+  cite('hiringOrganization', organization.employer?.quote);
+  if (organization.viaAgency) cite('viaAgency', organization.agencyQuote);
+  cite('jobLocation', places?.quote);
+  cite('workplaceType', workplace?.quote);
+  cite('baseSalary', salary?.quote);
+  cite('employmentType', employment?.quote);
+  cite('seniority', seniority?.quote);
+  cite('experienceYears', years?.quote);
+  cite('educationRequirements', education?.quote);
+  cite('datePosted', posted?.quote);
+  cite('validThrough', until?.quote);
+  cite('requirements', requirements[0]?.text);
+  cite('responsibilities', responsibilities[0]);
+  cite('jobBenefits', benefits[0]);
+  cite('skills', skills[0]?.quote);
+  cite('visaSponsorship', visa?.quote);
+  if (applyUrl !== null) cite('applyUrl', applyUrl);
+  if (draft.status) cite('status', draft.status.quote);
+
+  return {
+    title: title?.value ?? null,
+    hiringOrganization: organization.employer?.value ?? null,
+    viaAgency: organization.viaAgency,
+    jobLocation: places?.value ?? [],
+    workplaceType: workplace?.value ?? null,
+    baseSalary: (salary?.value ?? null) as BaseSalary | null,
+    employmentType: employment?.value ?? [],
+    seniority: seniority?.value ?? null,
+    experienceYears: years?.value ?? null,
+    educationRequirements: education?.value ?? [],
+    datePosted: posted?.value ?? null,
+    validThrough: until?.value ?? null,
+    requirements,
+    responsibilities,
+    jobBenefits: benefits,
+    skills: skills.map(({ name, category }) => ({ name, category })),
+    visaSponsorship: visa?.value ?? null,
+    status: draft.status ?? { state: 'unknown', quote: null },
+    applyUrl,
+    sourceUrl: document.canonicalUrl ?? document.url,
+    source: draft.source,
+    inLanguage: reading.language,
+    description,
+    sections: readSections(blocks),
+    evidence,
+    notices: [...(draft.notices ?? []), ...(salary?.notice ? [salary.notice] : [])],
+  };
+}
+
+/** The board's fields and the advertisement, as lines for the rules. */
+function prepare(draft: PostingDraft, document: JobDocument, now: Date): Reading {
+  const body = readLines(draft.blocks);
+  const lines = [...readLines(draft.fields.map((field) => ({ type: 'field' as const, ...field }))), ...body];
+  return {
+    title: draft.title ?? null,
+    lines,
+    labelled: labelledLines(lines),
+    draft,
+    language: readLanguage(body, document, draft.inLanguage),
+    now,
+  };
+}
+
+/** The title's level decides over the board's own level list, which is coarser ("Mid-Senior level"). */
+function settleSeniority(reading: Reading, added: { label: string; value: string }[]) {
+  const read = readSeniority(reading);
+  if (read !== null || reading.draft.seniority === undefined) return read;
+  const value = reading.draft.seniority;
+  added.push({ label: 'Level', value });
+  return { value, quote: `Level: ${value}` };
+}
+
+/** Keeps an item only in the very words of the description. */
+function verbatim<T>(quotes: QuoteFinder, text: string, make: (text: string) => T): T[] {
+  const found = quotes.find(text);
+  return found === null ? [] : [make(found)];
+}

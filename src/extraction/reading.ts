@@ -1,0 +1,84 @@
+import type { SectionKind } from '../core/posting.ts';
+import type { Block } from '../documents/document.ts';
+import type { PostingDraft } from './draft.ts';
+import { headingKind } from './section-headings.ts';
+import { splitSentences } from './sentences.ts';
+
+/** One block of the advertisement as the fact rules see it. */
+export interface Line {
+  type: Block['type'];
+  text: string;
+  /** The label of a field ("Location"), also of a paragraph or list item that begins with one ("Location: Berlin"). */
+  label: string | null;
+  /** What follows the label; the whole text where there is none. */
+  value: string;
+  /** What the section above it speaks of; null before the first heading. */
+  kind: SectionKind | null;
+  heading: string | null;
+  sentences: string[];
+}
+
+/** Everything a fact rule may look at. */
+export interface Reading {
+  title: string | null;
+  lines: Line[];
+  /** The lines that carry a label. */
+  labelled: (Line & { label: string })[];
+  draft: PostingDraft;
+  /** Primary language subtag ("de"), null where unknown. */
+  language: string | null;
+  now: Date;
+}
+
+const LABEL = /^([^:：|]{2,45}?)\s*[:：]\s*(\S.*)$/s;
+const NOT_A_LABEL = /https?$|^\d|[.!?;,]\s/i;
+/** A heading that holds its value itself: "Location: Berlin", not a section's title. */
+const MAX_LABELLED = 400;
+
+/** Splits "Location: Berlin" into its label and value; null where the text does not begin with a short label. */
+export function splitLabel(text: string): { label: string; value: string } | null {
+  const head = text.slice(0, MAX_LABELLED);
+  const match = LABEL.exec(head);
+  const label = match?.[1];
+  const value = match?.[2];
+  if (label === undefined || value === undefined || NOT_A_LABEL.test(label)) return null;
+  if (label.split(' ').length > 6) return null;
+  return { label, value: value + text.slice(MAX_LABELLED) };
+}
+
+/**
+ * Prepares blocks for the fact rules: labels split off, section kinds carried down, sentences split.
+ * @param blocks the advertisement in reading order, the board's own fields included
+ */
+export function readLines(blocks: Block[]): Line[] {
+  const lines: Line[] = [];
+  let kind: SectionKind | null = null;
+  let heading: string | null = null;
+  for (const block of blocks) {
+    if (block.type === 'field') {
+      const text = `${block.label}: ${block.value}`;
+      lines.push({ type: 'field', text, label: block.label, value: block.value, kind, heading, sentences: [text] });
+      continue;
+    }
+    const labelled = splitLabel(block.text);
+    if (block.type === 'heading') {
+      kind = headingKind(block.text) ?? (block.level <= 1 ? null : 'other');
+      heading = block.text;
+    }
+    lines.push({
+      type: block.type,
+      text: block.text,
+      label: labelled?.label ?? null,
+      value: labelled?.value ?? block.text,
+      kind,
+      heading,
+      sentences: splitSentences(block.text),
+    });
+  }
+  return lines;
+}
+
+/** Narrows to the lines that carry a label. */
+export function labelledLines(lines: Line[]): (Line & { label: string })[] {
+  return lines.filter((line): line is Line & { label: string } => line.label !== null);
+}

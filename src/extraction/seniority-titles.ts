@@ -1,0 +1,93 @@
+import type { Seniority } from '../core/posting.ts';
+
+/**
+ * Level words of job titles. The first group that matches decides; a group names the highest levels first where words
+ * combine ("Senior Director" is a director, "Sr. Staff Engineer" is staff), and the first of two where they are
+ * alternatives ("Senior / Staff Engineer" is senior).
+ */
+const INTERN =
+  /\b(?:intern|interns|internship|working student|werkstudent(?:in)?|student assistant|praktikum|praktikant(?:in)?|pflichtpraktikum|stagiaire|stage|alternant|alternance|apprenti[ce]*|apprenticeship|apprentice|becari[oa]|prácticas|pasante|pasant[ií]a|est[aá]gio|estagi[aá]ri[oa]|tirocinio|tirocinante|stagista|stagiair[e]?|afstudeer\w*|sta[żz]|sta[żz]yst[ak]a?|praktyk[ai]|st[aá][žz](?:ista|istka)?|co-?op student|ausbildung|azubi|auszubildende[r]?)\b|インターン|实习|實習|인턴/i;
+const EXECUTIVE =
+  /\b(?:chief(?: [\p{L}&-]+){1,3} officer|chief of staff|c[etfopimrhls]o|cmo|cpo|ciso|chro|vp|svp|evp|avp|vice[- ]president|president|co-?founder|founder|founding ceo|geschäftsführer(?:in)?|vorstand|managing director|directeur général|directrice générale|director(?:a)? general|amministratore delegato|dyrektor generalny|prezes)\b|最高\p{L}{1,4}責任者|副总裁|总裁|대표이사/iu;
+const NOT_EXECUTIVE = /\b(?:assistant|assistenz|secretary|associate to|chief of staff|support to)\b/i;
+const DIRECTOR =
+  /\b(?:director|directora|direktor(?:in)?|directeur|directrice|direttore|direttrice|diretor[a]?|directeur|dyrektor|ředitel(?:ka)?|head of|head,|head –|head -|leiter(?:in)? (?:der )?abteilung|bereichsleiter(?:in)?|abteilungsleiter(?:in)?|responsable national|(?:global|regional|group) head)\b|部長|总监|總監|이사\b/i;
+/** Directors who do not direct a department: art directors, funeral directors. */
+const NOT_DIRECTOR = /\b(?:art director|funeral director|music director|director of photography|stage director)\b/i;
+/** Managers of things rather than of people: their word says nothing of the level. */
+const THING_MANAGER =
+  /\b(?:product|project|program|programme|account|accounts|customer success|success|community|social media|content|marketing|brand|campaign|case|care|office|partner|partnerships?|category|client|relationship|key account|change|risk|release|delivery|event|events|portfolio|data|records|contract|contracts|proposal|bid|growth|seo|crm|database|property|asset|fund|relations|hospitality|front desk|customer|technical account|incident|vendor|lifecycle|sales development|business development|development|territory|area sales|export|it project|channel|alliance|alliances|construction|site|grant|grants|study|trial|clinical|quality|compliance|talent|recruiting|recruitment|people|hr|human resources|payroll|procurement|sourcing|supply chain|supply|inventory|investment|communications?|pr|public relations|media|produkt|projekt|produit|projet|producto|proyecto|produto|projeto)\s*[- ]?\s*(?:manager(?:in)?|managerka|managère|gestor[a]?)\b|\b(?:produkt|projekt|account|key[- ]account|community|event|marketing|qualitäts|prozess|vertriebs)-?manager(?:in)?\b/i;
+const MANAGER =
+  /\b(?:manager|managers|mgr|managerin|supervisor(?:in)?|gerente|gerent[ae]|encargad[oa]|kierownik|kierowniczka|manažer(?:ka)?|vedoucí|jefe|jefa|chefe|responsabile|filialleiter(?:in)?|marktleiter(?:in)?|teamleiter(?:in)?|teamleitung|leiter(?:in)?|leitung|leitende[r]?|capo(?:reparto| area)|coordinatore|foreman|betriebsleiter(?:in)?|bedrijfsleider|teamleider|afdelingshoofd|chef d['’]équipe|chef de service|responsable d['’](?:équipe|agence)|responsable de (?:magasin|tienda|service|boutique))\b|店長|課長|マネージャー|マネジャー|主管|(?<!产品|产品|项目|客户)经理|팀장|매니저/i;
+const THING_MANAGER_CJK =
+  /(?:プロダクト|プロジェクト|アカウント)(?:マネージャー|マネジャー)|(?:产品|项目|客户)经理|(?:프로덕트|프로젝트) ?매니저/;
+const SENIOR =
+  /\b(?:senior|sénior|sr|snr|starsz[ya]|senior-?level|esperto|expérimenté[e]?|erfahrene[rn]?)\b|シニア|高级|高級|资深|資深|시니어/i;
+const STAFF = /\b(?:staff)\b/i;
+/** "Staff" that means "an employee", not a level above senior. */
+const NOT_STAFF =
+  /\b(?:staff (?:nurse|accountant|writer|assistant|attorney|pharmacist|member|auditor|physician|sergeant|coordinator|associate)|(?:bar|kitchen|chief of|support|teaching|academic|wait|floor|sales|service|nursing|medical|office|retail|restaurant|cleaning|warehouse|shop) staff)\b/i;
+const PRINCIPAL = /\b(?:principal|distinguished|fellow)\b/i;
+const NOT_PRINCIPAL =
+  /\b(?:assistant principal|school principal|principal of|research fellow|fellowship|postdoc\w*|teaching fellow|deputy principal|clinical fellow)\b/i;
+const LEAD =
+  /\b(?:lead|leads|team ?lead|tech ?lead|teamlead|leader|líder|leading|team leader|chef de file|lider)\b|リーダー|リード|组长|負責人|负责人|リードエンジニア|리드/i;
+/** "Lead Generation", "lead time": leads that are not people. */
+const NOT_LEAD =
+  /\blead (?:generation|gen|management|qualification|time|conversion)\b|\bleads? (?:specialist|qualifier)\b/i;
+const ENTRY =
+  /\b(?:junior|jr|graduate|grad|trainee|entry[- ]?level|new grad|débutante?|berufseinsteiger(?:in)?|einsteiger|principiante|iniciante|aprendiz|młodsz[ya]|traineeship|absolvent(?:in)?|recién graduad[oa]|neolaureat[oi]|starter|volontär(?:in)?|volontariat|early[- ]career)\b|ジュニア|新卒|未経験|应届|初级|初級|신입|주니어/i;
+const MID =
+  /\b(?:mid|mid-?level|intermediate|medior|journeyman|journey-?level|pleno|semi[- ]?senior|ssr)\b|中级|中級|ミドル/i;
+
+const ALTERNATIVES: [RegExp, Seniority][] = [
+  [SENIOR, 'senior'],
+  [STAFF, 'staff'],
+  [PRINCIPAL, 'principal'],
+  [LEAD, 'lead'],
+  [ENTRY, 'entry'],
+  [MID, 'mid'],
+];
+
+/**
+ * Reads the level out of a job title (or a phrase that names the person sought).
+ * Convention: executive, director and people-managers by the title's noun; "Product Manager" and other managers of
+ * things have no level of their own; trainees and graduates are `entry`; students and interns are `intern`.
+ * @returns null where the title names no level
+ */
+export function readTitleLevel(title: string): Seniority | null {
+  const text = title.replace(/[()[\]|,_]/g, ' ').replace(/\s+/g, ' ');
+  if (INTERN.test(text)) return 'intern';
+  if (EXECUTIVE.test(text) && !NOT_EXECUTIVE.test(text)) return 'executive';
+  if (DIRECTOR.test(title) && !NOT_DIRECTOR.test(text)) return 'director';
+  const peopleManager = isPeopleManager(text);
+  const alternative = alternatives(text);
+  if (alternative !== null) return alternative;
+  if (peopleManager && !ENTRY.test(text) && !/\bassistant (?!manager)|\bassistant to\b/i.test(text)) return 'manager';
+  return levelOf(text);
+}
+
+function isPeopleManager(text: string): boolean {
+  if (THING_MANAGER_CJK.test(text)) return false;
+  const withoutThings = text.replace(new RegExp(THING_MANAGER.source, 'gi'), ' ');
+  return MANAGER.test(withoutThings);
+}
+
+/** The first of two levels that the title offers: "Senior / Staff Engineer", "Junior or Mid". */
+function alternatives(text: string): Seniority | null {
+  const parts = text.split(/\s*(?:\/|\bor\b|\boder\b|\bou\b)\s*/i);
+  if (parts.length < 2) return null;
+  const first = levelOf(parts[0] ?? '');
+  const second = levelOf(parts.slice(1).join(' '));
+  return first !== null && second !== null && first !== second ? first : null;
+}
+
+function levelOf(text: string): Seniority | null {
+  if (PRINCIPAL.test(text) && !NOT_PRINCIPAL.test(text)) return 'principal';
+  if (STAFF.test(text) && !NOT_STAFF.test(text)) return 'staff';
+  if (LEAD.test(text) && !NOT_LEAD.test(text)) return 'lead';
+  for (const [pattern, level] of ALTERNATIVES) {
+    if (level !== 'staff' && level !== 'principal' && level !== 'lead' && pattern.test(text)) return level;
+  }
+  return null;
+}

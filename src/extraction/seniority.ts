@@ -1,0 +1,74 @@
+import type { Seniority } from '../core/posting.ts';
+import type { Found } from './fact.ts';
+import { firstFound } from './fact.ts';
+import type { Reading } from './reading.ts';
+import { readTitleLevel } from './seniority-titles.ts';
+
+/**
+ * The level of the job: what the title says, else what a labelled field says, else how the prose names the person sought.
+ */
+export function readSeniority(reading: Reading): Found<Seniority> | null {
+  return firstFound<[Reading], Found<Seniority>>([fromTitle, fromField, fromProse], reading);
+}
+
+function fromTitle({ title }: Reading): Found<Seniority> | null {
+  if (title === null) return null;
+  const level = readTitleLevel(title);
+  return level === null ? null : { value: level, quote: title };
+}
+
+const LEVEL_LABEL =
+  /^(?:job |position |career |required )?(?:seniority(?: level)?|level|experience level|career level|karrierelevel|karrierestufe|berufserfahrung|erfahrungslevel|niveau(?: d['’]expérience| de séniorité)?|nivel(?: de experiencia| profesional| laboral| de senioridade)?|senioridade|senioridad|nível|livello(?: di esperienza)?|senioriteit|poziom(?: stanowiska)?|úroveň|experience)$/i;
+
+/** Words of level fields ("Mid-Senior level", "Berufseinsteiger", "Junior"); LinkedIn's and Indeed's among them. */
+const FIELD_LEVELS: [RegExp, Seniority][] = [
+  [
+    /\b(?:intern(?:ship)?|praktikum|werkstudent|stagiaire|stage|estágio|prácticas|becario|staż|stáž)\b|インターン|实习|인턴/i,
+    'intern',
+  ],
+  [
+    /\b(?:entry|junior|graduate|trainee|berufseinsteiger|einsteiger|débutant|principiante|iniciante|principante|młodszy|asystent|absolvent)\b|新卒|未経験|应届|신입/i,
+    'entry',
+  ],
+  [/^mid[- ]senior/i, 'senior'],
+  [/\b(?:senior|sénior|sr|starszy|ekspert|expert)\b|シニア|高级|资深/i, 'senior'],
+  [/\b(?:director|direktor|directeur|direttore|diretor|dyrektor)\b/i, 'director'],
+  [/\b(?:executive|c-level|vp|vorstand|geschäftsführung)\b/i, 'executive'],
+  [/\b(?:principal)\b/i, 'principal'],
+  [/\b(?:staff)\b/i, 'staff'],
+  [/\b(?:lead|teamlead)\b/i, 'lead'],
+  [/\b(?:manager|management|führungskraft|kierownik|menedżer)\b|管理职|管理職/i, 'manager'],
+  [
+    /\b(?:mid|middle|mid-level|intermediate|journeyman|regular|medior|specjalista|pleno|semi[- ]?senior|confirmé|mittlere)\b|中级/i,
+    'mid',
+  ],
+];
+
+function fromField({ labelled }: Reading): Found<Seniority> | null {
+  for (const line of labelled) {
+    if (!LEVEL_LABEL.test(line.label.trim()) || line.value.length > 60 || /\d/.test(line.value)) continue;
+    for (const [pattern, level] of FIELD_LEVELS) {
+      if (pattern.test(line.value)) return { value: level, quote: line.text };
+    }
+  }
+  return null;
+}
+
+/** "looking for a senior front end engineer": the article keeps colleagues ("work with senior engineers") out. */
+const SOUGHT =
+  /\b(?:looking for|seeking|hiring|recruiting|search(?:ing)? for|need|suchen(?: wir)?|recherch(?:e|ons)|recrut(?:e|ons)|buscamos|busca|cerchiamo|zoeken(?: wij)?|szukamy|poszukujemy|hledáme|procuramos|contratamos)\b[^.]{0,40}?(?:\b(?:an?|eine[nr]?|une?|un[ao]?|um[a]?|een)\s+)([^.,;]{3,60})/i;
+const PROSE_LEVEL =
+  /\b(?:junior|senior|sénior|sr\.?|principal|staff|lead|intern|praktikant|werkstudent|stagiaire|estagi[aá]ri[oa])\b/i;
+
+function fromProse({ lines }: Reading): Found<Seniority> | null {
+  for (const line of lines) {
+    if (line.kind === 'about_company' || line.kind === 'benefits' || line.kind === 'equal_opportunity') continue;
+    for (const sentence of line.sentences) {
+      const sought = SOUGHT.exec(sentence)?.[1];
+      if (sought === undefined || !PROSE_LEVEL.test(sought)) continue;
+      const level = readTitleLevel(sought);
+      if (level !== null && level !== 'manager') return { value: level, quote: sentence };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+/** Names that are also everyday words, and what must stand around them. */
+const TECH_NEIGHBOUR =
+  /\b(?:python|java|javascript|typescript|node(?:\.js)?|react|angular|vue|kotlin|swift|scala|ruby|php|c\+\+|c#|\.net|golang|rust|sql|postgres\w*|mysql|mongodb|redis|kafka|docker|kubernetes|k8s|aws|azure|gcp|linux|bash|shell|perl|matlab|sas|spss|stata|julia|hadoop|spark|terraform|ansible|django|flask|rails|spring boot|express|graphql|grpc|microservices|html5?|css3?|sass|elixir|erlang|haskell|clojure|objective-c|flutter|git|jenkins|verilog|assembly|fortran|cobol|pandas|numpy|tableau|power bi|excel|vba)\b/i;
+const PROGRAMMING =
+  /program\w*|language|develop\w*|engineer\w*|code|coding|codebase|backend|software|scripting|sprache|langage|lenguaje|linguagem|język|jazyk|開発|言語|开发|语言|개발|언어/i;
+
+const RULES: Record<string, (written: string, before: string, after: string) => boolean> = {
+  Go: (written, before, after) =>
+    (written === 'Go' || written === 'GO') &&
+    !/^[- ]?(?:to|live|above|beyond|back|the|for|on|out|through|with|home|ahead|into|over|far|green|from|further|deep|big|getter|and (?:get|see|make)|market|-to-market)\b/i.test(
+      after,
+    ) &&
+    !/(?:to|will|you|we|and|let['’]s|ready,? set,?|on the|pokémon|pokemon)\s*$/i.test(
+      before.replace(/.*[,/(]\s*$/, ''),
+    ) &&
+    (listed(before, after)
+      ? TECH_NEIGHBOUR.test(before + after)
+      : /^\s*(?:developer|engineer|programm|services?|microservices|backend|language|code|\(?golang)/i.test(after) ||
+        (/(?:in|with|using|written in|mit|en|know)\s*$/i.test(before) &&
+          (TECH_NEIGHBOUR.test(before + after) || PROGRAMMING.test(before + after)))),
+  R: (written, before, after) =>
+    written === 'R' &&
+    !/^\s?&\s?D|^['’.]|^\s*-?\d/.test(after) &&
+    !/[&+]\s?$|\d\s?$/.test(before) &&
+    (listed(before, after)
+      ? TECH_NEIGHBOUR.test(before + after)
+      : /^\s*(?:programming|language|studio|shiny|packages?|scripts?|\()/i.test(after) ||
+        (/(?:in|with|using|mit|en|avec|con)\s*$/i.test(before) && /statist|data|analy/i.test(before + after))),
+  C: (written, before, after) =>
+    written === 'C' &&
+    !/^[-+#'’.]|^\s?(?:level|suite|corp|class|-level|\d|\))/i.test(after) &&
+    !/(?:class|grade|vitamin|hepatitis|series|category|licen[cs]e|level|appendix|section|plan|type|usb|annex|\d|°)[- ]?$/i.test(
+      before,
+    ) &&
+    (listed(before, after)
+      ? TECH_NEIGHBOUR.test(before + after) || /\bC\+\+/.test(before + after)
+      : /^\s*(?:programming|language|developer|engineer|code)/i.test(after) ||
+        (/(?:in|embedded|with|ANSI)\s*$/i.test(before) && PROGRAMMING.test(before + after))),
+  Rust: (written, before, after) =>
+    written === 'Rust' &&
+    !/^\s?(?:belt|proof|removal|prevention)/i.test(after) &&
+    (TECH_NEIGHBOUR.test(before + after) || PROGRAMMING.test(before + after) || /(?:in|with)\s*$/i.test(before)),
+  Swift: (written, before, after) =>
+    written === 'Swift' &&
+    (/ios|objective-c|xcode|swiftui|apple|mobile/i.test(before + after) || TECH_NEIGHBOUR.test(before + after)) &&
+    !/^\s*(?:payment|messag|code|network|action)/i.test(after),
+  Spring: (written, before, after) =>
+    written === 'Spring' &&
+    !/^\s*(?:\d{4}|semester|term|break|cleaning|season|intern)/i.test(after) &&
+    !/(?:in|by|this|early|late|the|silver|palm|hot)\s*$/i.test(before) &&
+    TECH_NEIGHBOUR.test(before + after),
+  Express: (written, before, after) =>
+    written === 'Express' &&
+    TECH_NEIGHBOUR.test(before + after) &&
+    !/american\s*$|^\s*(?:delivery|shipping|freight|entry|scripts)/i.test(before.slice(-10) + after),
+  Dart: (written, before, after) => written === 'Dart' && /flutter|mobile|language/i.test(before + after),
+  Make: (written, before, after) =>
+    written === 'Make' &&
+    /n8n|zapier|airtable|integromat|no-?code|automation/i.test(before + after) &&
+    listed(before, after),
+  Notion: (written) => written === 'Notion',
+  Slack: (written) => written === 'Slack',
+  Excel: (written, before, after) =>
+    (written === 'Excel' || written === 'EXCEL') &&
+    !/(?:to|will|you|and|who|can)\s*$/i.test(before.replace(/.*[,/(]\s*$/, '')) &&
+    !/^\s+(?:in|at|as) (?:a|an|the|your|this|our)\b/i.test(after),
+  Word: (written, before, after) =>
+    written === 'Word' && /excel|powerpoint|outlook|office|microsoft|ms\s*$/i.test(before + after),
+  Outlook: (written, before, after) =>
+    written === 'Outlook' && /excel|powerpoint|word|office|microsoft|ms\b|calendar|email/i.test(before + after),
+  Access: (written, before, after) =>
+    written === 'Access' &&
+    /excel|ms\b|microsoft/i.test(before.slice(-30) + after.slice(0, 30)) &&
+    !/^\s*(?:control|management|to)/i.test(after),
+  Chef: (written, before, after) =>
+    written === 'Chef' && /puppet|ansible|terraform|salt\b|devops/i.test(before + after),
+  Puppet: (written, before, after) => written === 'Puppet' && TECH_NEIGHBOUR.test(before + after),
+  Ada: (written, before, after) => written === 'Ada' && PROGRAMMING.test(before + after),
+  Unity: (written, before, after) => written === 'Unity' && /game|unreal|c#|3d|engine|vr|ar\b/i.test(before + after),
+  Sketch: (written, before, after) =>
+    written === 'Sketch' && /figma|adobe|invision|design tools|zeplin/i.test(before + after),
+  Flask: (written) => written === 'Flask',
+  Helm: (written, before, after) =>
+    written === 'Helm' && !/at the\s*$/i.test(before) && TECH_NEIGHBOUR.test(before + after),
+  Spark: (written, before, after) => written === 'Spark' && TECH_NEIGHBOUR.test(before + after),
+  Airflow: (written) => written === 'Airflow' || written === 'AirFlow',
+  Elm: (written, before, after) => written === 'Elm' && TECH_NEIGHBOUR.test(before + after),
+  Julia: (written, before, after) => written === 'Julia' && TECH_NEIGHBOUR.test(before + after),
+  Scala: (written, before, after) => written === 'Scala' && TECH_NEIGHBOUR.test(before + after),
+  Ruby: (written) => written === 'Ruby',
+  Assembly: (written, before, after) =>
+    written === 'Assembly' && /language|c\+\+|embedded/i.test(after.slice(0, 12) + before),
+  Segment: (written, before, after) => written === 'Segment' && /amplitude|mixpanel|analytics/i.test(before + after),
+  Looker: (written) => written === 'Looker',
+  Gin: (written, before, after) => written === 'Gin' && /golang|\bgo\b/i.test(before + after),
+  Rails: (written) => written === 'Rails',
+  Phoenix: (written, before, after) => written === 'Phoenix' && /elixir/i.test(before + after),
+  Arm: (written, before, after) =>
+    /^A(?:RM|rm)$/.test(written) && /processor|architecture|cortex|embedded|cpu|x86/i.test(before + after),
+  Sage: (written, before, after) =>
+    written === 'Sage' && /account|quickbooks|xero|erp|\d{2,3}|payroll/i.test(before + after),
+  Teams: (written, before) => written === 'Teams' && /(?:microsoft|ms)\s*$/i.test(before),
+  Zoom: (written, before, after) => written === 'Zoom' && /slack|teams|google meet|video|tools/i.test(before + after),
+  Drupal: () => true,
+};
+
+/** Whether the name stands in a list: a comma, slash, bracket or "and" beside it. */
+function listed(before: string, after: string): boolean {
+  return (
+    /(?:[,/(&;:、|+]|\b(?:and|or|und|oder|et|ou|y|o|e|i|a|en|of)|[•·-])\s*$/iu.test(before) ||
+    /^\s*(?:[,/)&;、|+]|(?:and|or|und|oder|et|ou|y|o|e|i|a|en)\b)/iu.test(after)
+  );
+}
+
+const WINDOW = 70;
+
+/** Whether a name found at this place means the skill; names without a rule always do. */
+export function contextAllows(name: string, written: string, text: string, start: number, end: number): boolean {
+  const rule = RULES[name];
+  if (rule === undefined) return true;
+  return rule(written, text.slice(Math.max(0, start - WINDOW), start), text.slice(end, end + WINDOW));
+}

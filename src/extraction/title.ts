@@ -1,0 +1,108 @@
+import type { Found } from './fact.ts';
+import { firstFound } from './fact.ts';
+import type { Reading } from './reading.ts';
+
+/** The job's title: the board's, else a labelled line, a heading, or the prose that names who is sought. */
+export function readTitle(reading: Reading): Found<string> | null {
+  return firstFound<[Reading], Found<string>>([fromDraft, fromLabel, fromHeading, fromProse], reading);
+}
+
+function fromDraft({ draft }: Reading): Found<string> | null {
+  const title = draft.title?.trim();
+  return title ? { value: title, quote: title } : null;
+}
+
+const LABEL =
+  /^(?:job ?title|title|position(?: title)?|role|job|vacancy|stellenbezeichnung|position|stelle|jobtitel|titel|(?:intitulé|titre)(?: du poste)?|poste|puesto|cargo|vaga|título(?: do cargo| de la oferta)?|posizione|titolo|functie(?:titel)?|vacature|stanowisko|nazwa stanowiska|pozice|název pozice|職種|募集職種|ポジション|职位|职位名称|岗位|岗位名称|招聘岗位|직무|포지션|모집부문|채용 ?포지션)$/iu;
+
+function fromLabel({ labelled }: Reading): Found<string> | null {
+  const line = labelled.find(
+    (each) => LABEL.test(each.label.trim()) && each.value.length >= 3 && each.value.length <= 120,
+  );
+  return line ? { value: line.value.trim(), quote: line.text } : null;
+}
+
+/** A heading that only opens a section or names the page says nothing of the job. */
+const GENERIC =
+  /^(?:(?:full )?job (?:description|details|summary|overview|posting)|description|details|overview|about(?: .*)?|who (?:we|you) are.*|what you.*|why .*|responsibilities|requirements|qualifications|careers?(?: .*)?|jobs?(?: at .*)?|vacancies|open positions?|join (?:us|our team).*|we(?:'| a)re hiring.*|welcome.*|apply.*|benefits|stellenbeschreibung|stellenangebot|karriere|offre d['’]emploi|description du poste|descripción.*|oferta de empleo|descrição.*|vaga|募集要項|求人情報|仕事内容|职位描述|岗位职责|채용공고|the role|role|position|summary|company|mission|home|menu)$/iu;
+
+function fromHeading({ lines }: Reading): Found<string> | null {
+  for (const line of lines.slice(0, 12)) {
+    if (line.type !== 'heading' || line.text.length > 110 || line.text.length < 4) continue;
+    if (line.kind !== null && line.kind !== 'other') continue;
+    if (GENERIC.test(line.text.trim()) || /[.!?]$/.test(line.text)) continue;
+    return { value: line.text.trim(), quote: line.text };
+  }
+  return null;
+}
+
+const NOUN_PHRASE = "([\\p{Lu}][\\p{L}\\p{N}&/+#.,'’() -]{2,90})";
+const SOUGHT: RegExp[] = [
+  new RegExp(
+    `(?:for|as|fill|filling|in) (?:an?|the|our|this)\\s+(?:open |new |exciting )?${NOUN_PHRASE}\\s+(?:role|position|opening)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `(?:looking|searching|on the hunt|search) for (?:an? |our (?:next |first )?|the |experienced )?(?:[\\p{Ll}-]+,? (?:and )?){0,4}${NOUN_PHRASE}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:seeking|hiring|recruiting|recruit|needs|need) (?:for )?(?:an? |our (?:next |first )?|the )(?:[\\p{Ll}-]+,? (?:and )?){0,4}${NOUN_PHRASE}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:[Aa]s|[Jj]oin us as|[Bb]ecome) (?:an? |our (?:next |new )?|the )${NOUN_PHRASE},? (?:you|at|in|within|on|for|to|with)`,
+    'u',
+  ),
+  new RegExp(
+    `(?:suchen|sucht)(?: wir)?(?: [\\p{L} ,.]{0,60}?)?\\b(?:eine[nr]?|Dich als|dich als|Sie als)\\s+(?:[\\p{Ll}-]+ ){0,3}${NOUN_PHRASE}`,
+    'u',
+  ),
+  /(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons))(?: actuellement)? (?:une?|un·e|un\(e\)|notre|son|sa) ([\p{L}\p{N}&/+#.'’()·-][\p{L}\p{N}&/+#.'’()· -]{2,80})/u,
+  /(?:buscamos|busca|contratamos|procuramos|procura|seleccionamos|precisa) (?:a |para )?(?:un[ao]?|um[a]?|nuestr[oa]) ([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,7})/iu,
+  /(?:cerchiamo|cerca|ricerca|stiamo cercando|ricerchiamo) (?:una?|un[’'])\s?([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,6})/iu,
+  /(?:zoek(?:en|t)|zijn op zoek naar) (?:wij |we |per direct )?(?:een|onze) ([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,6})/iu,
+  /(?:szukamy|poszukujemy|hledáme|přijmeme) (?:osoby na stanowisko |kolegu na pozici |na pozici )?:?\s?([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,6})/iu,
+  /([\p{L}\p{N}ー・&/+# ()（）]{2,40}?)(?:を|の)(?:募集|採用)(?:し|中|いた|致)/u,
+  /(?:招聘|诚聘|招募|寻找)(?:一名|一位|数名)?\s?([\p{L}\p{N}/+#()（） -]{2,30}?)(?:[，。,;；]|$)/u,
+  /([\p{L}\p{N}/+#() -]{2,40}?)(?:를|을) (?:모집|찾|채용)/u,
+];
+/** Where the name of the job ends and the sentence goes on. */
+const TAIL =
+  /\s+(?:who|that|which|to|with|for|in|at|on|within|and (?:help|lead|drive|own|build|work|join)|role|position|opening|based|experienced|having|responsible|from|as|whose|passionate|eager|mit|für|zur|zum|der|die|im|in|bei|pour|chez|afin|qui|au sein|dans|avec|à|para|con|com|que|en|no|na|do|per|che|da|voor|met|die|naar|do|dla|z|pro|se|s|into|you|reporting|working|joining|this|our|we)\b.*$/u;
+
+function fromProse({ lines }: Reading): Found<string> | null {
+  for (const line of lines) {
+    if (line.kind === 'equal_opportunity' || line.kind === 'benefits') continue;
+    for (const sentence of line.sentences) {
+      const text = sentence.slice(0, 300);
+      for (const pattern of SOUGHT) {
+        const phrase = pattern.exec(text)?.[1];
+        if (phrase === undefined) continue;
+        const title = trimTitle(phrase);
+        if (title !== null) return { value: title, quote: title };
+      }
+    }
+  }
+  return null;
+}
+
+const NOT_TITLE =
+  /^(?:people|someone|candidates?|talent|you|team|world|company|individuals?|persons?|person|opportunity|new|next|great|experience|personne|profil)s?\b/iu;
+
+function trimTitle(phrase: string): string | null {
+  let title = phrase.replace(/[.,;:!?].*$/u, (tail) => (/^\.[A-Z]/.test(tail) ? tail : ''));
+  const open = title.indexOf('(');
+  title = title.replace(TAIL, (tail, offset: number) =>
+    open >= 0 && offset > open && title.indexOf(')') > offset ? tail : '',
+  );
+  title = title
+    .replace(
+      /^(?:talented|experienced|motivated|passionate|outstanding|skilled|dedicated|exceptional|creative|highly|strong|great)\s+/iu,
+      '',
+    )
+    .trim();
+  title = title.replace(/[\s(–-]+$/u, '').trim();
+  if (title.length < 3 || title.length > 90 || NOT_TITLE.test(title)) return null;
+  return title;
+}

@@ -1,0 +1,173 @@
+import { anyWord } from './words.ts';
+
+/** Labels of a field that says where one works. */
+export const WORKPLACE_LABEL =
+  /^(?:.{0,20}\b)?(?:work ?place(?: type| model)?|work(?:ing)? (?:model|mode|type|arrangement|setup|style|location type|setting|environment type)|job location type|location type|remote(?: (?:work|status|type|policy|option|friendly|ok|possible))?|telecommut\w*|telework\w*|office policy|on-?site\/remote|arbeitsmodell|arbeitsort-?modell|homeoffice|home-?office|remote-?anteil|télétravail|mode de travail|modalidad(?: de trabajo| laboral)?|modalitat de treball|teletrabajo|tipo de trabajo|modalidade(?: de trabalho)?|modelo de trabalho|regime de trabalho|modalità(?: di lavoro| lavorativa)?|smart ?working|werkvorm|werkplek|thuiswerken|tryb pracy|model pracy|praca zdalna|forma práce|typ práce|home ?office|勤務形態|勤務スタイル|リモートワーク|リモート|テレワーク|在宅勤務|工作方式|办公方式|是否远程|근무 ?형태|근무 ?방식|재택(?:근무)?)$/iu;
+export const PLACE_LABEL =
+  /^(?:job |work |primary |office )?(?:locations?|place of work|workplace|where|based|city|standort(?:e)?|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ville|ubicación|lugar(?: de trabajo)?|localidad|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro)?|luogo(?: di lavoro)?|locatie|standplaats|plaats|lokalizacja|miejsce pracy|místo(?: výkonu)? práce|lokalita|勤務地|勤務場所|就業場所|工作地点|地点|办公地点|근무지|근무 ?장소|지역|🌎|📍)$/iu;
+export const YES =
+  /^\s*(?:yes|true|ja|oui|s[ií]|sim|tak|ano|是|はい|可|あり|예|가능)\b|^\s*(?:是|はい|可|あり|예|가능)/iu;
+
+export const REMOTE_WORD = anyWord(
+  [
+    'remote(?:ly)?',
+    'fully[- ]remote',
+    '100 ?% remote',
+    'work from home',
+    'wfh',
+    'work from anywhere',
+    'home[- ]?based',
+    'telecommut\\p{L}*',
+    'telework\\p{L}*',
+    'distributed',
+    'anywhere',
+    'ortsunabhängig',
+    'home ?office',
+    'homeoffice',
+    'mobiles arbeiten',
+    'télétravail',
+    'à distance',
+    'full remote',
+    'en remoto',
+    'remot[oa]',
+    'teletrabajo',
+    'a distancia',
+    'teletreball',
+    'home ?office',
+    'à distância',
+    'teletrabalho',
+    'da remoto',
+    'smart working',
+    'telelavoro',
+    'op afstand',
+    'thuiswerk\\p{L}*',
+    'zdaln\\p{L}*',
+    'praca zdalna',
+    'na dálku',
+    'práce z domova',
+    'vzdáleně',
+  ],
+  ['リモート', 'テレワーク', '在宅', '远程', '遠程', '远端', '居家办公', '在家办公', '재택', '원격'],
+);
+export const HYBRID_WORD = anyWord(
+  [
+    'hybrid(?:e|es|en|er|ní|ně)?',
+    'híbrid[oa]',
+    'ibrid[oa]',
+    'hybrydow\\p{L}*',
+    'hibrid[ao]',
+    'híbrid',
+    'semi[- ]?presencial',
+    'télétravail partiel',
+    'partiellement',
+    'flex(?:ible)? (?:office|hybrid)',
+  ],
+  ['ハイブリッド', '混合办公', '하이브리드'],
+);
+/** Remote on some days only. */
+export const PARTLY_REMOTE =
+  /(?:partial(?:ly)?|part[- ]time|teilweise|anteilig|occasional|some|partiel|ponctuel|parcial|parziale|deels|częściowo|částečně|一部|部分)\b.{0,20}(?:remote|home|wfh|télétravail|telework|zdaln|リモート|在宅|远程)|(?:remote|home ?office|télétravail|リモート|在宅).{0,14}(?:partial|partly|teilweise|partiel|ponctuel|parcial|parziale|併用|一部|possible|possibl|möglich|optional|option)|\d\s*(?:-\s*\d\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorni|dagen|dni|dny|日)\b.{0,25}(?:remote|home|télétravail|office|büro|bureau|zdaln|remot|thuis)/iu;
+export const ONSITE_WORD = anyWord(
+  [
+    'on[- ]?site',
+    'in[- ]office',
+    'in[- ]person',
+    'office[- ]based',
+    'vor ort',
+    'präsenz',
+    'présentiel',
+    'sur site',
+    'presencial',
+    'presencialment',
+    'in sede',
+    'in presenza',
+    'op kantoor',
+    'op locatie',
+    'stacjonarn\\p{L}*',
+    'prezenčně',
+    'na pracovišti',
+  ],
+  ['出社', '常駐', 'オフィス勤務', '现场', '驻场', '坐班', '사무실 출근', '상주', '출근'],
+);
+export const NEGATED_REMOTE =
+  /\b(?:no|not|non|kein(?:e)?|pas de|sin|sem|geen)\s+(?:fully |a )?(?:remote|home ?office|télétravail|teletrabajo|hybrid)|リモート(?:不可|なし)|不支持远程|재택 ?불가/iu;
+
+/** A part of a title that is nothing but a kind of workplace, with a place or a word of degree beside it. */
+export const TITLE_PART =
+  /^(?:(?:100 ?%|fully|full|completely|permanently|us|usa|uk|eu|europe|emea|latam|global|worldwide|anywhere|work)\s*[-:]?\s*)*(?:remote(?:ly)?|remote[- ](?:first|only|ok|friendly|us|usa|uk|eu|europe|emea|latam|global|worldwide|possible|eligible)|remoto|remota|hybrid(?:[ -](?:remote|work|role))?|híbrido|hybride|ibrido|hybrydow[oay]|on[- ]?site|in[- ]office|home ?office|homeoffice|télétravail(?: partiel)?|wfh|work from home|home[- ]based|presencial|zdaln\p{L}*|práce z domova|フルリモート|リモート(?:可|ワーク可?|勤務)?|ハイブリッド|出社|全?远程(?:办公|工作)?|全职远程|远程兼职|兼职远程|驻场|재택(?:근무)?|원격(?:근무)?)(?:\s+(?:in|from|within|-|across)?\s*[\p{L} .&]{2,24}| \d{1,3} ?%)?$/iu;
+/** Titles and lines whose "remote" or "hybrid" is the trade itself. */
+export const HEADER_TRAP =
+  /\b(?:remote (?:sensing|access|support|monitoring|control|desktop|patient|teams?|site|pilot|operat|sites|areas?|hands)|hybrid (?:cloud|it|infrastructure|integration|app|mobile|vehicle|electric|events?|publishing|intelligence|bonding|data|ai|search|environments?)|on-?site (?:technician|support|service|manager|engineer|coordinator|nurse|supervisor|wind))/iu;
+
+/** Words that must stand in a sentence before anything costlier is tried. */
+export const ANY =
+  /remote|hybrid|on-?site|in[- ]office|in[- ]person|from home|wfh|anywhere|the office|our office|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|现场办公|재택|원격|출근|하이브리드|상주/iu;
+
+/** Remote, hybrid, edge and on-premises things that are not the place of work. Cut out before a sentence is judged. */
+export const INFRASTRUCTURE =
+  /\b(?:remote(?:ly)?[- ](?:sensing|access|support|monitor\p{L}*|control\p{L}*|desktop|debug\p{L}*|teams?|colleagues|workers|employees|sites?|areas?|locations?|communities|villages|servers?|hands|device|devices|management|diagnos\p{L}*|assistance|patients?|care|interviews?|onboarding|viewings?|stakeholders?|offices|procedure|repositor\p{L}*|execution|operations?|config\p{L}*|learning|education|code|attestation|work(?:ing)? (?:tools|software|solutions|platform))|(?:managing|manage|lead(?:ing)?|across|with|support(?:ing)?) (?:a )?(?:remote|distributed|hybrid)(?: and (?:remote|distributed|hybrid))? (?:teams?|workforce|workers|colleagues|employees|users|systems?)|hybrid[- ](?:cloud|clouds|multi-?cloud|it|infrastructures?|environments?|architectures?|workloads?|connectivity|deployments?|data ?cent\p{L}*|networks?|integrations?|apps?|applications?|mobile|search|models? (?:of|for) (?:ml|ai)|ai|vehicles?|cars?|electric|engines?|bonding|events?|systems?|solutions?|platforms?|storage|retrieval|quantum|identity|or cloud\p{L}*|sql|instruments?|warfare|threats?|publishing|approach(?:es)? to|power|intelligence|meetings?|securit\p{L}*|working (?:tools|solutions|technology)|projects?)|distributed (?:systems?|computing|databases?|training|tracing|ledger|architectures?|services?|data|teams?|team environments?|applications?|ai|infrastructure|storage|generation|energy|sql|platforms?|processing|transactions?|control|inference|deep|machine|learning|cache|caching|queue|consensus|microservices|environments?|file)|on-?site (?:visits?|interviews?|gym|parking|support|installation|training|cafeteria|canteen|lunch|childcare|customers?|medical|meetings?|services?|events?|search|nursery|massage|chef|restaurant|barista|clinic|with customers|at customers?|client|maintenance|audits?|inspection\p{L}*|assessments?|workshops?|commissioning|energy|experience|equipment)|in[- ]person (?:interviews?|events?|meetings?|training|onboarding|gatherings?|off-?sites?|workshops?|meetups?|retreats?|visits?)|office (?:365|suite|manager|software|equipment|supplies|applications?|snacks|events?|tools)|(?:home[- ]?office|wfh|work[- ]from[- ]home|remote (?:work|office|working))[- ](?:budget|stipend|allowance|equipment|setup|set-up|reimbursement|ausstattung|pauschale|zuschuss|support|technology|policies|policy)|videokonferenz\p{L}*|back ?office|front ?office|family office|head office functions?)/giu;
+
+/** Perks and conditions that say nothing of where the job is done from day to day. */
+export const PERK =
+  /work(?:ing)? from (?:anywhere|abroad)[^.]{0,40}(?:weeks?|days|months?|year)|(?:weeks?|days|months?)[^.]{0,30}(?:work(?:ing)? )?from (?:anywhere|abroad|any country|another country)|workation|(?:per|a) year[^.]{0,20}(?:remote|abroad)|remote (?:for |up to )?\d+ (?:weeks|days) (?:a|per) year|(?:\d+|two|three|four|six|zwei|drei|vier|deux|quatre|dos|cuatro|duas|due|quattro)\s+(?:weeks?|wochen|semaines|semanas|settimane|weken|tygodni\p{L}*|týdn\p{L}*)\b[^.]{0,40}(?:remote|abroad|ausland|étranger|anywhere|remot|buitenland|extranjero)|for (?:eligible|certain|some|other|most|many) (?:positions|roles|employees|jobs)|(?:remote|hybrid|on-?site)[^.]{0,30}depending on (?:the|your) (?:role|position|team)|whether (?:you(?:['’]re| are)?|it(?:['’]s| is)?|they) |remote (?:work )?(?:experience|experience preferred)|experience (?:with|in|of|working) (?:a )?(?:remote|hybrid|distributed)|(?:thousands|hundreds) of|our (?:products?|platform|software|customers|clients|solutions?)\b[^.]{0,60}(?:remote|hybrid)|applicants?[^.]{0,40}(?:interview)|remote (?:first )?interviews?|unlike|(?:posting|jobs?|applications?|postings) (?:are|is) (?:not )?(?:closed|open)/iu;
+
+/** "This is not a remote role", "no remote". */
+export const NOT_REMOTE_JOB =
+  /(?:\b(?:not|isn['’]t|no|cannot be|can['’]t be|kein(?:e)?|pas (?:de|un|en)|no es|não é|non è|geen|not (?:currently )?offer(?:ing)?|not open to|unable to (?:offer|accommodate|consider))\b[^.,;]{0,25}\b(?:remote|work from home|wfh|home ?office|télétravail|remot[oa]|teletrabajo|telecommut\p{L}*|op afstand)(?![- ]first)\b)|リモート(?:ワーク|勤務)?(?:は)?(?:不可|なし|できません)|不(?:支持|接受)远程|재택(?:근무)? ?불가|(?:praca|práce) (?:nie jest|není) (?:zdaln|na dálku)/iu;
+
+const DAYS =
+  '(?:\\d|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|due|tre|twee|drie|dwa|trzy|dva|tři)(?:\\s*(?:-|–|to|bis|à|a|or|oder|ou|/)\\s*(?:\\d|two|three|four|drei|trois|tres|três|tre))?\\+?';
+export const HYBRID_JOB = new RegExp(
+  [
+    '\\bhybrid(?:e[rsnm]?)?[- ]?(?:work(?:ing|place)?(?: (?:model|policy|setup|environment|arrangement|schedule|mode))?|role|position|model|schedule|setup|set-up|arrangement|policy|opportunity|job|basis|format|remote|team|office|arbeit\\p{L}*|modell?|kultur|working|arbeiten|mode|culture)',
+    '(?:role|position|job|opportunity|location|team|this|work|stelle|poste|puesto)\\b[^.]{0,40}\\b(?:is|as|on an?|in an?|:|ist|est|es)\\b[^.]{0,20}\\bhybrid',
+    '\\bhybrid\\b[^.]{0,40}(?:days?|office|week|remote|on-?site|home)',
+    '(?:days?|office|home|remote|on-?site)\\b[^.]{0,30}\\bhybrid',
+    'mod(?:alidade?|alità|èle|o|el|alidad)(?: de trabajo| de trabalho| de travail| di lavoro| laboral)?:?\\s*(?:es |é )?(?:híbrid[oa]|ibrid[oa]|hybride)',
+    '(?:trabajo|trabalho|lavoro|travail|praca|pracy|tryb|model|formato|esquema|regime|puesto|vaga|contrato|práce)\\s+(?:en modalidad |em regime |in modalità )?(?:híbrid[oa]|ibrid[oa]|hybride|hybrydow\\p{L}*|hybridní)',
+    '(?:hybrydow|hybridní)\\p{L}*\\s+(?:model|tryb|práce|režim)',
+    `${DAYS}\\s*(?:x\\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny|d[ne][íi])\\b[^.]{0,30}(?:in (?:the|our) (?:\\p{L}+ ){0,2}office|on-?site|in[- ]office|from (?:the|our) office|at the office|office|remote|from home|wfh|home ?office|homeoffice|télétravail|teletrabajo|teletrabalho|remot[oai]|presencial|oficina|bureau|büro|vor ort|in sede|smart ?working|kantoor|thuis|zdaln\\p{L}*|z domu|biur\\p{L}*|z domova|kancelář\\p{L}*)`,
+    `(?:office|remote(?:ly)?|from home|home ?office|homeoffice|télétravail|teletrabajo|smart ?working|zdaln\\p{L}*|thuiswerken|presencial|büro|vor ort|présentiel|bureau|kantoor|biur\\p{L}*)\\b[^.]{0,20}\\b(?:${DAYS})\\s*(?:x\\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny)\\b(?:\\s*(?:a|per|/|pro|die|par|por|à la|alla|in der)\\s*(?:week|woche|semaine|semana|settimana|tydzień|týden))?`,
+    '(?:mix|blend|combination|split|balance|mischung|mélange|mix aus)\\b[^.]{0,30}(?:remote|home|office|on-?site|büro)',
+    '(?:teilweise|anteilig|partiell?e?|partial|partiel(?:lement)?|parcial(?:mente)?|parzial[em]\\p{L}*|gedeeltelijk|częściow\\p{L}*|částečn\\p{L}*|occasional(?:ly)?)\\s+(?:im |from |de |en |di |remote|home ?office|homeoffice|from home|télétravail|mobil\\p{L}*|zdaln\\p{L}*|home|wfh)[^.]{0,12}',
+    'télétravail (?:partiel|possible|occasionnel|ponctuel|hybride)|(?:possibilité|jours?) de télétravail',
+    '(?:homeoffice|home ?office|mobil\\p{L}* arbeiten|remote-?arbeit)\\b[^.]{0,25}(?:möglich|option|anteil|regelung|tage?)|(?:möglichkeit|option)\\b[^.]{0,25}(?:homeoffice|home ?office|mobil\\p{L}* arbeit)',
+    '(?:リモート|在宅|テレワーク)[^。]{0,12}(?:併用|週\\s?\\d|組み合わせ)|週\\s?[\\d１-５][^。]{0,8}(?:リモート|出社|在宅)|(?:出社|オフィス)[^。]{0,8}(?:と|・)[^。]{0,6}(?:リモート|在宅)|ハイブリッド(?:ワーク|勤務|型|制)?',
+    '混合办公|部分远程|每周[^。]{0,6}(?:远程|居家|到岗|坐班)|하이브리드|주\\s?\\d\\s?(?:회|일)[^.]{0,6}(?:재택|출근|원격)',
+  ].join('|'),
+  'iu',
+);
+export const REMOTE_JOB = new RegExp(
+  [
+    '\\b(?:fully|100 ?%|completely|entirely|full[- ]time|permanently|primarily|predominantly)[- ]?(?:a )?(?:remote|work from home|distributed|remoto)\\b',
+    '\\b(?:remote|home[- ]based|work[- ]from[- ]home|wfh|telecommut\\p{L}*)\\s+(?:\\p{L}+ ){0,2}?(?:role|position|job|opportunity|work|working|contract|based|internship|basis|eligible|within|in the|from|anywhere|only|full[- ]time|company|team|option|setting)\\b',
+    '(?:role|position|job|opportunity|work|this)\\b[^.]{0,30}\\b(?:is|as|can be|may be|will be|are|:|offered|performed|done|be|based)\\b[^.]{0,25}\\b(?:remote(?:ly)?|from home|from anywhere|home[- ]based|telecommut\\p{L}*)\\b',
+    '\\bwork(?:ing)? (?:fully |100% |completely |entirely )?(?:remote(?:ly)?|from (?:home|anywhere)|wherever)\\b',
+    '\\bremote[- ](?:first|only|ok|friendly|native)\\b',
+    '\\ball[- ]remote\\b',
+    '\\b(?:based|located|location:?|anywhere|live)\\b[^.]{0,30}\\bremote(?:ly)?\\b',
+    '\\bremote(?:ly)?\\b[^.]{0,12}\\b(?:in|from|across|within|anywhere|-|–|\\(|,)\\s*(?:the )?(?:us|usa|u\\.s|united states|uk|united kingdom|europe|eu|emea|canada|latam|apac|germany|france|spain|poland|portugal|india|anywhere|worldwide|world)',
+    '^remote\\.?$|^remote\\b[^.]{0,30}$',
+    '100 ?% (?:remote|homeoffice|home ?office|télétravail|teletrabajo|remot[oa]|zdaln\\p{L}*|à distance)',
+    '(?:vollständig|komplett|ausschließlich|rein|full) (?:remote|im homeoffice|ortsunabhängig|von zu hause)|ortsunabhängig\\p{L}* arbeit\\p{L}*|remote[- ](?:stelle|position|arbeit|job)|deutschlandweit remote',
+    '(?:full|100 ?%|total|complet) ?(?:remote|télétravail)|télétravail (?:complet|total|à 100)|(?:poste|travail) (?:entièrement |totalement )?(?:à distance|en télétravail)',
+    '(?:trabajo|trabalho|lavoro|posición|puesto|vaga|modalidad|modalidade|posizione|contratación)\\s*:?\\s*(?:es |é |è |100 ?% |totalmente |completamente |completa mente |full )?(?:en |em |da )?(?:remot[oa]|a distancia|à distância|home ?office|desde casa)|(?:totalmente|completamente|100 ?%|full) remot[oai]|teletrabajo (?:completo|total|100)',
+    '(?:volledig|100 ?%) (?:remote|op afstand|thuis\\p{L}*)',
+    '(?:w pełni|w 100 ?%|całkowicie|100 ?%|tylko|praca) (?:prac\\p{L} )?zdaln\\p{L}*|(?:plně|zcela|100 ?%) (?:na dálku|remote|z domova)|práce (?:plně )?(?:na dálku|z domova)',
+    'フルリモート|完全(?:在宅|リモート)|(?:リモート|在宅)(?:ワーク|勤務)?(?:可|OK|可能|メイン)|(?:全国|どこ)[^。]{0,6}(?:から)?(?:リモート|在宅)',
+    '(?:完全|全职|纯|支持|可|全)\\s?远程|远程(?:办公|工作|岗位)|居家办公|在家办公|(?:전면|완전|100 ?%|풀) ?(?:재택|원격|리모트)|(?:재택|원격) ?근무',
+  ].join('|'),
+  'iu',
+);
+export const ONSITE_JOB = new RegExp(
+  [
+    '(?:role|position|job|opportunity|work|this|you)\\b[^.]{0,50}\\b(?:is|be|are|requires?|working|work|performed)\\b[^.]{0,30}\\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\\b',
+    '\\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\\s+(?:\\p{L}+ ){0,1}?(?:role|position|job|opportunity|work|working|only|presence|based|full[- ]time|attendance|environment|\\d days|five days|5 days)',
+    '\\b(?:five|5|full[- ]time|every ?day|daily)\\b[^.]{0,20}(?:days? )?(?:a week |per week )?(?:in (?:the|our) office|on-?site|in[- ]office|in[- ]person)',
+    '(?:100 ?%|fully|full|strictly|must be|work) (?:on-?site|in[- ]office|in[- ]person|from our office)',
+    '(?:arbeit|tätigkeit|stelle|einsatz)\\b[^.]{0,30}\\bvor ort\\b|präsenzpflicht|(?:100 ?% )?présentiel|poste (?:basé )?sur site',
+    '(?:trabajo|trabalho|modalidad|modalidade|puesto|vaga|jornada|modelo|regime)\\s*:?\\s*(?:es |é |100 ?% |totalmente )?(?:en |em )?presencial|100 ?% presencial|lavoro in (?:sede|presenza)|(?:praca|tryb) stacjonarn\\p{L}*|práce na pracovišti',
+    '原則出社|出社(?:必須|勤務|が基本)|常駐|オフィス(?:出社|勤務)|驻场|坐班|现场办公|(?:전일|매일|사무실) ?출근|상주 ?근무',
+  ].join('|'),
+  'iu',
+);

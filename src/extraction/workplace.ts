@@ -1,0 +1,99 @@
+import type { WorkplaceType } from '../core/posting.ts';
+import type { Found } from './fact.ts';
+import { firstFound } from './fact.ts';
+import type { Line, Reading } from './reading.ts';
+import * as words from './workplace-words.ts';
+
+/**
+ * Where this job is done: from a labelled field, the title, the lines under the title, then prose about this job.
+ * What is said of the company, its products, its perks or the interviews does not count.
+ */
+export function readWorkplace(reading: Reading): Found<WorkplaceType> | null {
+  return firstFound<[Reading], Found<WorkplaceType>>([fromField, fromTitle, fromPlace, fromProse], reading);
+}
+
+function fromField({ labelled }: Reading): Found<WorkplaceType> | null {
+  for (const line of labelled) {
+    if (line.value.length > 160 || !words.WORKPLACE_LABEL.test(line.label.trim())) continue;
+    const value = words.YES.test(line.value) && words.REMOTE_WORD.test(line.label) ? 'remote' : plainWord(line.value);
+    if (value !== null) return { value, quote: line.text };
+  }
+  return null;
+}
+
+function fromTitle({ title }: Reading): Found<WorkplaceType> | null {
+  if (title === null) return null;
+  const value = titleWord(title);
+  return value === null ? null : { value, quote: title };
+}
+
+/** "Remote" or "Hybrid" in a place label or in one of the short lines that open the advertisement. */
+function fromPlace({ labelled, lines, draft }: Reading): Found<WorkplaceType> | null {
+  for (const line of labelled) {
+    if (line.value.length > 160 || !words.PLACE_LABEL.test(line.label.trim())) continue;
+    const value = plainWord(line.value);
+    if (value !== null) return { value, quote: line.text };
+  }
+  for (const place of draft.jobLocation ?? []) {
+    const value = plainWord(place);
+    if (value !== null) return { value, quote: place };
+  }
+  for (const line of lines.slice(0, 14)) {
+    if (line.text.length > 90 || /[.!?]$/.test(line.text)) continue;
+    if (line.type === 'field' && !words.PLACE_LABEL.test(line.label ?? '')) continue;
+    const value = headerWord(line);
+    if (value !== null) return { value, quote: line.text };
+  }
+  return null;
+}
+
+/** A header line's own word; a title line ("Remote Sensing Engineer") must set the word apart. */
+function headerWord(line: Line): WorkplaceType | null {
+  if (words.HEADER_TRAP.test(line.text)) return null;
+  return line.text.split(/\s+/).length <= 2 ? plainWord(line.text) : titleWord(line.text);
+}
+
+/** The kind of workplace that a short value names; a mixture of remote and office is hybrid. */
+function plainWord(text: string): WorkplaceType | null {
+  if (words.NEGATED_REMOTE.test(text)) return 'onsite';
+  if (words.HYBRID_WORD.test(text)) return 'hybrid';
+  if (words.PARTLY_REMOTE.test(text)) return 'hybrid';
+  if (words.REMOTE_WORD.test(text)) return 'remote';
+  if (words.ONSITE_WORD.test(text)) return 'onsite';
+  return null;
+}
+
+/** In a title the word stands apart: in brackets, after a dash, a bar or a comma, or at the end. */
+function titleWord(title: string): WorkplaceType | null {
+  for (const part of title.split(/\s*[()[\]|,;/·•–—【】（）]\s*|\s-\s|\s{2,}/u)) {
+    if (part.length > 40 || words.HEADER_TRAP.test(part)) continue;
+    if (words.TITLE_PART.test(part.trim())) return plainWord(part);
+  }
+  return null;
+}
+
+function fromProse({ lines }: Reading): Found<WorkplaceType> | null {
+  let best: { found: Found<WorkplaceType>; rank: number } | null = null;
+  for (const line of lines) {
+    if (!words.ANY.test(line.text)) continue;
+    for (const sentence of line.sentences) {
+      if (!words.ANY.test(sentence)) continue;
+      const judged = judgeSentence(sentence.slice(0, 500), line);
+      if (judged !== null && (best === null || judged.rank > best.rank)) {
+        best = { found: { value: judged.value, quote: sentence }, rank: judged.rank };
+      }
+    }
+  }
+  return best?.found ?? null;
+}
+
+function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; rank: number } | null {
+  const text = sentence.replace(words.INFRASTRUCTURE, ' ');
+  if (words.PERK.test(text)) return null;
+  const weak = line.kind === 'equal_opportunity' || line.kind === 'about_company' ? -2 : 0;
+  if (words.NOT_REMOTE_JOB.test(text)) return { value: 'onsite', rank: 9 };
+  if (words.HYBRID_JOB.test(text)) return { value: 'hybrid', rank: 7 + weak };
+  if (words.REMOTE_JOB.test(text)) return { value: 'remote', rank: 6 + weak };
+  if (words.ONSITE_JOB.test(text)) return { value: 'onsite', rank: 5 + weak };
+  return null;
+}
