@@ -48,6 +48,9 @@ const BY_LANGUAGE = {
     hleda hledame nabizi nabizime pouziva pracuje vyzaduje zahrnuje`,
 };
 
-export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
-  Object.values(BY_LANGUAGE).flatMap((words) => words.split(/\s+/)),
+/** The same words by language, two-letter codes. */
+export const wordsByLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(BY_LANGUAGE).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 );
+
+export const NEUTRAL_WORDS: ReadonlySet<string> = new Set([...wordsByLanguage.values()].flatMap((words) => [...words]));

@@ -1,0 +1,169 @@
+import type { Analysis, LikelyQuestion, Verification } from '../../core/analysis.ts';
+import type { JobPosting } from '../../core/posting.ts';
+import type { QuestionArea } from '../../core/questions/area.ts';
+import { isAskedAlready } from '../../core/questions/similar.ts';
+import { contentWords, sameWord } from '../../core/support/words.ts';
+import { type VerificationOptions, verifyAnalysis, verifyQuestions } from '../../core/verify-analysis.ts';
+import { boundedQuote, cleanLine, LIMITS } from './clean.ts';
+import { foreignTo } from './foreign.ts';
+import type { WireBrief, WireQuestionSet } from './wire.ts';
+
+/** Items of an answer that are looked at, and kept; what is beyond was not asked for. */
+const MOST = { snapshot: 8, stack: 24, guesses: 4, questions: 60, talkingPoints: 6 } as const;
+
+/** What a model answered, as far as it may be shown. */
+export interface CheckedAnswer {
+  analysis: Analysis;
+  verification: Verification;
+}
+
+/**
+ * Turns a model's answer into an analysis: each line cleaned, in the ad's language, within its limits, each
+ * claim verified; missing questions filled from the fallback's, which keep their author.
+ * @param offline the fallback's analysis: it says which questions are wanted, gives the signals, and fills gaps
+ */
+export function checkedBrief(
+  answer: WireBrief,
+  posting: JobPosting,
+  offline: Analysis,
+  author: string,
+  options: VerificationOptions,
+): CheckedAnswer {
+  const read = readerOf(posting);
+  const proposed = {
+    companySnapshot: answer.company_snapshot.slice(0, MOST.snapshot).flatMap(({ text, label, quote }) => {
+      const line = read(text, LIMITS.claim);
+      return line === null ? [] : [{ text: line, label, quote: boundedQuote(quote) }];
+    }),
+    teamStack: answer.team_stack.slice(0, MOST.stack).flatMap(({ name, label, quote, implied_by: impliedBy }) => {
+      const line = read(name, LIMITS.name);
+      return line === null ? [] : [{ name: line, label, quote: boundedQuote(quote), impliedBy }];
+    }),
+    likelyQuestions: questionsOf(answer, posting, author),
+    talkingPoints: answer.talking_points.slice(0, MOST.talkingPoints).flatMap(({ headline, detail, requirement }) => {
+      const [head, body] = [read(headline, LIMITS.headline), read(detail, LIMITS.detail)];
+      return head === null || body === null
+        ? []
+        : [{ headline: head, detail: body, requirement: boundedQuote(requirement) }];
+    }),
+    signals: [],
+  };
+  const { analysis, verification } = verifyAnalysis(proposed, posting, options);
+  const given = countOf(answer.company_snapshot, answer.team_stack, answer.questions, answer.talking_points);
+  const unread = given - verification.checked;
+  const guesses = analysis.teamStack.filter(({ label }) => label === 'inferred');
+  const teamStack = analysis.teamStack.filter((item) => !guesses.slice(MOST.guesses).includes(item));
+  return {
+    analysis: {
+      companySnapshot: analysis.companySnapshot.length > 0 ? analysis.companySnapshot : offline.companySnapshot,
+      teamStack: withStated(teamStack, offline.teamStack),
+      likelyQuestions: fillQuestions(analysis.likelyQuestions, offline.likelyQuestions),
+      talkingPoints: analysis.talkingPoints.length > 0 ? analysis.talkingPoints : offline.talkingPoints,
+      signals: offline.signals,
+    },
+    verification: {
+      checked: given,
+      demoted: verification.demoted,
+      dropped: verification.dropped + unread + Math.max(0, guesses.length - MOST.guesses),
+    },
+  };
+}
+
+/** The same for a question set: at most `count` questions of the area, none asked before. */
+export function checkedQuestionSet(
+  answer: WireQuestionSet,
+  posting: JobPosting,
+  area: QuestionArea,
+  count: number,
+  exclude: readonly string[],
+  author: string,
+  options: VerificationOptions,
+): LikelyQuestion[] {
+  const asked = questionsOf(answer, posting, author).map((question) => ({ ...question, area }));
+  return verifyQuestions(asked, posting, exclude, options).slice(0, count);
+}
+
+/** Fills up a question set from the fallback's, nothing asked twice. */
+export function filledUp(
+  questions: readonly LikelyQuestion[],
+  spare: readonly LikelyQuestion[],
+  count: number,
+): LikelyQuestion[] {
+  const all = [...questions];
+  for (const one of spare) {
+    if (
+      all.length < count &&
+      !isAskedAlready(
+        one.question,
+        all.map(({ question }) => question),
+      )
+    )
+      all.push(one);
+  }
+  return all.slice(0, count);
+}
+
+function readerOf({ description }: JobPosting): (text: string, longest: number) => string | null {
+  const isForeign = foreignTo(description);
+  return (text, longest) => {
+    const line = cleanLine(text, longest, description);
+    return line === null || isForeign(line) ? null : line;
+  };
+}
+
+/** The questions that are whole, rest on a line of the ad and name something in it. */
+function questionsOf({ questions }: WireQuestionSet, posting: JobPosting, author: string): LikelyQuestion[] {
+  const read = readerOf(posting);
+  return questions.slice(0, MOST.questions).flatMap(({ area, question, why, quote }) => {
+    const [asked, reason, line] = [read(question, LIMITS.question), read(why, LIMITS.why), boundedQuote(quote)];
+    if (asked === null || reason === null || line === null || !isAbout(asked, line)) return [];
+    return [{ area, question: asked, why: reason, quote: line, author }];
+  });
+}
+
+/** Whether a question names what its line of the ad names; in East Asian text two characters in a row. */
+function isAbout(question: string, line: string): boolean {
+  const words = contentWords(line);
+  if (contentWords(question).some((word) => words.some((other) => sameWord(word, other)))) return true;
+  const characters = [...question];
+  return characters.some((one, index) => {
+    const pair = `${one}${characters[index + 1] ?? ''}`;
+    return /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}$/u.test(pair) && line.includes(pair);
+  });
+}
+
+/** What the offline reading of the ad states is never lost because a model left it out. */
+function withStated(stack: Analysis['teamStack'], offline: Analysis['teamStack']): Analysis['teamStack'] {
+  const named = new Set(stack.filter(({ label }) => label === 'stated').map(({ name }) => name.toLowerCase()));
+  const missing = offline.filter(({ name, label }) => label === 'stated' && !named.has(name.toLowerCase()));
+  const added = new Set(missing.map(({ name }) => name.toLowerCase()));
+  const rest = stack.filter(({ name }) => !added.has(name.toLowerCase()));
+  const isStated = ({ label }: { label: string }) => label === 'stated';
+  return [...rest.filter(isStated), ...missing, ...rest.filter((item) => !isStated(item))].slice(0, MOST.stack);
+}
+
+/**
+ * As many questions of each area as the fallback has, in its order of areas: the model's first, the
+ * fallback's where the model's are too few.
+ */
+function fillQuestions(questions: readonly LikelyQuestion[], offline: readonly LikelyQuestion[]): LikelyQuestion[] {
+  const chosen: LikelyQuestion[] = [];
+  for (const [area, count] of areaCounts(offline)) {
+    const own = questions.filter((one) => one.area === area).slice(0, count);
+    const others = [...chosen, ...questions.filter((one) => one.area !== area)].map(({ question }) => question);
+    const spare = offline.filter((one) => one.area === area && !isAskedAlready(one.question, others));
+    chosen.push(...filledUp(own, spare, count));
+  }
+  return chosen;
+}
+
+/** How many questions of each area there are, in the order in which the areas appear. */
+export function areaCounts(questions: readonly LikelyQuestion[]): Map<QuestionArea, number> {
+  const counts = new Map<QuestionArea, number>();
+  for (const { area } of questions) counts.set(area, (counts.get(area) ?? 0) + 1);
+  return counts;
+}
+
+function countOf(...lists: readonly (readonly unknown[])[]): number {
+  return lists.reduce((sum, list) => sum + list.length, 0);
+}

@@ -1,0 +1,45 @@
+/** Longest texts of an answer, in characters; a longer one is not the short line that was asked for. */
+export const LIMITS = {
+  claim: 400,
+  name: 48,
+  question: 500,
+  why: 400,
+  headline: 120,
+  detail: 500,
+  quote: 700,
+} as const;
+
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Default_Ignorable_Code_Point}|[\uFFF0-\uFFFF]/gu;
+const HTML = /<\/?[a-z!][^>]{0,200}>|&(?:#\d+|#x[\da-f]+|lt|gt|amp|quot|nbsp);/i;
+/** What pings in a chat, in Slack's own markup or as people type it. */
+const MENTION = /<[!@#]|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]/u;
+const ADDRESS =
+  /\b[a-z][a-z\d+.-]{1,20}:\/\/|\b(?:mailto|javascript|tel|slack):\S|\bdata:\w+\/|\bwww\.|[\p{L}\d._%+-]+@[\p{L}\d-]+\.\p{L}{2,}|\]\(/iu;
+const DOMAIN =
+  /(?<![\p{L}\d@./-])(?:[\p{L}\d-]+\.)+(?:com|org|net|io|ai|co|dev|app|info|biz|xyz|me|ly|gg|link|site|online|shop|top|ru|cn|de|fr|uk|eu|us)(?:\/\S*)?(?![\p{L}\d])/giu;
+const PHONE = /(?<![\p{L}\d])\+\d[\d\s().-]{7,}\d/u;
+
+/**
+ * A line of a model's answer as plain text: control and invisible characters, Markdown's emphasis and line
+ * breaks gone. Null where it holds what no line of a brief holds (an address, a mention, HTML) or is too long.
+ * @param ad a domain that the ad itself writes may be named
+ */
+export function cleanLine(text: string, longest: number, ad: string): string | null {
+  const plain = text
+    .normalize('NFC')
+    .replace(CONTROL, '')
+    .replace(/\*{1,3}(\S(?:[^*]*\S)?)\*{1,3}/g, '$1')
+    .replace(/`+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '' || plain.length > longest) return null;
+  if (HTML.test(plain) || MENTION.test(plain) || ADDRESS.test(plain) || PHONE.test(plain)) return null;
+  const known = ad.toLowerCase();
+  for (const [domain] of plain.matchAll(DOMAIN)) if (!known.includes(domain.toLowerCase())) return null;
+  return plain;
+}
+
+/** A quote is not cleaned but found: only its length is checked. */
+export function boundedQuote(quote: string | null): string | null {
+  return quote !== null && quote.length <= LIMITS.quote ? quote : null;
+}
