@@ -38,6 +38,7 @@ export const LIMITS = {
 export type Surface = 'message' | 'modal' | 'home';
 
 const MESSAGE_ONLY = new Set(['markdown', 'table', 'data_table', 'plan', 'task_card', 'context_actions']);
+const RICH_TEXT_LEAVES = new Set(['channel', 'usergroup', 'emoji', 'broadcast', 'date', 'color', 'team']);
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const length = (text: string) => [...text].length;
@@ -215,6 +216,19 @@ function checkTable(problems: Problems, block: Json, pointer: string): void {
     problems.add(`must be less than ${LIMITS.tableCharacters + 1} characters`, `${pointer}/rows`);
 }
 
+/** Rich text: no empty strings, addresses that are addresses, known leaves. */
+function checkRichText(problems: Problems, value: Json, pointer: string): void {
+  problems.list(value.elements, 1000, `${pointer}/elements`, 0).forEach((element, index) => {
+    const place = `${pointer}/elements/${index}`;
+    if (Array.isArray(element.elements)) checkRichText(problems, element, place);
+    else if (element.type === 'text') problems.text(element.text, LIMITS.messageCharacters, `${place}/text`);
+    else if (element.type === 'link') checkUrl(problems, element.url, `${place}/url`);
+    else if (element.type === 'user') problems.text(element.user_id, LIMITS.id, `${place}/user_id`);
+    else if (!RICH_TEXT_LEAVES.has(String(element.type)))
+      problems.add(`unsupported type: ${String(element.type)}`, `${place}/type`);
+  });
+}
+
 function checkBlock(problems: Problems, block: Json, pointer: string, surface: Surface): void {
   problems.text(block.block_id, LIMITS.id, `${pointer}/block_id`, true);
   if (MESSAGE_ONLY.has(String(block.type)) && surface !== 'message') {
@@ -262,7 +276,7 @@ function checkBlock(problems: Problems, block: Json, pointer: string, surface: S
       problems.text(block.text, LIMITS.markdownCharacters, `${pointer}/text`);
       return;
     case 'rich_text':
-      problems.list(block.elements, 1000, `${pointer}/elements`);
+      checkRichText(problems, block, pointer);
       return;
     case 'table':
     case 'data_table':

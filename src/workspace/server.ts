@@ -122,10 +122,10 @@ export class WorkspaceServer {
   #download(path: string, request: IncomingMessage, response: ServerResponse): void {
     const { state, botToken } = this.#parts;
     const file = state.files.get(path.split('-')[1] ?? '');
-    if (request.headers.authorization !== `Bearer ${botToken}`)
-      return send(response, 200, 'text/html; charset=utf-8', LOGIN_PAGE);
-    if (!file) return send(response, 404, 'text/html; charset=utf-8', '<!doctype html><title>File not found</title>');
-    send(response, 200, file.wire.mimetype, file.bytes, { 'content-disposition': 'attachment' });
+    const signedIn = request.headers.authorization === `Bearer ${botToken}`;
+    if (!signedIn) send(response, 200, 'text/html; charset=utf-8', LOGIN_PAGE);
+    else if (!file) send(response, 404, 'text/html; charset=utf-8', '<!doctype html><title>File not found</title>');
+    else send(response, 200, file.wire.mimetype, file.bytes, { 'content-disposition': 'attachment' });
   }
 
   async #upload(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

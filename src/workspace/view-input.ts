@@ -1,7 +1,10 @@
 import type { AnyBlock, Json, View, ViewValues } from './model.ts';
 import type { Uploads } from './uploads.ts';
 
-/** What a person entered, by action id: a text, an option's value, several, or ids of uploaded files. */
+/**
+ * What a person entered: a text, an option's value, several, or ids of uploaded files. By
+ * `block_id/action_id`, by block id, or by action id where that is enough to tell inputs apart.
+ */
 export type Entered = Record<string, string | string[]>;
 
 interface Field {
@@ -89,7 +92,8 @@ export function valuesFrom(view: View, entered: Entered, uploads: Uploads): View
   const values: ViewValues = {};
   for (const { blockId, actionId, element } of fieldsOf(view)) {
     const before = view.state.values[blockId]?.[actionId];
-    const value = entered[actionId] === undefined && before ? before : wireValue(element, entered[actionId], uploads);
+    const given = entered[`${blockId}/${actionId}`] ?? entered[blockId] ?? entered[actionId];
+    const value = given === undefined && before ? before : wireValue(element, given, uploads);
     values[blockId] = { ...values[blockId], [actionId]: value };
   }
   return values;

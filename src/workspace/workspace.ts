@@ -97,7 +97,7 @@ export interface Workspace extends SlackCredentials {
    * `value` is the option's, or says which of several buttons of the same action id. @throws WorkspaceError where it is not there
    */
   click(click: { on: Message | View; actionId: string; user: string; value?: string }): Promise<Outcome>;
-  /** Submits the person's topmost modal. `values` by action id; files by id. Refused inputs are in `errors`, by block id. */
+  /** Submits the person's topmost modal. `values` by block id (or action id); files by id. Refused inputs are in `errors`, by block id. */
   submitView(submission: { user: string; values?: Entered }): Promise<Outcome>;
   /** Closes the topmost modal, or the whole stack with `all`. */
   closeView(user: string, all?: boolean): Promise<void>;
