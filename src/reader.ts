@@ -3,7 +3,9 @@ import type { JobPosting } from './core/posting.ts';
 import type { DocumentInput } from './documents/document.ts';
 import { readDocument } from './documents/read-document.ts';
 import { extractPosting } from './extraction/posting.ts';
-import { parseWithSources } from './sources/index.ts';
+import { admit } from './sources/admission.ts';
+import { importBrief } from './sources/imported-brief.ts';
+import { isKnownBoard, parseWithSources } from './sources/index.ts';
 
 /** What a document turned out to be. A finished brief is imported whole; its posting has source "brief". */
 export interface ReadResult {
@@ -18,7 +20,15 @@ export interface ReadResult {
  */
 export type ReadJob = (input: DocumentInput, now: Date) => Promise<ReadResult>;
 
+/** The one reader: a finished brief is imported; walls, closed pages and what is no job are refused; the rest is read. */
 export const readJob: ReadJob = async (input, now) => {
   const document = await readDocument(input);
-  return { posting: extractPosting(parseWithSources(document), document, now), importedBrief: null };
+  const importedBrief = importBrief(document);
+  if (importedBrief) return { posting: importedBrief.posting, importedBrief };
+  const draft = parseWithSources(document);
+  const shown = [...draft.fields.map((field) => ({ type: 'field' as const, ...field })), ...draft.blocks];
+  const status = admit(document, shown, isKnownBoard(draft.source), now);
+  if (draft.status === undefined && status.state !== 'unknown')
+    draft.status = { state: status.state, quote: status.quote ?? '' };
+  return { posting: extractPosting(draft, document, now), importedBrief: null };
 };

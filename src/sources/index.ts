@@ -117,3 +117,8 @@ export function parseWithSources(document: JobDocument): PostingDraft {
   }
   return document.kind === 'html' ? readWebPage(document) : readText(document);
 }
+
+/** Whether a draft's source is a board's own reader, and not a generic one. */
+export function isKnownBoard(id: string): boolean {
+  return SOURCES.some((source) => source.id === id);
+}

@@ -2,6 +2,7 @@ import type { JobDocument } from '../documents/document.ts';
 import { comparable } from '../extraction/compose.ts';
 import { cleanEmployer } from './clean-employer.ts';
 import { cleanTitle, readHeadline } from './clean-title.ts';
+import { isGenericHeading, isSiteName } from './generic-names.ts';
 import { line } from './values.ts';
 
 /** What is known of a page's job and employer before its headings are read. */
@@ -9,14 +10,6 @@ interface Known {
   title?: string | undefined;
   employer?: string | undefined;
 }
-
-/** Headings that name a page or a part of it, never a job. */
-const GENERIC =
-  /^(?:jobs?|careers?|career opportunities|vacanc(?:y|ies)|open positions?|current openings?|job (?:description|details|posting|summary|overview|board|openings?|opportunit(?:y|ies)|application|advert(?:isement)?)|description|details|overview|about(?: .{0,40})?|who (?:we|you) are|what you.{0,40}|why .{0,40}|responsibilities|requirements|qualifications|benefits|contact|apply.{0,40}|application.{0,20}|home(?:page)?|menu|search|share|login|sign in|welcome.{0,40}|join (?:us|our|the).{0,40}|work (?:with|at) .{0,40}|we(?: a|['’])re hiring.{0,40}|think you fit.{0,40}|candidate portal|similar jobs|related jobs|cookies?.{0,30}|privacy.{0,30}|newsletter|get our.{0,40}|stellenangebot(?:e)?|stellenanzeige|stellenbeschreibung|karriere|jobs bei .{0,40}|offres? d['’]emploi|nous rejoindre|postuler.{0,30}|descripción.{0,30}|ofertas? de (?:empleo|trabajo)|empleos?|trabaja con nosotros|vagas?|trabalhe conosco|oportunidades? (?:en|na|em|at) .{0,40}|lavora con noi|posizioni aperte|vacatures?|werken bij .{0,40}|oferty? pracy|kariera|kariéra|volná místa|採用情報|募集要項|求人情報|招聘|职位描述|加入我们|채용.{0,10}|untitled|error|loading.{0,10}|\d+)[.!?:]?$/iu;
-
-/** Names of boards and builders that stand where a site's name stands. */
-const SITE =
-  /^(?:linkedin|indeed(?:\.com)?|glassdoor.{0,10}|seek.{0,12}|monster.{0,10}|stepstone.{0,10}|xing|welcome to the jungle|y combinator|workable|greenhouse|lever|ashby|personio|teamtailor|recruitee|bamboohr|smartrecruiters|jobvite|icims|workday|github|hacker news|the muse|remote ?ok|remotive|himalayas.{0,10}|arbeitnow|jobicy|we work remotely|wellfound|dice|ziprecruiter|simplyhired|google|facebook|twitter|wordpress|webflow|wix|squarespace|.{0,30}\bjob ?board|talent ?clue|jobs?|careers?|career site|blog|home|.*\btemplate\b.*)$/i;
 
 const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|–—]\s*(?=\p{Lu})|\s+::\s+|\s+»\s+|\s*｜\s*/u;
 
@@ -84,7 +77,7 @@ function segments(title: string): string[] {
 }
 
 function isTitle(text: string, employers: string[]): boolean {
-  if (text.length < 2 || text.length > 160 || GENERIC.test(text) || SITE.test(text)) return false;
+  if (text.length < 2 || text.length > 160 || isGenericHeading(text) || isSiteName(text)) return false;
   if (!/\p{L}{2}/u.test(text)) return false;
   const form = comparable(text);
   return !employers.some((employer) => comparable(employer) === form);
@@ -100,7 +93,7 @@ function looksLikeJob(text: string): boolean {
 
 function siteNameOf(document: JobDocument): string | undefined {
   const name = line(document.meta['og:site_name']) ?? line(document.meta['application-name']);
-  return name && !SITE.test(name) ? cleanEmployer(name) : undefined;
+  return name && !isSiteName(name) ? cleanEmployer(name) : undefined;
 }
 
 /** The employer that stands beside the title in a page's title: "Welder | Acme", "Welder at Acme", "Acme: Welder". */
@@ -118,7 +111,7 @@ function employerBeside(
     const agreed = parts.find(
       (part) => siteName !== undefined && comparable(part).includes(comparable(siteName).trim()),
     );
-    const part = agreed ?? parts.filter((item) => !SITE.test(item) && !GENERIC.test(item)).at(-1);
+    const part = agreed ?? parts.filter((item) => !isSiteName(item) && !isGenericHeading(item)).at(-1);
     const name = cleanEmployer(part);
     if (name !== undefined && name.length <= 60 && !looksLikePlace(name) && !looksLikeJob(name)) return name;
   }

@@ -1,6 +1,7 @@
 import type { Block, JobDocument } from '../documents/document.ts';
 import { comparable } from '../extraction/compose.ts';
 import { cleanEmployer } from './clean-employer.ts';
+import { isGenericHeading } from './generic-names.ts';
 import { line } from './values.ts';
 
 /** The lines that a saved advertisement opens with: title, employer, place, each alone on a line. */
@@ -34,7 +35,7 @@ export function readTextHeader(document: JobDocument, blocks: Block[]): TextHead
   }
   const kept = opening.filter((text) => !NOISE.test(text));
   const [title, employer, ...rest] = kept;
-  if (title === undefined || opening.length < 2 || !isShortName(title) || title.endsWith(':')) return {};
+  if (title === undefined || opening.length < 2 || !isShortName(title) || isGenericHeading(title)) return {};
   const body = comparable(
     raw.slice(raw.indexOf(opening.at(-1) ?? '') + (opening.at(-1)?.length ?? 0)).slice(0, 30_000),
   );
@@ -56,5 +57,5 @@ function isShortName(text: string): boolean {
 function markdownHeader(blocks: Block[]): TextHeader {
   const first = blocks.find((block) => block.type === 'heading');
   if (first?.type !== 'heading' || blocks.indexOf(first) > 1 || first.level > 1) return {};
-  return { title: line(first.text) };
+  return isGenericHeading(first.text) ? {} : { title: line(first.text) };
 }

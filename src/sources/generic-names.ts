@@ -1,0 +1,19 @@
+import { headingKind } from '../documents/section-headings.ts';
+
+/** Headings that name a page or a part of it, never a job. */
+const GENERIC =
+  /^(?:jobs?|careers?|career opportunities|vacanc(?:y|ies)|open positions?|current openings?|job (?:description|details|posting|summary|overview|board|openings?|opportunit(?:y|ies)|application|advert(?:isement)?)|description|details|overview|about(?: .{0,40})?|who (?:we|you) are|what you.{0,40}|why .{0,40}|responsibilities|requirements|qualifications|benefits|contact|apply.{0,40}|application.{0,20}|home(?:page)?|menu|search|share|login|sign in|welcome.{0,40}|join (?:us|our|the).{0,40}|work (?:with|at) .{0,40}|we(?: a|['’])re hiring.{0,40}|think you fit.{0,40}|candidate portal|similar jobs|related jobs|cookies?.{0,30}|privacy.{0,30}|newsletter|get our.{0,40}|stellenangebot(?:e)?|stellenanzeige|stellenbeschreibung|karriere|jobs bei .{0,40}|offres? d['’]emploi|nous rejoindre|postuler.{0,30}|descripción.{0,30}|ofertas? de (?:empleo|trabajo)|empleos?|trabaja con nosotros|vagas?|trabalhe conosco|oportunidades? (?:en|na|em|at) .{0,40}|lavora con noi|posizioni aperte|vacatures?|werken bij .{0,40}|oferty? pracy|kariera|kariéra|volná místa|採用情報|募集要項|求人情報|招聘|职位描述|加入我们|채용.{0,10}|untitled|error|loading.{0,10}|\d+)[.!?:]?$/iu;
+
+/** Names of boards and builders that stand where a site's name stands. */
+const SITE =
+  /^(?:linkedin|indeed(?:\.com)?|glassdoor.{0,10}|seek.{0,12}|monster.{0,10}|stepstone.{0,10}|xing|welcome to the jungle|y combinator|workable|greenhouse|lever|ashby|personio|teamtailor|recruitee|bamboohr|smartrecruiters|jobvite|icims|workday|github|hacker news|the muse|remote ?ok|remotive|himalayas.{0,10}|arbeitnow|jobicy|we work remotely|wellfound|dice|ziprecruiter|simplyhired|google|facebook|twitter|wordpress|webflow|wix|squarespace|.{0,30}\bjob ?board|talent ?clue|jobs?|careers?|career site|blog|home|.*\btemplate\b.*)$/i;
+
+/** Whether a heading names a page or opens a section of an ad, and is no job's title. */
+export function isGenericHeading(text: string): boolean {
+  return GENERIC.test(text.trim()) || headingKind(text) !== null;
+}
+
+/** Whether a name is that of a board or a site builder, and no employer's. */
+export function isSiteName(text: string): boolean {
+  return SITE.test(text.trim());
+}
