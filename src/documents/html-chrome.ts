@@ -12,6 +12,10 @@ const CHROME_ROLES = new Set([
   'alertdialog',
   'contentinfo',
 ]);
+/** Elements that wrap a part of a page; a heading or a paragraph is not judged by its names. */
+const NAMED_TAGS = new Set(
+  'div section aside header footer form ul ol table tr td dl span figure article fieldset iframe center'.split(' '),
+);
 /** Names that pages give to what surrounds the content; each stands as a word of its own in a class or id. */
 const CHROME_WORDS =
   'nav|navs|navbar|navigation|topnav|subnav|sitenav|menu|menus|submenu|megamenu|hamburger|breadcrumb|breadcrumbs|cookie|cookies|cookiebanner|consent|gdpr|ccpa|onetrust|usercentrics|newsletter|newsletters|' +
@@ -44,7 +48,7 @@ export function guessChrome(element: Element): ChromeGuess {
   const { name, attribs } = element;
   if (CHROME_TAGS.has(name)) return 'certain';
   if (attribs.role !== undefined && CHROME_ROLES.has(attribs.role)) return 'certain';
-  if (name === 'html' || name === 'body' || name === 'main') return null;
+  if (!NAMED_TAGS.has(name)) return null;
   const words = wordsOf(element);
   if (words !== '') {
     if (OTHER_JOBS_NAME.test(words)) return 'other-jobs';

@@ -2,10 +2,19 @@ import type { CheerioAPI } from 'cheerio/slim';
 import { descriptionToBlocks } from './description.ts';
 import type { Block } from './document.ts';
 import { blocksOfNodes } from './html-blocks.ts';
-import { type AnyNode, type Element, isElement, type ParentNode } from './html-dom.ts';
+import { type AnyNode, isElement, type ParentNode } from './html-dom.ts';
 import { isAdTitle, markPageParts } from './html-regions.ts';
-import { findContentRoot, findKnownText, foldLetters, PageText } from './html-root.ts';
-import { CHROME_LINE, FACT_LABEL } from './page-lexicon.ts';
+import {
+  type Extent,
+  findContentRoot,
+  findKnownText,
+  foldLetters,
+  isInline,
+  PageText,
+  widenRoot,
+} from './html-root.ts';
+import { fieldOf } from './lines-to-blocks.ts';
+import { CHROME_LINE, FACT_LABEL, META_LABEL, META_LINE } from './page-lexicon.ts';
 
 const MIN_AD = 200;
 const MAX_HEADER = 20;
@@ -21,23 +30,25 @@ export function readMainContent(
   const { dropped, hiddenText } = markPageParts(body);
   const page = new PageText(body, dropped);
   const known = knownDescription(structured);
-  const root = (known === null ? null : findKnownText(body, page, known)) ?? contentRoot(body, page);
-  const isDropped = (element: Element): boolean => dropped.has(element);
-  const main = trimChrome(blocksOfNodes(root.children, isDropped));
+  const core = (known === null ? null : findKnownText(body, page, known)) ?? contentRoot(body, page);
+  const read = (root: ParentNode, keep: (extent: Extent, isBlock: boolean) => boolean): Block[] =>
+    blocksOfNodes(root.children, (element) => dropped.has(element) || !keep(page.extent(element), !isInline(element)));
+  const main = trimEdges(trimChrome(read(core, () => true).map(factOf)));
   if (known !== null && lettersOf(main) < Math.min(MIN_AD, foldLetters(known).length / 2)) {
     return { blocks: [...main, ...descriptionToBlocks(known)], hiddenText };
   }
-  const { start, end } = page.extent(root);
-  const outside = (keep: (from: number, to: number) => boolean): Block[] =>
-    root === body
-      ? []
-      : blocksOfNodes(body.children, (element) => {
-          if (dropped.has(element) || element === root) return true;
-          const extent = page.extent(element);
-          return !keep(extent.start, extent.end);
-        });
-  const before = header(outside((from) => from < start));
-  const after = outside((_, to) => to > end).filter(isFact);
+  const wide = widenRoot(core, page);
+  const [inner, outer] = [page.extent(core), page.extent(wide)];
+  const beside = (blocks: Block[]): Block[] => trimChrome(blocks.map(factOf)).filter((block) => !isMeta(block));
+  const above = beside(read(wide, (extent, block) => extent.start < inner.start && !(block && isLinks(extent))));
+  const before =
+    hasTitle(above) || hasTitle(main)
+      ? above
+      : [...header(read(body, ({ start }) => start < outer.start).map(factOf)), ...above];
+  const after = [
+    ...beside(read(wide, (extent, block) => extent.end > inner.end && !(block && isLinks(extent)))),
+    ...read(body, ({ end }) => end > outer.end).filter(isFact),
+  ];
   return { blocks: withoutRepeats([...before, ...main, ...after]), hiddenText };
 }
 
@@ -86,12 +97,41 @@ function header(blocks: Block[]): Block[] {
   return blocks
     .slice(from)
     .filter((block) => block.type === 'field' || block.text.length <= 120)
-    .filter((block) => block.type === 'field' || !CHROME_LINE.test(block.text))
+    .filter((block) => (block.type === 'field' || !CHROME_LINE.test(block.text)) && !isMeta(block))
     .slice(0, MAX_HEADER);
 }
 
 function isFact(block: Block): boolean {
   return block.type === 'field' && FACT_LABEL.test(block.label) && block.value.length <= 150;
+}
+
+function isMeta(block: Block): boolean {
+  return block.type === 'field' ? META_LABEL.test(block.label) : META_LINE.test(block.text);
+}
+
+function hasTitle(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.type === 'heading' && block.level === 1);
+}
+
+/** A bullet such as "Location: Lisbon" is a field; "Languages: English" may be a requirement and stays one. */
+function factOf(block: Block): Block {
+  if (block.type !== 'list_item' && block.type !== 'paragraph') return block;
+  const field = fieldOf(block.text);
+  if (field?.type !== 'field' || /skill|lang|exper|educ|idiom|form|kennt|travel/i.test(field.label)) return block;
+  return FACT_LABEL.test(field.label) || META_LABEL.test(field.label) ? field : block;
+}
+
+function isLinks({ start, end, links }: Extent): boolean {
+  return links > (end - start) * 0.8;
+}
+
+/** Above the first and below the last running text stand lines about the posting, not of it. */
+function trimEdges(blocks: Block[]): Block[] {
+  const isText = (block: Block): boolean =>
+    block.type !== 'field' && (block.text.length >= 80 || block.type === 'list_item' || isAdTitle(block.text));
+  const first = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
+  return blocks.filter((block, index) => (index >= first && index <= last) || !isMeta(block));
 }
 
 /** Lines of the site go wherever they stand; so does what stands above the page's title. */

@@ -6,6 +6,8 @@ export interface Extent {
   end: number;
   /** Letters in paragraphs and list items that are long enough to be prose and are no links. */
   mass: number;
+  /** Letters of links. */
+  links: number;
 }
 
 const UNREAD = new Set('script style template noscript svg iframe object head'.split(' '));
@@ -35,7 +37,7 @@ export class PageText {
   }
 
   extent(node: AnyNode | ParentNode): Extent {
-    return this.extents.get(node) ?? { start: 0, end: 0, mass: 0 };
+    return this.extents.get(node) ?? { start: 0, end: 0, mass: 0, links: 0 };
   }
 
   /** The smallest element that holds the letters from `start` to `end`. */
@@ -55,6 +57,7 @@ export class PageText {
   #read(node: ParentNode, inLink: boolean): number {
     const start = this.#length;
     let mass = 0;
+    let links = 0;
     let own = 0;
     let wide = false;
     for (const child of node.children) {
@@ -64,23 +67,31 @@ export class PageText {
         if (letters === '') continue;
         this.#pieces.push(letters);
         this.#length += letters.length;
-        if (!inLink) own += letters.length;
+        if (inLink) links += letters.length;
+        else own += letters.length;
         wide ||= CJK.test(letters.slice(0, 40));
       } else if (isElement(child) && !UNREAD.has(child.name)) {
         const link = inLink || child.name === 'a';
         const inner = this.#read(child, link);
         if (INLINE.has(child.name)) own += inner;
-        mass += this.extent(child).mass;
+        const extent = this.extent(child);
+        mass += extent.mass;
+        links += extent.links;
       }
     }
-    const isInline = isElement(node) && INLINE.has(node.name);
-    if (!isInline) {
+    const inline = isElement(node) && isInline(node);
+    if (!inline) {
       const least = isElement(node) && node.name === 'li' ? MIN_ITEM : MIN_PROSE;
       if (own >= (wide ? least / 3 : least)) mass += own;
     }
-    this.extents.set(node, { start, end: this.#length, mass });
+    this.extents.set(node, { start, end: this.#length, mass, links });
     return own;
   }
+}
+
+/** Whether an element is a part of a line and not a box of its own. */
+export function isInline({ name }: Element): boolean {
+  return INLINE.has(name);
 }
 
 /** Letters and digits only, in lower case. */
@@ -107,6 +118,21 @@ export function findContentRoot(root: ParentNode, page: PageText, mayBelong: (pa
     const others = parts.filter((part) => part !== best);
     if (others.some((part) => mayBelong(part) || !(marked && !isContent(part)))) return node;
     node = best;
+  }
+}
+
+/** The facts of a job often stand in boxes beside its text: climbs while little is added, and that little is no links. */
+export function widenRoot(root: ParentNode, page: PageText): ParentNode {
+  const { start, end, links } = page.extent(root);
+  const allowed = (end - start) * 0.2 + 150;
+  let node = root;
+  for (;;) {
+    const parent = isElement(node) ? node.parent : null;
+    if (!isElement(parent) || parent.name === 'body') return node;
+    const around = page.extent(parent);
+    const added = around.end - around.start - (end - start);
+    if (added > allowed || around.links - links > added * 0.4 + 20) return node;
+    node = parent;
   }
 }
 

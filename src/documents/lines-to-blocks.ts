@@ -12,7 +12,8 @@ export interface TextLine {
   indent: number;
 }
 
-const BULLET = /^(?:[•●◦‣▪▫■□◆◇►▶➢➤➔→✓✔✅☑★☆⁃∙·・◾◽🔹🔸▸▹❖]\uFE0F?\s*|[-–—*+o]\s+|[-–—](?=\p{Lu}))/u;
+const BULLET =
+  /^(?:[•●◦‣▪▫■□◆◇►▶➢➤➔→✓✔✅☑★☆⁃∙·・◾◽🔹🔸▸▹❖]\uFE0F?\s*|[-–—*+o]\s+|[-–—](?=\p{Lu})|\?\s+(?=[\p{Lu}\d"“]))/u;
 const NUMBERED = /^[（(]?(\d{1,2})(?:[.)）．、](?!\d)\s*|\s*[.)]\s+)/;
 const FIELD = /^([^:：.!?]{2,40}?)\s*[:：]\s*(\S.{0,199})$/u;
 const NOT_A_LABEL = /^(?:https?|note|e\.g|i\.e)$|\d{1,2}$|[,;]/i;
