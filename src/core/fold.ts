@@ -42,24 +42,23 @@ const LINE_MARK = /[^\S\n]*(?:(?:#{1,6}|>|[-+*•·▪◦‣])[^\S\n]+)+/y;
 /** The address part of a Markdown link, and its opening bracket. */
 const LINK_TAIL = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/y;
 const LINK_HEAD = /\[(?=[^[\]\n]{1,300}\]\()/y;
-const PLAIN = /[a-z0-9 ,;:'"/?=%&@$.()-]/;
 
 /**
  * Folds case, width, white space, quotation marks, dashes and Markdown's marks, so that a quotation
  * is found however it was typed. Between East Asian characters white space is nothing.
  */
 export function fold(original: string): Folded {
-  const out: string[] = [];
+  const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let last = ' ';
   const put = (text: string, start: number, end: number) => {
-    for (const unit of text.split('')) {
-      out.push(unit);
+    for (let at = 0; at < text.length; at++) {
+      last = text[at] ?? '';
+      units.push(last);
       starts.push(start);
       ends.push(end);
     }
-    if (text) last = text[text.length - 1] ?? last;
   };
   let index = 0;
   let lineStart = true;
@@ -70,7 +69,7 @@ export function fold(original: string): Folded {
       if (index >= original.length) break;
     }
     const unit = original[index] ?? '';
-    if (PLAIN.test(unit) && unit !== ' ') {
+    if (isPlain(unit)) {
       put(unit, index, index + 1);
       index++;
       continue;
@@ -97,11 +96,18 @@ export function fold(original: string): Folded {
     }
     index = end;
   }
-  return dropSpacesBetweenCjk(out, starts, ends);
+  const folded = { text: units.join(''), starts, ends };
+  return CJK.test(original) ? withoutSpacesBetweenCjk(folded) : folded;
+}
+
+/** A small Latin letter or a digit: most of any text, and nothing to fold. */
+function isPlain(unit: string): boolean {
+  return (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9');
 }
 
 /** Lower case, of ordinary width, and a Latin letter without its accent: "Résumé" and "resume" are one. */
 function plain(character: string): string {
+  if (character <= '\u007F') return character.toLowerCase();
   const lower = character.normalize('NFKC').toLowerCase();
   return /\p{Script=Latin}|\p{M}/u.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036F]/g, '') : lower;
 }
@@ -111,15 +117,14 @@ function lengthAt(pattern: RegExp, text: string, index: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-function dropSpacesBetweenCjk(units: string[], starts: number[], ends: number[]): Folded {
+function withoutSpacesBetweenCjk({ text, starts, ends }: Folded): Folded {
   const kept: number[] = [];
-  for (const [index, unit] of units.entries()) {
-    if (unit === ' ' && (CJK.test(units[index - 1] ?? '') || CJK.test(units[index + 1] ?? ''))) continue;
-    kept.push(index);
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] !== ' ' || !(CJK.test(text[at - 1] ?? '') || CJK.test(text[at + 1] ?? ''))) kept.push(at);
   }
   return {
-    text: kept.map((index) => units[index]).join(''),
-    starts: kept.map((index) => starts[index] ?? 0),
-    ends: kept.map((index) => ends[index] ?? 0),
+    text: kept.map((at) => text[at]).join(''),
+    starts: kept.map((at) => starts[at] ?? 0),
+    ends: kept.map((at) => ends[at] ?? 0),
   };
 }
