@@ -1,16 +1,117 @@
-import { AGAINST, SIGNALS } from './job-lexicon.ts';
+import {
+  APPLICATION_FORM,
+  APPLY,
+  DUTIES_HEADING,
+  EQUAL,
+  EXPERIENCE,
+  OFFER_HEADING,
+  PAY,
+  REQUIREMENTS_HEADING,
+  ROLE,
+  SEEKING,
+  TERMS,
+  WORKPLACE,
+} from './job-lexicon.ts';
+import { GENRES } from './not-a-job-lexicon.ts';
 
-/** What in a text speaks for or against its being one job's advertisement. */
+/** What in a text speaks for and against its being one job's advertisement. */
 export interface JobSignals {
-  /** How many different kinds of signal speak for it. */
-  kinds: number;
-  /** Names of what speaks against it. */
-  against: string[];
+  /** The names of all signs of an ad that were found. */
+  found: ReadonlySet<string>;
+  /** How many of them only an employer writes: it seeks, lists duties, asks, offers, invites, is fair. 0 to 6. */
+  voice: number;
+  /** All of them by weight. */
+  weight: number;
+  /** What the text looks like instead; null where nothing says so. Completes "This looks like …". */
+  otherGenre: string | null;
+  /** Characters that were read. */
+  length: number;
 }
 
+/** The head of a text tells what it is; reading more of a long one only costs time. */
+const READ_CHARACTERS = 30_000;
+/** A line this short may be a heading or a title. */
+const SHORT_LINE = 90;
+const LINE_MARKS = /^[\s#*_>•▪◦‣–—·\-[\]【】「」■◆●○▶✔✅☑\p{Extended_Pictographic}\d.)]+/u;
+
+/** Sign, its weight, and whether only an employer's ad has it. */
+const PROSE_SIGNS: [string, RegExp, number, boolean][] = [
+  ['seeking', SEEKING, 2, true],
+  ['apply', APPLY, 2, true],
+  ['equal', EQUAL, 3, true],
+  ['experience', EXPERIENCE, 1, false],
+  ['terms', TERMS, 1, false],
+  ['workplace', WORKPLACE, 1, false],
+  ['pay', PAY, 1, false],
+  ['form', APPLICATION_FORM, 2, false],
+];
+const HEADING_SIGNS: [string, RegExp, number, boolean][] = [
+  ['duties', DUTIES_HEADING, 2, true],
+  ['requirements', REQUIREMENTS_HEADING, 2, true],
+  ['offer', OFFER_HEADING, 2, true],
+];
+
+/**
+ * Counts the signs of a job ad in a text, and of the other kinds of text that are taken for one.
+ * @param text plain text or Markdown, in any of the twelve languages, with or without line breaks
+ */
 export function readJobSignals(text: string): JobSignals {
-  return {
-    kinds: SIGNALS.filter(({ pattern }) => pattern.test(text)).length,
-    against: AGAINST.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name),
+  const read = text
+    .slice(0, READ_CHARACTERS)
+    .normalize('NFC')
+    .replace(/[\u2018\u2019]/g, "'");
+  const found = new Set<string>();
+  let voice = 0;
+  let weight = 0;
+  const add = ([name, , points, employer]: [string, RegExp, number, boolean]) => {
+    found.add(name);
+    weight += points;
+    if (employer) voice += 1;
   };
+  for (const sign of PROSE_SIGNS) if (sign[1].test(read)) add(sign);
+
+  const lines = read.split('\n').map((line) => line.replace(LINE_MARKS, '').trim());
+  const heads = headings(read, lines);
+  for (const sign of HEADING_SIGNS) if (sign[1].test(heads)) add(sign);
+  const role = roleAtHead(lines);
+  if (role !== null) add(['role', ROLE, 1, false]);
+  if (role === 'title') add(['title', ROLE, 3, false]);
+  if (role === 'opening') add(['opening', ROLE, 2, false]);
+  if (lines.slice(0, 8).some((line) => PLACE_LINE.test(line))) add(['place', PLACE_LINE, 1, false]);
+  const other = GENRES.find(
+    (genre) => voice < genre.outweighedBy && genre.marks.filter((mark) => mark.test(read)).length >= genre.enough,
+  );
+  return { found, voice, weight, otherGenre: other?.name ?? null, length: read.trim().length };
+}
+
+/** The words that stand as headings: short lines that end openly, and what stands before a colon within a line. */
+function headings(text: string, lines: string[]): string {
+  const short = lines.filter((line) => line.length > 1 && line.length <= SHORT_LINE && !/[.!。]$/.test(line));
+  const beforeColon = text.match(/[^\n.!?。:：•]{3,70}(?=[:：])/g) ?? [];
+  return [...short, ...beforeColon].join('\n');
+}
+
+/** A title that asks, counts, advises or reports is an article's. */
+const NOT_A_TITLE =
+  /[?？!]|^\W*(?:how|why|what|when|\d+ |top |the (?:best|future)|tips|guide|interview|questions|so |wie |warum|comment|pourquoi|cómo|por qué|como |come |perché|hoe |waarom|jak |dlaczego|proč)\b|\b(?:guide|interview|review|salary|report|news|jobs|résumé|resume|cv|template|course|bootcamp|questions|tips|lebenslauf)\b|\b(?:is|are|was|says|said|will|to) \p{Ll}/iu;
+
+/** "Leeds, United Kingdom" on a line of its own. */
+const PLACE_LINE = /^\p{Lu}[\p{L} .'-]{1,30}, \p{Lu}[\p{L} .'-]{1,30}(?:, \p{Lu}[\p{L} .'-]{1,30})?$/u;
+
+/**
+ * @returns 'title' where one of the first lines, or a part of a "Company | Role | Place" line, is a profession and
+ *   hardly more; 'opening' where a text without line breaks starts with one; 'line' where a first line names one
+ *   in passing; null where none does
+ */
+function roleAtHead(lines: string[]): 'title' | 'opening' | 'line' | null {
+  const first = lines.filter((line) => line !== '').slice(0, 6);
+  const naming = first
+    .flatMap((line) => (line.split(/ [|·•] /).length > 2 ? line.split(/ [|·•] /) : [line]))
+    .filter((line) => ROLE.test(line.slice(0, 2 * SHORT_LINE)));
+  if (naming.length === 0) return null;
+  if (naming.some((line) => line.length <= SHORT_LINE && !NOT_A_TITLE.test(line))) return 'title';
+  const [opening = ''] = first;
+  const match = ROLE.exec(opening.slice(0, 60));
+  const singular = match !== null && !/[^su]s$/i.test(match[0]);
+  return opening.length > 300 && singular && !NOT_A_TITLE.test(opening.slice(0, 60)) ? 'opening' : 'line';
 }

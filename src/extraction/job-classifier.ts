@@ -6,7 +6,7 @@ import type { Block, JobDocument } from '../documents/document.ts';
 export type Classification = { kind: 'job' } | { kind: 'not-a-job'; reason: string };
 
 /** The parts of a document that tell what it is. */
-export type ClassifiedDocument = Pick<JobDocument, 'pageTitle' | 'url' | 'structured'>;
+export type ClassifiedDocument = Pick<JobDocument, 'kind' | 'raw' | 'pageTitle' | 'url' | 'structured'>;
 
 /**
  * Whether a document is the advertisement of one job. It was shared as one, so a thin ad (a title and a form, one
@@ -24,18 +24,22 @@ export function classifyDocument(document: ClassifiedDocument, blocks: Block[], 
   if (other) return notAJob(other);
   const signals = readJobSignals(`${document.pageTitle ?? ''}\n${text}`);
   if (signals.otherGenre) return notAJob(signals.otherGenre);
-  return isAd(signals, document.url) ? { kind: 'job' } : notAJob('a text without a job in it');
+  return isAd(signals, document) ? { kind: 'job' } : notAJob('a text without a job in it');
 }
 
+const JOB_ADDRESS =
+  /\/(jobs?|careers?|positions?|openings?|vacanc\w+|stellen\w*|karriere|emplois?|empleos?|vagas?|offres?|ofertas?|praca|prace|vacatures?|lavoro)\//i;
+/** A button or link to apply: an ad's page has one, a text about jobs does not. */
+const APPLY_CONTROL =
+  /<(?:a|button|input)\b[^>]{0,600}(?:>\s*(?:<span[^>]{0,200}>\s*)?|\bvalue=["'])(?:easy |quick |jetzt |je |ich möchte mich )?(?:apply|bewerben|postuler|je postule|aplicar|inscribirme|postularme|candidatar|candidate-se|candidati|solliciteren|solliciteer|aplikuj|odpovědět|mám zájem|応募|申请|應徵|投递|지원)/iu;
+
 /** A long text that is an ad says so in several ways; a short one has less room. */
-function isAd(signals: JobSignals, url: string | null): boolean {
+function isAd(signals: JobSignals, { kind, raw, url }: ClassifiedDocument): boolean {
   const { found, voice, weight, length } = signals;
-  const atJobAddress =
-    /\/(jobs?|careers?|positions?|openings?|vacanc\w+|stellen\w*|emplois?|empleos?|vagas?|offres?)\//i.test(url ?? '');
-  const total = weight + (atJobAddress ? 2 : 0);
+  const total = weight + (JOB_ADDRESS.test(url ?? '') ? 2 : 0) + (kind === 'html' && APPLY_CONTROL.test(raw) ? 2 : 0);
   if (length < 60) return found.has('role') && total >= 4;
-  if (length < 600) return total >= 4 && (voice >= 1 || found.has('role'));
-  if (found.has('title')) return total >= 6;
+  if (length < 600) return total >= 5 && (voice >= 1 || found.has('role'));
+  if (found.has('title') || found.has('opening')) return total >= 5;
   return total >= 6 && voice >= 2;
 }
 

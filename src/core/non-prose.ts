@@ -1,0 +1,26 @@
+const CODE_LINE =
+  /^\s*(?:import [\w{*"']|from \S+ import|#include|package [\w.]+;?$|using [\w.]+;|(?:public|private|protected|static|export) \w|(?:const|let|var) \w+ ?[=:]|def \w+\(|class \w+.*[:{]$|(?:async )?function\b.*\(|return\b.*[;)]?$|(?:if|for|while|switch|catch) ?\(|[})\]]+[;,)]*$|<\/?[\w-]+(?: [^>]*)?>$|@\w+$|\/\/|\/\*|\*\/|--\s|SELECT |INSERT |CREATE TABLE|#!\/|fn \w+|impl\b|(?:else|try|end|finally)\b ?[:{]?$|(?:if|for|while|elif|except|with)\b.*:$|print\(|console\.)|[={([<>].*[;{,]\s*$|=>|^\s*[\w.]+\(.*\);?\s*$|^\s*\w+ ?[:=] ?[\w."'[{(]+,?$/;
+const LOG_LINE =
+  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\s*\[?\d\d:\d\d:\d\d|\b(?:ERROR|WARN|INFO|DEBUG)\b.*[:\]]|^\s+at .+\(.+:\d+(?::\d+)?\)|^Traceback/;
+/** "Ana  10:32", "[10:32] Ana:", "10:32 - Ana:", "Ana: …" with a time. */
+const CHAT_LINE =
+  /^\s*\[?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]m)?\]?\s*[-–]?\s*\p{L}[\p{L} .]{0,24}[:：]|^\s*\p{L}[\p{L} .]{0,24}\s{1,3}\[?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\]?\s*$|^\s*<\p{L}[\w\p{L} ]*>|^\s*\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d/iu;
+
+/**
+ * Recognises by the shape of its lines what is no prose at all.
+ * @returns what it is, to complete "This looks like …"; null for prose
+ */
+export function nonProse(text: string): string | null {
+  const lines = text
+    .slice(0, 30_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  if (lines.length < 4) return null;
+  const share = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length / lines.length;
+  if (share(CODE_LINE) > 0.4) return 'source code';
+  if (share(LOG_LINE) > 0.4) return 'a log';
+  if (share(CHAT_LINE) > 0.3) return 'a chat';
+  const questions = lines.filter((line) => /[?？]\s*$/.test(line));
+  if (questions.length >= 5 && questions.length / lines.length > 0.3) return 'a list of questions';
+  return null;
+}

@@ -1,0 +1,107 @@
+/** Fictional ads in all the shapes that people share: long, telegraphic, squashed, of every trade, in every language. */
+export const JOB_TEXTS: { name: string; text: string }[] = [
+  {
+    name: 'en telegraphic',
+    text: `Baker wanted. Night shift, $22/h, full-time. Start Monday. Call 555-0142, Elm Street Bakery.`,
+  },
+  {
+    name: 'en one line of a board',
+    text: `Larkspur | Senior Backend Engineer (Go) | Leeds, UK or REMOTE (EU) | Full-time | £70-85k | https://larkspur.example/jobs`,
+  },
+  {
+    name: 'en comment with a pitch',
+    text: `Fernhill (https://fernhill.example) | Frontend Engineer | Remote (EU) | Full-time\n\nWe make software for libraries. We're looking for a frontend engineer who cares about accessibility. Stack: TypeScript, Svelte, Elixir.\n\nEmail jobs@fernhill.example with a few words about yourself.`,
+  },
+  {
+    name: 'en issue on a forge',
+    text: `[Hiring] Rust developer for open-source mapping\n\n**Company**: Wayfinder\n**Location**: Remote, Europe\n**Type**: contract, 6 months\n**Pay**: 500 EUR/day\n\nYou will work on our routing engine. Requirements: Rust, geospatial data.`,
+  },
+  {
+    name: 'en form page',
+    text: `Product Designer\nBluefern · Lisbon · Full-time\nApply for this job\nFirst name\nLast name\nEmail\nResume/CV\nCover letter\nLinkedIn Profile\nSubmit application`,
+  },
+  {
+    name: 'en squashed',
+    text: `We are looking for a Machine Operator to join our plant in Dayton. What You'll Do: Run the presses, check parts and keep the line clean. What You Need: Two years of experience with CNC machines, ability to lift 20 kg. Benefits: health insurance, paid holidays. Equal opportunity employer.`,
+  },
+  {
+    name: 'en recruiter pitch',
+    text: `Hi all, my client, a fast growing insurer in Bristol, is looking for a Claims Manager. Hybrid, 2 days in the office, £55,000 - £60,000. You will lead a team of eight handlers. Must have: 5 years in motor claims. Send your CV to ben@agency.example.`,
+  },
+  {
+    name: 'en nurse',
+    text: `Registered Nurse – Emergency Department\nSt. Brigid Hospital, Dayton, OH\nPosition Summary\nThe RN provides direct care to patients in a 40-bed emergency department.\nEssential Functions\n- Triage patients\n- Administer medication\nQualifications\n- Current RN license\n- BLS required\nShift: nights, 36 hours per week. Sign-on bonus.`,
+  },
+  {
+    name: 'en ad that speaks of interviews and articles',
+    text: `Technical Writer\nRemote, US\nAbout the role\nWe're hiring a technical writer for our developer docs. You will write guides and tutorials, interview engineers, edit articles for our blog and keep our README files fresh.\nRequirements\n- 3+ years of experience as a writer\n- You can read Python\nWhat we offer\n- $95,000–$115,000\n- Home office budget\nHow to apply: send three articles you are proud of.`,
+  },
+  {
+    name: 'en chef with recipes',
+    text: `Sous Chef at The Old Mill\nWe are looking for a sous chef to develop recipes with seasonal ingredients. Duties: run the evening service, train cooks, order stock. Requirements: 4 years in a professional kitchen. We offer €38k, five-day week, meals. Apply at jobs@oldmill.example.`,
+  },
+  {
+    name: 'en ad with questions as headings',
+    text: `Field Service Engineer\nWhat will you do?\nYou will repair medical devices at hospitals in the north of England.\nWho are you?\nYou have an HNC in electronics and a driving licence.\nWhat do we offer?\n£36,000, a van and 25 days of holiday.\nHow do I apply?\nSend your CV to service@meditek.example.`,
+  },
+  {
+    name: 'de kurz',
+    text: `Koch (m/w/d) gesucht! Gasthof Adler, Lindenau. Vollzeit, ab sofort, übertarifliche Bezahlung. Tel. 0123 456789`,
+  },
+  {
+    name: 'de lang',
+    text: `Elektroniker für Gebäudetechnik (m/w/d)\nFirma Kober, Lindenau\nDeine Aufgaben\n- Installation und Wartung von Anlagen\n- Fehlersuche\nDein Profil\n- Abgeschlossene Ausbildung\n- Führerschein Klasse B\nWir bieten\n- 30 Tage Urlaub, unbefristet\nBewerbung an jobs@kober.example`,
+  },
+  {
+    name: 'de ohne Genderzeichen',
+    text: `Für unsere Kita am Park suchen wir zum nächstmöglichen Zeitpunkt eine Erzieherin in Teilzeit (25 Wochenstunden). Sie bringen Freude an der Arbeit mit Kindern und eine abgeschlossene Ausbildung mit. Vergütung nach TVöD. Bewerbungen bitte bis 30. Juni an die Leitung.`,
+  },
+  {
+    name: 'fr',
+    text: `Boulanger H/F\nCDI – temps plein – Lyon\nVos missions : préparer les pâtes, cuire le pain, tenir le fournil.\nProfil recherché : CAP boulanger, deux ans d'expérience.\nAvantages : deux jours de repos, primes. Envoyez votre CV à fournil@boulange.example`,
+  },
+  {
+    name: 'fr stage',
+    text: `Offre de stage – développeur web\nNous recherchons un stagiaire pour six mois à Nantes. Vous participerez à la refonte de notre site en Vue.js. Gratification légale, télétravail possible. Candidature à stages@voile.example.`,
+  },
+  {
+    name: 'es',
+    text: `Se busca camarero/a para restaurante en Valencia. Jornada completa, contrato indefinido, 1.400 € al mes. Experiencia mínima de un año. Interesados enviar CV a laola@mail.example.`,
+  },
+  {
+    name: 'es larga',
+    text: `Desarrollador Backend\nQué harás\n- Diseñar API en Java\n- Colaborar con el equipo de datos\nRequisitos\n- 3 años de experiencia con Spring\n- Nivel de inglés B2\nOfrecemos\n- Teletrabajo, 40.000–48.000 €\n- Formación`,
+  },
+  {
+    name: 'pt',
+    text: `Vaga: Enfermeiro(a) – Hospital Santa Clara, Recife\nResponsabilidades: assistência ao paciente, registro em prontuário.\nRequisitos: ensino superior em Enfermagem, COREN ativo, experiência em UTI.\nBenefícios: vale-refeição, plano de saúde. Regime CLT. Envie seu currículo para rh@santaclara.example`,
+  },
+  {
+    name: 'it',
+    text: `Cercasi contabile a Bari. Tempo indeterminato, CCNL commercio. Requisiti: diploma di ragioneria, tre anni di esperienza, conoscenza di Excel. Inviare CV a studio@neri.example. L'offerta è rivolta ad ambosessi (L. 903/77).`,
+  },
+  {
+    name: 'nl',
+    text: `Verpleegkundige (32-36 uur)\nZiekenhuis Oost zoekt een verpleegkundige voor de afdeling cardiologie.\nWat ga je doen? Je verzorgt patiënten en begeleidt leerlingen.\nWie ben jij? HBO-V en BIG-registratie.\nWij bieden: vast contract, reiskosten. Solliciteer voor 1 juni.`,
+  },
+  {
+    name: 'pl',
+    text: `Magazynier – Łódź\nObowiązki: przyjęcie i wydanie towaru.\nWymagania: uprawnienia UDT, doświadczenie mile widziane.\nOferujemy: umowę o pracę, 5 200 zł brutto.\nCV prosimy przesłać na adres praca@dab.example`,
+  },
+  {
+    name: 'cs',
+    text: `Hledáme skladníka do Brna. Náplň práce: příjem zboží, vychystávání. Požadujeme: spolehlivost, průkaz na VZV výhodou. Nabízíme: HPP, 32 000 Kč, stravenky. Životopis zašlete na prace@sklad.example`,
+  },
+  {
+    name: 'ja',
+    text: `バックエンドエンジニア募集\n仕事内容: 予約サービスのAPI開発\n応募資格: Goの実務経験2年以上\n給与: 年収500万円〜700万円\n勤務地: 東京（リモート可）\n応募方法: フォームからご応募ください`,
+  },
+  {
+    name: 'zh',
+    text: `招聘后端工程师\n岗位职责：\n1. 负责支付系统的开发\n任职要求：\n1. 本科以上学历，3年以上工作经验\n2. 熟悉 Java\n薪资：20k-30k，五险一金\n工作地点：杭州\n简历投递：hr@lantian.example`,
+  },
+  {
+    name: 'ko',
+    text: `백엔드 개발자 채용\n주요 업무: 결제 서비스 개발\n자격 요건: Java 경력 3년 이상\n우대 사항: AWS 경험\n복리후생: 재택근무, 점심 제공\n근무지: 서울 성동구\n지원 방법: 이력서 제출`,
+  },
+];
