@@ -105,15 +105,24 @@ export function createSlackApp(triage: Triage, options: SlackAppOptions): SlackA
     async stop() {
       if (keeper !== null) await keeper.stop();
       else if (server !== null) {
-        const closed = app.stop();
-        server.closeIdleConnections();
-        await closed;
+        const closing = app.stop();
+        await close(server, closing);
         server = null;
       }
       await acknowledging.settled();
     },
     isConnected: () => (keeper === null ? server !== null : keeper.isConnected()),
   };
+}
+
+/** Requests under way are answered; a kept-alive connection is closed as soon as it has nothing to do. */
+async function close(server: Server, closing: Promise<unknown>): Promise<void> {
+  const timer = setInterval(() => server.closeIdleConnections(), 20);
+  try {
+    await closing;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 async function identify(client: ReturnType<typeof createSlackClient>) {

@@ -5,7 +5,10 @@ import { JobBriefError } from '../../src/core/errors.ts';
 import { EmbeddedQueue } from '../../src/queue/embedded-queue.ts';
 import type { ReadJob } from '../../src/reader.ts';
 import { createSlackApp } from '../../src/slack/app.ts';
-import { openSlack } from '../../src/slack/open-slack.ts';
+import { createSlackClient } from '../../src/slack/client.ts';
+import { Delivery, PostMark } from '../../src/slack/deliver.ts';
+import { createSlackFileLoader } from '../../src/slack/loader.ts';
+import { createSlackPresenter } from '../../src/slack/presenter.ts';
 import { openSqliteStore } from '../../src/stores/sqlite-store.ts';
 import { createTriage } from '../../src/triage/create-triage.ts';
 import type { Message } from '../../src/workspace/model.ts';
@@ -101,13 +104,17 @@ export interface BotOptions {
 }
 
 export interface Bot {
+  /** Where Slack delivers over HTTP; null in Socket Mode. */
+  url: string | null;
   stop(): Promise<void>;
 }
 
 /** The real Slack side, queue, store and use cases; reading and analysing stand in, so that a test says what is read. */
 export async function startBot(workspace: Workspace, options: BotOptions = {}): Promise<Bot> {
   const store = await openSqliteStore(options.storePath ?? ':memory:');
-  const slack = openSlack(workspace.botToken, workspace.apiUrl, store, log);
+  const client = createSlackClient(workspace.botToken, workspace.apiUrl, log);
+  const delivery = new Delivery(client, store.collection('slack_posts', PostMark), log);
+  const files = createSlackFileLoader(client, workspace.botToken, workspace.apiUrl);
   const queue = new EmbeddedQueue(store, {
     concurrency: 8,
     deadlineMs: 20_000,
@@ -121,10 +128,10 @@ export async function startBot(workspace: Workspace, options: BotOptions = {}): 
   const triage = createTriage({
     store,
     queue,
-    presenter: slack.presenter,
+    presenter: createSlackPresenter(delivery),
     loader: {
       async load(source, _workspaceId, signal) {
-        if (source.type === 'file') return slack.files.load(source, signal);
+        if (source.type === 'file') return files.load(source, signal);
         const text = source.type === 'text' ? source.text : (options.pages?.[source.url] ?? `Job at ${source.url}`);
         const url = source.type === 'url' ? source.url : (source.url ?? null);
         return { bytes: new TextEncoder().encode(text), contentType: 'text/plain', fileName: null, url };
@@ -145,13 +152,13 @@ export async function startBot(workspace: Workspace, options: BotOptions = {}): 
     botToken: workspace.botToken,
     apiUrl: workspace.apiUrl,
     store,
-    delivery: slack.delivery,
+    delivery,
     log,
     onFatal: options.onFatal ?? (() => {}),
   });
   triage.start();
   const { port } = await app.start();
-  if (port !== null) workspace.useHttp(`http://127.0.0.1:${port}/slack/events`);
+  if (port !== null) deliverOverHttp(workspace, port);
   await workspace.connected();
   let stopped = false;
   const stop = async () => {
@@ -162,7 +169,12 @@ export async function startBot(workspace: Workspace, options: BotOptions = {}): 
     await store.close();
   };
   onTestFinished(stop);
-  return { stop };
+  return { stop, url: port === null ? null : `http://127.0.0.1:${port}/slack/events` };
+}
+
+function deliverOverHttp(workspace: Workspace, port: number): void {
+  // biome-ignore lint/correctness/useHookAtTopLevel: a method of the workspace, not a React hook
+  workspace.useHttp(`http://127.0.0.1:${port}/slack/events`);
 }
 
 /** A workspace that enforces the manifest, and retries events without Slack's long waits. */
