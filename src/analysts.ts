@@ -1,16 +1,18 @@
-import { createOfflineAnalyst } from './analysts/offline/offline-analyst.ts';
 import type { ModelConfig } from './config.ts';
 import type { Analyst } from './core/analysis.ts';
 import type { Store } from './core/store.ts';
 import type { Logger } from './triage/ports.ts';
 
-/** The offline analyst, always; and the model's, where one is configured, with the offline one to stand in. */
-export function createAnalysts(
+/**
+ * The model's analyst, where one is configured.
+ * @param offline stands in where the model fails, or the budget is spent
+ */
+export function createConfiguredModel(
   _model: ModelConfig | null,
+  _offline: Analyst,
   _store: Store,
-  now: () => Date,
+  _now: () => Date,
   _log: Logger,
-): { offline: Analyst; model: Analyst | null } {
-  const offline = createOfflineAnalyst({ now });
-  return { offline, model: null };
+): Analyst | null {
+  return null;
 }

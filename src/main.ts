@@ -1,12 +1,12 @@
 import type { CustomRoute } from '@slack/bolt';
-import { createAnalysts } from './analysts.ts';
+import { createConfiguredModel } from './analysts.ts';
 import type { ModelConfig, SlackConfig } from './config.ts';
 import type { Queue } from './core/queue.ts';
 import { createCachedFetch, createDocumentLoader } from './document-loader.ts';
 import { createHealthRoutes } from './health.ts';
 import { createMetrics } from './metrics.ts';
 import { EmbeddedQueue } from './queue/embedded-queue.ts';
-import { readJob } from './reader.ts';
+import { createReadingPool } from './reading/reading-pool.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
 import { createSlackClient } from './slack/client.ts';
 import { Delivery, PostMark } from './slack/deliver.ts';
@@ -69,13 +69,15 @@ export async function createJobbrief(options: JobbriefOptions): Promise<Jobbrief
     },
   });
   const metrics = createMetrics(queue);
+  const reading = createReadingPool(now);
   const triage: TriageService = createTriage({
     store,
     queue,
     loader: createDocumentLoader(createCachedFetch(store), createSlackFileLoader(client, slack.botToken, slack.apiUrl)),
     presenter: createSlackPresenter(delivery),
-    read: readJob,
-    ...createAnalysts(model, store, now, log),
+    read: reading.read,
+    offline: reading.offline,
+    model: createConfiguredModel(model, reading.offline, store, now, log),
     now,
     observer: metrics,
     log,
@@ -106,6 +108,7 @@ export async function createJobbrief(options: JobbriefOptions): Promise<Jobbrief
     async stop() {
       await app.stop();
       await queue.stop();
+      await reading.close();
       await store.close();
     },
   };

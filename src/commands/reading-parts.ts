@@ -25,15 +25,13 @@ export function createReadingParts(io: CommandIo): ReadingParts {
     },
     async analyst() {
       const config = readConfig(io.env);
-      if (!config.model) {
-        const { createOfflineAnalyst } = await import('../analysts/offline/offline-analyst.ts');
-        return createOfflineAnalyst({ now: io.now });
-      }
-      const { createAnalysts } = await import('../analysts.ts');
+      const { createOfflineAnalyst } = await import('../analysts/offline/offline-analyst.ts');
+      const offline = createOfflineAnalyst({ now: io.now });
+      if (!config.model) return offline;
+      const { createConfiguredModel } = await import('../analysts.ts');
       const { openSqliteStore } = await import('../stores/sqlite-store.ts');
       store = await openSqliteStore(config.storePath);
-      const { offline, model } = createAnalysts(config.model, store, io.now, quiet);
-      return model ?? offline;
+      return createConfiguredModel(config.model, offline, store, io.now, quiet) ?? offline;
     },
     async [Symbol.asyncDispose]() {
       await store?.close();

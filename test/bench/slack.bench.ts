@@ -64,6 +64,7 @@ async function measure(app: string, isDone: (replies: Message[]) => boolean, mem
       const shared = watch.share(n, `single ${n}`);
       single.done.push(await shared.done);
       single.reply.push(await shared.reply);
+      await workspace.settled();
       single.ack.push(...acks(workspace, from));
     }
 
@@ -71,6 +72,7 @@ async function measure(app: string, isDone: (replies: Message[]) => boolean, mem
     const burst = Array.from({ length: BURST }, (_, n) => watch.share(n, `burst ${n}`));
     const burstDone = await Promise.all(burst.map(({ done }) => done));
     const burstReply = await Promise.all(burst.map(({ reply }) => reply));
+    await workspace.settled();
     const burstAck = acks(workspace, from);
 
     const memory: number[] = [];
