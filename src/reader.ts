@@ -5,7 +5,7 @@ import { readDocument } from './documents/read-document.ts';
 import { extractPosting } from './extraction/posting.ts';
 import { admit } from './sources/admission.ts';
 import { importBrief } from './sources/imported-brief.ts';
-import { isKnownBoard, parseWithSources } from './sources/index.ts';
+import { isKnownPosting, parseWithSources } from './sources/index.ts';
 
 /** What a document turned out to be. A finished brief is imported whole; its posting has source "brief". */
 export interface ReadResult {
@@ -27,7 +27,7 @@ export const readJob: ReadJob = async (input, now) => {
   if (importedBrief) return { posting: importedBrief.posting, importedBrief };
   const draft = parseWithSources(document);
   const shown = [...draft.fields.map((field) => ({ type: 'field' as const, ...field })), ...draft.blocks];
-  const status = admit(document, shown, isKnownBoard(draft.source), now);
+  const status = admit(document, shown, isKnownPosting(draft), now);
   if (draft.status === undefined && status.state !== 'unknown')
     draft.status = { state: status.state, quote: status.quote ?? '' };
   return { posting: extractPosting(draft, document, now), importedBrief: null };

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { JobDocument } from '../documents/document.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
-import { toUrl } from './host.ts';
+import { documentUrl } from './host.ts';
 import { choosePosting } from './records.ts';
-import type { DataRecord, FetchRequest, Source } from './source.ts';
+import type { FetchRequest, Source } from './source.ts';
 import { line } from './values.ts';
 import { readWebPage } from './web-page.ts';
 
@@ -51,14 +51,4 @@ export function defineBoard<T>(board: Board<T>): Source {
       return readWebPage(document, { source: board.id, stated: board.page?.(document, url) ?? {} });
     },
   };
-}
-
-/** The address a document says it came from: as loaded, canonical, or by its own metadata. */
-export function documentUrl(document: JobDocument): URL | undefined {
-  return toUrl(document.url) ?? toUrl(document.canonicalUrl) ?? toUrl(document.meta['og:url']);
-}
-
-/** Whether a record of one shape lies in the data; for shapes too common to be told by keys alone. */
-export function hasKeys(record: DataRecord, ...keys: string[]): boolean {
-  return keys.every((key) => key in record);
 }

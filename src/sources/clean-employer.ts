@@ -16,7 +16,7 @@ export function cleanEmployer(raw: unknown): string | undefined {
   const behalf = /\bon behalf of\s+(.+)$/i.exec(name)?.[1];
   name = (behalf ?? name)
     .replace(/\s+\d[.,]\d(?:\s*★)?$/, '')
-    .replace(/^(?:jobs? (?:at|bei|chez)|careers at|karriere bei|work at|company:|employer:)\s+/i, '')
+    .replace(/^(?:jobs? (?:at|bei|chez)|careers? (?:at )?|karriere (?:bei )?|work at|company:|employer:)\s*(?=\S)/i, '')
     .replace(/\s*[™®©]+/g, '');
   for (let previous = ''; previous !== name; ) {
     previous = name;
@@ -57,8 +57,11 @@ export function employerFromSlug(slug: string | undefined, text: string): string
   return cleanEmployer(cased);
 }
 
-/** The run of up to five words whose letters are the slug's, capitalised; the commonest spelling. */
-function findSpelling(wanted: string, text: string): string | undefined {
+/**
+ * Finds how a text spells a slug: the run of up to five words whose letters are the slug's; the commonest spelling.
+ * @param wanted letters and digits, lower case (see slugForm)
+ */
+export function findSpelling(wanted: string, text: string): string | undefined {
   const counts = new Map<string, number>();
   const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu)];
   for (let start = 0; start < words.length; start++) {
@@ -71,9 +74,11 @@ function findSpelling(wanted: string, text: string): string | undefined {
       if (letters.length < wanted.length) continue;
       const from = words[start]?.index ?? 0;
       const name = text.slice(from, word.index + word[0].length).replace(/['’]s$|[.'’-]+$/u, '');
-      if (/\p{Lu}|^\d/u.test(name) && !name.includes('\n')) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (!name.includes('\n')) counts.set(name, (counts.get(name) ?? 0) + 1);
       break;
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  // A capitalised spelling before a plain one: the plain one is an ordinary word, or part of an address.
+  const capital = (name: string) => (/\p{Lu}|^\d/u.test(name) ? 1 : 0);
+  return [...counts].sort((a, b) => capital(b[0]) - capital(a[0]) || b[1] - a[1])[0]?.[0];
 }

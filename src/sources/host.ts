@@ -1,3 +1,4 @@
+import type { JobDocument } from '../documents/document.ts';
 import type { FetchRequest } from './source.ts';
 
 /** Whether an address is at a host or below it: `boards.greenhouse.io` is at `greenhouse.io`, `greenhouse.io.evil.com` is not. */
@@ -35,6 +36,11 @@ export function toUrl(address: string | null | undefined): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The address a document says it came from: as loaded, canonical, or by its own metadata. */
+export function documentUrl(document: JobDocument): URL | undefined {
+  return toUrl(document.url) ?? toUrl(document.canonicalUrl) ?? toUrl(document.meta['og:url']);
 }
 
 function decode(segment: string): string {

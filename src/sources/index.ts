@@ -118,7 +118,7 @@ export function parseWithSources(document: JobDocument): PostingDraft {
   return document.kind === 'html' ? readWebPage(document) : readText(document);
 }
 
-/** Whether a draft's source is a board's own reader, and not a generic one. */
-export function isKnownBoard(id: string): boolean {
-  return SOURCES.some((source) => source.id === id);
+/** Whether a draft comes from data that is a posting by its shape (a board's, JSON-LD, a record), and not from prose alone. */
+export function isKnownPosting(draft: PostingDraft): boolean {
+  return draft.source !== 'web-page' && draft.source !== 'text';
 }

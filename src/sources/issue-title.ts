@@ -25,6 +25,7 @@ export function readIssueTitle(raw: string): Pick<BoardFacts, 'title' | 'employe
         /^\p{Lu}\p{Ll}+(?:[ ,/-]+\p{L}+)*$/u.test(tag) &&
         !/remot|full|clt|pj|hybrid|híbrid|hiring|job|junior|senior|pleno|backend|frontend/i.test(tag),
     );
+  if (tags === '' && !HIRES.test(rest)) return { title: raw };
   const hires = HIRES.exec(rest)?.groups;
   const named = hires ? { title: hires.title, employer: hires.employer } : splitAt(rest);
   return { ...named, workplace, locations: places.length > 0 ? places : undefined };

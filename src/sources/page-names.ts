@@ -1,8 +1,10 @@
 import type { JobDocument } from '../documents/document.ts';
-import { comparable } from '../extraction/compose.ts';
-import { cleanEmployer } from './clean-employer.ts';
+import { blockText, comparable } from '../extraction/compose.ts';
+import { cleanEmployer, findSpelling, slugForm } from './clean-employer.ts';
 import { cleanTitle, readHeadline } from './clean-title.ts';
-import { isGenericHeading, isSiteName } from './generic-names.ts';
+import { isGenericHeading, isSiteName, looksLikeJob } from './generic-names.ts';
+import { documentUrl, toUrl } from './host.ts';
+import { hostedSlug, ownName } from './hosted.ts';
 import { line } from './values.ts';
 
 /** What is known of a page's job and employer before its headings are read. */
@@ -28,7 +30,12 @@ export function readNames(document: JobDocument, known: Known): Known {
 
   const employerHints = [known.employer, wrappedEmployer, siteName].filter((name) => name !== undefined);
   const title = known.title ?? chooseTitle([pageTitle, ogTitle], headings, employerHints);
-  const employer = known.employer ?? wrappedEmployer ?? employerBeside(title, [ogTitle, pageTitle], siteName);
+  const employer =
+    known.employer ??
+    wrappedEmployer ??
+    employerBeside(title, [ogTitle, pageTitle], siteName) ??
+    employerOfHost(document) ??
+    employerInPageTitle(title, [ogTitle, pageTitle], document);
   return { title: cleanTitle(title, employer) ?? undefined, employer: cleanEmployer(employer) };
 }
 
@@ -47,8 +54,10 @@ function chooseTitle(pageTitles: (string | undefined)[], headings: string[], emp
   const titles = pageTitles.filter((title) => title !== undefined);
   const usable = headings.filter((heading) => isTitle(heading, employers));
   const repeated = usable.filter((heading) => titles.some((title) => holds(title, heading)));
-  // Of several repeated ones the longest: "Welder" and "Welder (m/w/d)" stand in the same page title.
-  const best = repeated.sort((a, b) => b.length - a.length)[0];
+  // Of several repeated ones that with a job in it, and of these the longest: "Welder" and "Welder (m/w/d)" stand in
+  // the same page title.
+  const jobs = repeated.filter(looksLikeJob);
+  const best = (jobs.length > 0 ? jobs : repeated).sort((a, b) => b.length - a.length)[0];
   if (best !== undefined && best.length >= 3) return best;
   const segment = titles.flatMap((title) => segments(title)).find((part) => isTitle(part, employers));
   const first = usable[0];
@@ -83,14 +92,6 @@ function isTitle(text: string, employers: string[]): boolean {
   return !employers.some((employer) => comparable(employer) === form);
 }
 
-/** Words that occupations end in or begin with, to tell a job from a slogan where nothing else does. */
-const OCCUPATION =
-  /engineer|develop|manager|designer|analyst|specialist|director|lead|head of|officer|scientist|consultant|architect|assistant|coordinator|administrator|technician|intern\b|nurse|teacher|driver|sales|account|marketing|recruit|writer|editor|operator|associate|executive|representative|president|entwickler|ingenieur|leiter|berater|mitarbeiter|kaufm|fachkraft|ingénieur|développeu|chef|chargé|responsable|technicien|desarrollador|ingeniero|gerente|técnico|analista|vendedor|desenvolvedor|sviluppatore|ontwikkelaar|programista|specjalista|vývojář|エンジニア|担当|职|工程师|经理|엔지니어|담당|\([mwfdhx]\/[mwfdhx]/i;
-
-function looksLikeJob(text: string): boolean {
-  return OCCUPATION.test(text);
-}
-
 function siteNameOf(document: JobDocument): string | undefined {
   const name = line(document.meta['og:site_name']) ?? line(document.meta['application-name']);
   return name && !isSiteName(name) ? cleanEmployer(name) : undefined;
@@ -116,6 +117,32 @@ function employerBeside(
     if (name !== undefined && name.length <= 60 && !looksLikePlace(name) && !looksLikeJob(name)) return name;
   }
   return siteName;
+}
+
+/** The employer whose name is the page's host, where the page spells it: "gojek.io" and "GO-JEK". */
+function employerOfHost(document: JobDocument): string | undefined {
+  const url = documentUrl(document) ?? toUrl(document.meta['og:url']);
+  const text = `${document.pageTitle ?? ''}\n${document.blocks.map(blockText).join('\n')}`;
+  const name = slugForm(hostedSlug(url?.href) ?? '') || (url && ownName(url));
+  return name === undefined ? undefined : cleanEmployer(findSpelling(name, text));
+}
+
+/** A page's title that names no job but the employer: "Acme Careers", "Acme Tech Job Description". */
+function employerInPageTitle(
+  title: string | undefined,
+  pageTitles: (string | undefined)[],
+  document: JobDocument,
+): string | undefined {
+  const text = comparable(document.blocks.map(blockText).join('\n'));
+  for (const pageTitle of pageTitles) {
+    const name = cleanEmployer(
+      pageTitle?.replace(/\s+(?:job (?:description|opening|posting|details)|open positions?|vacanc(?:y|ies))$/i, ''),
+    );
+    if (name === undefined || name.split(' ').length > 4 || name === title) continue;
+    if (isGenericHeading(name) || isSiteName(name) || looksLikeJob(name)) continue;
+    if (text.includes(comparable(name))) return name;
+  }
+  return undefined;
 }
 
 /** What a page's title says before or after the job's title, without separators at its ends. */

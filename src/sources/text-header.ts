@@ -1,14 +1,17 @@
 import type { Block, JobDocument } from '../documents/document.ts';
 import { comparable } from '../extraction/compose.ts';
 import { cleanEmployer } from './clean-employer.ts';
-import { isGenericHeading } from './generic-names.ts';
+import type { BoardFacts } from './facts.ts';
+import { isGenericHeading, looksLikeJob } from './generic-names.ts';
+import { readIssueTitle } from './issue-title.ts';
 import { line } from './values.ts';
 
 /** The lines that a saved advertisement opens with: title, employer, place, each alone on a line. */
 export interface TextHeader {
   title?: string | undefined;
   employer?: string | undefined;
-  locations?: string[] | undefined;
+  locations?: BoardFacts['locations'];
+  workplace?: string | undefined;
 }
 
 /** A line longer than this is prose. */
@@ -53,9 +56,23 @@ function isShortName(text: string): boolean {
   return /\p{L}/u.test(text) && !/[.!?;:。]$|^[-*•]|https?:/.test(text);
 }
 
-/** A Markdown document's own title: the first heading of the first level, where it opens the document. */
+/**
+ * A Markdown document's own title: the first heading of the first level, where it opens the document.
+ * As the title of an issue it may hold the employer and tags too: "[Remote] Acme is hiring a Welder".
+ */
 function markdownHeader(blocks: Block[]): TextHeader {
   const first = blocks.find((block) => block.type === 'heading');
   if (first?.type !== 'heading' || blocks.indexOf(first) > 1 || first.level > 1) return {};
-  return isGenericHeading(first.text) ? {} : { title: line(first.text) };
+  const issue = readIssueTitle(first.text);
+  if (issue.employer !== undefined || issue.workplace !== undefined || issue.title !== first.text) return issue;
+  return isGenericHeading(first.text) ? {} : { title: line(first.text), employer: employerWhoHires(first.text) };
+}
+
+/** "The Acme team is hiring a welder", "Acme recrute un soudeur": the employer in a headline that is a sentence. */
+export function employerWhoHires(text: string): string | undefined {
+  const name =
+    /^(?:l['’]équipe |the |le |la |les |das |die |der )?(.{2,50}?)(?: team)? (?:recrute|is hiring|are hiring|is looking for|sucht|stellt ein|busca|contrata|cerca|assume|zoekt|szuka|zatrudni|hledá)\b/iu.exec(
+      text,
+    )?.[1];
+  return name !== undefined && name.split(' ').length <= 5 && !looksLikeJob(name) ? cleanEmployer(name) : undefined;
 }

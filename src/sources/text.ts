@@ -4,7 +4,7 @@ import { employerFromSlug } from './clean-employer.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
 import { readRecord } from './generic-json.ts';
 import { hostedSlug } from './hosted.ts';
-import { readTextHeader } from './text-header.ts';
+import { employerWhoHires, readTextHeader } from './text-header.ts';
 
 /** Reads a text, Markdown, PDF or DOCX document: its front matter, then the lines it opens with. */
 export function readText(document: JobDocument): PostingDraft {
@@ -13,7 +13,8 @@ export function readText(document: JobDocument): PostingDraft {
   const header = readTextHeader(document, blocks);
   const facts: BoardFacts = { ...frontMatter, content: [blocks] };
   facts.title ??= header.title;
-  facts.employer ??= header.employer;
+  facts.employer ??= header.employer ?? employerWhoHires(facts.title ?? '');
+  facts.workplace ??= header.workplace;
   facts.locations = facts.locations?.length ? facts.locations : header.locations;
   const url = document.url ?? address;
   const slug = hostedSlug(url);

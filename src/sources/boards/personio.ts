@@ -1,10 +1,10 @@
 import { load } from 'cheerio';
 import { JobBriefError } from '../../core/errors.ts';
 import type { JobDocument } from '../../documents/document.ts';
-import { defineBoard, documentUrl } from '../board.ts';
+import { defineBoard } from '../board.ts';
 import { employerFromSlug } from '../clean-employer.ts';
 import { type BoardFacts, draftFrom } from '../facts.ts';
-import { isAt, segments, subdomain } from '../host.ts';
+import { documentUrl, isAt, segments, subdomain } from '../host.ts';
 import type { Source } from '../source.ts';
 import { isoDay, line } from '../values.ts';
 

@@ -1,0 +1,73 @@
+/**
+ * How boards say that a job is closed, in twelve languages. Each phrase speaks of one job by itself; what an ad may
+ * say of something else ("applications received after the deadline are not considered") is none of them.
+ */
+const JOB = {
+  en: '(?:job|position|role|vacancy|posting|opening|opportunity|listing|requisition|job (?:ad|advert|advertisement|posting|offer|listing))',
+  de: '(?:stelle|stellenanzeige|stellenausschreibung|stellenangebot|position|job|anzeige|ausschreibung|vakanz|jobangebot)',
+  fr: "(?:offre(?: d'emploi)?|annonce|poste|emploi|mission)",
+  es: '(?:oferta(?: de (?:empleo|trabajo))?|vacante|puesto|posición|empleo|anuncio)',
+  pt: '(?:vaga|oportunidade|oferta(?: de emprego)?|posição|anúncio)',
+  it: '(?:offerta(?: di lavoro)?|posizione|annuncio|ricerca|candidatura)',
+  nl: '(?:vacature|functie|baan|positie|advertentie)',
+  pl: '(?:oferta(?: pracy)?|ogłoszenie|rekrutacja|stanowisko)',
+  cs: '(?:pozice|nabídka(?: práce)?|inzerát|místo|výběrové řízení)',
+};
+
+/** Alternatives; a sentence with one of them says that its job is closed. */
+export const CLOSED = new RegExp(
+  [
+    // English
+    `no longer accepting (?:new )?(?:applications|applicants|candidates|resumes)`,
+    `(?:the|this|that) ${JOB.en}(?: you.{0,40}?)? (?:is|has been|was|are) (?:now |already |currently )?(?:closed|filled|expired|removed|deleted|unavailable|archived|taken down|deactivated|unpublished|withdrawn|cancell?ed|not available|no longer (?:available|open|active|accepting|listed|posted|online|advertised|being advertised|exists?))`,
+    `(?:the|this) ${JOB.en} (?:has (?:expired|closed|ended)|no longer exists|does not exist(?: anymore)?|doesn.t exist(?: anymore)?|isn.t available(?: anymore)?|cannot be found|could not be found|may have been (?:filled|removed|closed|taken down))`,
+    `applications? (?:for this ${JOB.en} )?(?:are|is|have|has)(?: been)? (?:now |officially )?closed`,
+    `we(?:.re| are) no longer (?:hiring|recruiting|accepting applications) for this`,
+    `(?:sorry|oops|unfortunately|we.re sorry)[^.\\n]{0,40}(?:this|the|that) ${JOB.en}[^.\\n]{0,40}(?:filled|closed|expired|no longer|removed|not available)`,
+    `(?:the )?${JOB.en} (?:you(?:.re| are) (?:looking for|trying to (?:view|reach|access))|you (?:requested|followed)) (?:is no longer|has (?:been|expired|closed)|could not|cannot|can.t|does not|doesn.t|is closed|was)`,
+    `this ${JOB.en} (?:advert )?(?:has )?(?:been )?(?:expired|closed) (?:on|and)`,
+    `(?:job|position|vacancy) (?:expired|closed|filled)[.!]?$`,
+    // German
+    `(?:diese[rs]?|die|das) (?:gesuchte |gewünschte |angefragte )?${JOB.de}(?: [^.\\n]{0,40}?)? (?:ist|wurde|steht|existiert) (?:leider |bereits |inzwischen |schon |nun |aktuell )*(?:nicht mehr (?:verfügbar|online|aktiv|aktuell|zur verfügung|ausgeschrieben|vakant|offen|vorhanden)|nicht mehr|besetzt|vergeben|abgelaufen|geschlossen|deaktiviert|entfernt|gelöscht|beendet)`,
+    `(?:werden )?(?:für diese ${JOB.de} )?(?:keine|nimmt keine) (?:weiteren |neuen )?bewerbungen mehr (?:angenommen|entgegengenommen|an|entgegen|akzeptiert|möglich)`,
+    `${JOB.de} (?:leider )?(?:bereits |nicht mehr )(?:besetzt|vergeben|verfügbar)`,
+    `die bewerbungsfrist (?:ist |für diese ${JOB.de} ist )?(?:bereits )?(?:abgelaufen|verstrichen|beendet)`,
+    // French
+    `(?:cette|l.|cet|ce) ?${JOB.fr}(?: [^.\\n]{0,40}?)? (?:n.est plus|a été (?:pourvue?|retirée?|supprimée?|clôturée?|fermée?|désactivée?)|est (?:désormais |maintenant |déjà )?(?:pourvue?|expirée?|clôturée?|fermée?|close?|archivée?|terminée?)|a expiré|n.existe plus|n.accepte plus)`,
+    `(?:les candidatures (?:sont|pour cette offre sont) (?:désormais )?(?:closes|clôturées|fermées))|(?:n.accepte|nous n.acceptons) plus (?:de |les )?candidatures`,
+    // Spanish
+    `(?:esta|la|el|este) ${JOB.es}(?: [^.\\n]{0,40}?)? (?:ya no (?:está|se encuentra|existe|acepta|admite)|ha (?:sido (?:cerrad[oa]|cubiert[oa]|eliminad[oa]|cancelad[oa]|retirad[oa])|expirado|caducado|finalizado)|está (?:cerrad[oa]|cubiert[oa]|caducad[oa]|finalizad[oa]))`,
+    `ya no (?:se aceptan|acepta|admite|se admiten) (?:más )?(?:solicitudes|candidaturas|candidatos|postulaciones|inscripciones)`,
+    // Portuguese
+    `(?:esta|essa|a|este|o) ${JOB.pt}(?: [^.\\n]{0,40}?)? (?:não está mais|já não está|não aceita mais|foi (?:encerrad[oa]|preenchid[oa]|fechad[oa]|removid[oa]|cancelad[oa])|está (?:encerrad[oa]|fechad[oa]|expirad[oa])|expirou|encerrou|já foi preenchid[oa]|não existe mais)`,
+    `(?:não (?:estamos|está|são) mais aceit(?:ando|as|os)|não aceita(?:mos)? mais|já não (?:aceita|são aceites)) (?:novas )?(?:candidaturas|inscrições)|(?:inscrições|candidaturas) encerradas`,
+    // Italian
+    `(?:quest[ao]|l.|la|il) ?${JOB.it}(?: [^.\\n]{0,40}?)? (?:non è più|è (?:stat[ao] (?:chius[ao]|rimoss[ao]|copert[ao]|eliminat[ao]|ritirat[ao])|scadut[ao]|chius[ao]|copert[ao]|terminat[ao])|non accetta più|non esiste più)`,
+    `non (?:si accettano|accettiamo|vengono accettate|accetta) più (?:nuove )?candidature|candidature chiuse`,
+    // Dutch
+    `(?:deze|de) ${JOB.nl}(?: [^.\\n]{0,40}?)? (?:is (?:helaas |al |inmiddels |reeds |niet meer |niet langer )*(?:vervuld|gesloten|verlopen|verwijderd|beschikbaar|online|actief|ingevuld|offline)|bestaat niet meer|staat niet meer (?:open|online))(?<!is (?:beschikbaar|online|actief))`,
+    `(?:je kunt|u kunt|het is) niet (?:meer|langer) (?:mogelijk (?:om )?(?:te )?)?(?:op deze vacature )?(?:te )?(?:solliciteren|reageren)|sollicitaties (?:zijn|worden) (?:gesloten|niet meer)`,
+    // Polish
+    `(?:ta |to |ten )?${JOB.pl}(?: [^.\\n]{0,40}?)? (?:jest (?:już )?(?:nieaktualn[aey]|nieaktywn[aey]|niedostępn[aey]|zakończon[aey]|zamknięt[aey]|archiwaln[aey])|wygasł[ao]|została (?:zakończona|zamknięta|usunięta)|zostało (?:zakończone|usunięte|zamknięte)|nie jest już (?:aktualn[aey]|dostępn[aey]|aktywn[aey])|już nie istnieje)`,
+    `nie przyjmujemy już (?:nowych )?(?:aplikacji|zgłoszeń)|rekrutacja (?:została )?zakończona|(?:nabór|przyjmowanie aplikacji) (?:został[oa]? )?zakończon[yae]`,
+    // Czech
+    `(?:tato|tento|toto|ta|ten) (?:pracovní )?${JOB.cs}(?: [^.\\n]{0,40}?)? (?:již|už) (?:není|byl[ao]?|neexistuje|vypršel[ao]?|skončil[ao]?)`,
+    `(?:tato|tento|toto) (?:pracovní )?${JOB.cs} (?:byl[ao]? (?:již )?(?:uzavřen[ao]?|obsazen[ao]?|ukončen[ao]?|zrušen[ao]?|odstraněn[ao]?)|je (?:již )?(?:neaktivní|neaktuální|uzavřen[ao]?|obsazen[ao]?)|není (?:již|už) (?:aktuální|aktivní|dostupn[áýé]))|platnost (?:tohoto )?(?:inzerátu|nabídky) (?:již )?(?:vypršela|skončila)`,
+    // Japanese
+    'この(?:求人|募集|ポジション|職種|お仕事|案件)(?:情報)?(?:は|の(?:募集|掲載|受付)は)(?:、)?(?:現在|既に|すでに|掲載|募集を?)*(?:終了|締め?切|閉鎖|クローズ|充足|削除|掲載終了|募集終了|募集していません|公開されていません|応募を受け付けて(?:い|お)り?ません)',
+    '(?:募集|掲載|応募受付|受付)(?:は|を)?(?:すでに|既に)?(?:終了|締め?切り?)(?:し|い|となり)(?:まし|たし|て)|(?:募集|掲載)(?:期間)?(?:が|は)?終了した(?:求人|お仕事)|掲載期間が終了',
+    // Chinese
+    '(?:该|此|这个|本|該|這個)(?:职位|岗位|招聘|职缺|職缺|職位|工作|職務)(?:信息|訊息)?(?:已(?:经)?(?:关闭|下线|下架|过期|停止|结束|招满|失效|删除|關閉|下架|過期|截止|額滿)|不再接受|不存在|已不再|暫停)|(?:招聘|职位|岗位|職缺)(?:已(?:结束|关闭|截止|過期|停止招聘|關閉|結束))|已停止(?:招聘|接受申请|應徵)|不再接受(?:申请|申請|简历|應徵)',
+    // Korean
+    '(?:이|본|해당) ?(?:채용|공고|포지션|채용 ?공고|직무|일자리)(?:는|은|가|이)?[^.\\n]{0,20}(?:마감|종료|만료|삭제|존재하지 않|더 ?이상)|(?:채용|공고|모집|접수|지원)(?:이|가)? ?(?:이미 )?(?:마감|종료)(?:되었|됐|된|입니다|되어)|더 ?이상 (?:지원|지원서|지원자)[^.\\n]{0,10}(?:받지 않|없)|마감된 (?:채용|공고)',
+  ].join('|'),
+  'iu',
+);
+
+/** A sentence that only says what would be if: no statement about the job now. */
+export const CONDITIONAL =
+  /(?<!\p{L})(?:if|once|when|until|unless|after|before|should|as soon as|whether|in case|wenn|falls|sobald|sollte|bis|nachdem|si|lorsque|dès que|jusqu'à|une fois|cuando|hasta|una vez|quando|até|caso|assim que|se|finché|fino a|una volta|als|zodra|wanneer|totdat|jeśli|gdy|kiedy|dopóki|jakmile|pokud|až|když)(?!\p{L})|場合|次第|まで|되면|경우|如果|一旦|若/iu;
+
+/** Short labels that boards set on a closed ad; the whole block is one of these. */
+export const CLOSED_LABEL =
+  /^\W*(?:(?:job |position |vacancy |posting |applications? |this job is |status:? )*(?:closed|expired|filled|no longer available|no longer active|archived)|position filled|expired job|(?:stelle |status:? )?(?:nicht mehr verfügbar|besetzt|abgelaufen|bewerbungsfrist abgelaufen|archiviert)|offre (?:pourvue|expirée|clôturée|archivée)|(?:oferta |vacante )(?:cerrada|caducada|finalizada|expirada)|(?:vaga|inscrições|candidaturas) (?:encerradas?|fechadas?|expiradas?)|(?:offerta|posizione|annuncio) (?:scadut[ao]|chius[ao]|chiusa)|vacature (?:gesloten|vervuld|verlopen)|(?:oferta|ogłoszenie) (?:nieaktualn[ae]|archiwaln[ae]|wygasł[ao]|zakończon[ae])|(?:inzerát|pozice|nabídka) (?:neaktivní|uzavřena|obsazen[aoý]|archivován[ao]?|již není aktuální)|募集終了|掲載終了|受付終了|応募受付終了|已关闭|已下线|已结束|已截止|停止招聘|职位已关闭|職缺已關閉|채용 ?마감|마감|접수 ?마감|모집 ?마감)\W*$/iu;
