@@ -137,7 +137,8 @@ const CODE =
   '(?:US|A|AU|C|CA|CDN|S|SG|NZ|HK|NT|R|MX|AR|USD|AUD|CAD)?\\s?\\$|[€£¥￥₩₹₪₺₴₽₱₫฿₦]|(?<![\\p{L}])(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR|GBP|PLN|CZK|CHF|SFr|JPY|CNY|RMB|KRW|INR|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|SEK|NOK|DKK|ISK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/)(?![\\p{L}])|人民币';
 const AFTER =
   '(?:US\\$|R\\$|[$€£¥￥₩₹₪])|(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR(?:OS?)?|GBP|PLN|CZK|CHF|JPY|CNY|RMB|KRW|INR|ILS|NIS|UAH|RUB|PHP|VND|THB|IDR|MYR|SEK|NOK|DKK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|EGP|CLP|COP|ARS|PEN|zł|zl|złotych|Kč|Kc|kr\\.?|kronor|Ft|lei|dollars?|dólares|pounds|yen|won|reais|pesos)(?![\\p{L}])|円|元|人民币|美元|美金|원';
-const NUMBER = "\\d{1,3}(?:(?:[.,'’  ]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
+const NUMBER =
+  "\\d{1,3}(?:(?:[.,'’\\u0020\\u00a0\\u202f\\u2009]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
   '(?:[kK](?![\\p{L}])|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|lakhs?|lacs?|LPA|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
 const AMOUNT = new RegExp(
@@ -216,7 +217,7 @@ export function readAmounts(text: string): Amount[] {
 
 /** "1.500,50", "1,500.50", "85'000", "182, 250", "181 000" and "45.5" as numbers. */
 export function parseNumber(text: string): number {
-  const compact = text.replace(/[\s'’ {2}]/g, '');
+  const compact = text.replace(/[\s'’]/g, '');
   const lastDot = compact.lastIndexOf('.');
   const lastComma = compact.lastIndexOf(',');
   const last = Math.max(lastDot, lastComma);

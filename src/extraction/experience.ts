@@ -92,7 +92,7 @@ const CJK_PATTERN =
 
 /** What follows or precedes a span of years that a job asks for. */
 const EXPERIENCE =
-  /experience|experienced|exp\b|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:\p{L}+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
+  /experience|experienced|exp\b|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:\p{L}+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
 const REQUIRING =
   /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
 
@@ -100,12 +100,12 @@ const REQUIRING =
 const NOT_EXPERIENCE =
   /years? (?:old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|running|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal|warranty|visa|clearance/iu;
 const COMPANY_SUBJECT =
-  /(?:we|our company|our team|company|firm|group|wir|unser unternehmen|nous|nuestra empresa|nossa empresa|\p{Lu}\p{L}+ (?:has|have|is|was)) [^.]{0,60}$/u;
+  /(?:we|our company|our team|company|firm|group|wir|unser unternehmen|nous|nuestra empresa|nossa empresa|(?!You|Candidat|Applicant|Must|Should|Who|Ideally)\p{Lu}\p{L}+ (?:has|have|is|was)) [^.]{0,60}$/u;
 /** A requirement that another may stand in for ("or a degree"): the years are one of two ways. */
 const ALTERNATIVE =
   /^\s*(?:alternatively|or\b|oder\b|ou\b|o\b)|in lieu of|equivalent (?:work )?experience of|substitut/iu;
 const LABEL =
-  /^(?:.{0,14}\b)?(?:experience(?: required| level| needed)?|years? of experience|required experience|work experience|min(?:imum)? experience|exp|berufserfahrung|erfahrung|expérience(?: requise| minimum)?|experiencia(?: requerida| mínima)?|experiència|experiência|esperienza|ervaring|werkervaring|doświadczenie|praxe|経験(?:年数)?|实务|经验(?:要求)?|工作经验|工作年限|경력|경력사항)$/iu;
+  /^(?:.{0,14}\b)?(?:experience(?: required| level| needed)?|years? of experience|required experience|work experience|min(?:imum)? experience|exp|berufserfahrung|erfahrung|expérience(?: requise| minimum)?|experiencia(?: requerida| mínima)?|experiència|temps d['’]experiència|experiência|esperienza|ervaring|werkervaring|doświadczenie|praxe|経験(?:年数)?|实务|经验(?:要求)?|工作经验|工作年限|경력|경력사항)$/iu;
 
 /**
  * The overall years of experience the job asks for: a labelled field first, else the largest least number that the
@@ -133,13 +133,18 @@ export function readExperience(reading: Reading): Found<Years> | null {
   return best;
 }
 
+/** The value of a field that is nothing but years: "1-3", "5+". */
+const BARE_RANGE = /^\d{1,2}\s*(?:\+|(?:-|–|to|a|bis|à)\s*\d{1,2})?$/iu;
+/** More years than any ad asks for are a company's age. */
+const MOST_YEARS = 20;
+
 const WISH =
   /preferred|nice to have|a plus|bonus|ideally|desirable|advantage|idealerweise|von vorteil|wünschenswert|souhait|un plus|deseable|valorable|desejável|diferencial|preferibil|gradit|bij voorkeur|mile widzian|výhod|歓迎|尚可|优先|우대/iu;
 
 function fromSentence(sentence: string, line: Line, labelled: boolean): Years | null {
   let best: Years | null = null;
   const consider = (min: number, max: number | null, at: number, end: number): void => {
-    if (min > 30 || (max !== null && (max < min || max > 40))) return;
+    if (min > MOST_YEARS || (max !== null && (max < min || max > 40))) return;
     const before = sentence.slice(Math.max(0, at - 70), at);
     const after = sentence.slice(end, end + 80);
     if (!labelled) {
@@ -151,7 +156,7 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
         /(?:\bor|\boder|\bou) (?:equivalent|at least |an additional )?\s*$/iu.test(before)
       )
         return;
-      if (WISH.test(after) || WISH.test(before.slice(-30))) return;
+      if (WISH.test(after.split(/[,;(]/u, 1)[0] ?? '') || WISH.test(before.slice(-30))) return;
       const asked =
         EXPERIENCE.test(after) ||
         EXPERIENCE.test(before.slice(-40)) ||
@@ -161,6 +166,10 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
     if (min === 0 && max === null) return;
     if (best === null || min > best.min) best = { min, max };
   };
+  if (labelled && BARE_RANGE.test(line.value)) {
+    const [low, high] = line.value.split(/[^\d]+/u);
+    consider(Number(low), high === undefined || high === '' ? null : Number(high), 0, 0);
+  }
   for (const match of sentence.matchAll(PATTERN)) {
     const min = toNumber(match[1]);
     if (min === null) continue;

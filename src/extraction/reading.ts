@@ -15,6 +15,8 @@ export interface Line {
   /** What the section above it speaks of; null before the first heading. */
   kind: SectionKind | null;
   heading: string | null;
+  /** The line above, when it is short: it may be this line's label. */
+  above: string | null;
   sentences: string[];
 }
 
@@ -34,6 +36,7 @@ const LABEL = /^([^:：|]{2,45}?)\s*[:：]\s*(\S.*)$/s;
 const NOT_A_LABEL = /https?$|^\d|[.!?;,]\s/i;
 /** A heading that holds its value itself: "Location: Berlin", not a section's title. */
 const MAX_LABELLED = 400;
+const MAX_LABEL_LINE = 90;
 
 /** Splits "Location: Berlin" into its label and value; null where the text does not begin with a short label. */
 export function splitLabel(text: string): { label: string; value: string } | null {
@@ -55,9 +58,20 @@ export function readLines(blocks: Block[]): Line[] {
   let kind: SectionKind | null = null;
   let heading: string | null = null;
   for (const block of blocks) {
+    const last = lines.at(-1)?.text ?? null;
+    const above = last !== null && last.length <= MAX_LABEL_LINE ? last : null;
     if (block.type === 'field') {
       const text = `${block.label}: ${block.value}`;
-      lines.push({ type: 'field', text, label: block.label, value: block.value, kind, heading, sentences: [text] });
+      lines.push({
+        type: 'field',
+        text,
+        label: block.label,
+        value: block.value,
+        kind,
+        heading,
+        above,
+        sentences: splitSentences(text),
+      });
       continue;
     }
     const labelled = splitLabel(block.text);
@@ -72,6 +86,7 @@ export function readLines(blocks: Block[]): Line[] {
       value: labelled?.value ?? block.text,
       kind,
       heading,
+      above,
       sentences: splitSentences(block.text),
     });
   }

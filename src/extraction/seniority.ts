@@ -56,7 +56,7 @@ function fromField({ labelled }: Reading): Found<Seniority> | null {
 
 /** "looking for a senior front end engineer": the article keeps colleagues ("work with senior engineers") out. */
 const SOUGHT =
-  /\b(?:looking for|seeking|hiring|recruiting|search(?:ing)? for|need|suchen(?: wir)?|recherch(?:e|ons)|recrut(?:e|ons)|buscamos|busca|cerchiamo|zoeken(?: wij)?|szukamy|poszukujemy|hledáme|procuramos|contratamos)\b[^.]{0,40}?(?:\b(?:an?|eine[nr]?|une?|un[ao]?|um[a]?|een)\s+)([^.,;]{3,60})/i;
+  /\b(?:looking for|seek(?:s|ing)?(?: to hire)?|hir(?:e|es|ing)|recruiting|search(?:ing)? for|need|suchen(?: wir)?|recherch(?:e|ons)|recrut(?:e|ons)|buscamos|busca|cerchiamo|zoeken(?: wij)?|szukamy|poszukujemy|hledáme|procuramos|contratamos)\b[^.]{0,40}?(?:\b(?:an?|eine[nr]?|une?|un[ao]?|um[a]?|een)\s+)([^.,;]{3,60})/i;
 const PROSE_LEVEL =
   /\b(?:junior|senior|sénior|sr\.?|principal|staff|lead|intern|praktikant|werkstudent|stagiaire|estagi[aá]ri[oa])\b/i;
 

@@ -11,7 +11,8 @@ export function splitSentences(text: string): string[] {
   let start = 0;
   const push = (end: number): void => {
     const piece = text.slice(start, end).trim();
-    if (piece !== '') sentences.push(piece);
+    if (piece.length > LONG) sentences.push(...splitLong(piece));
+    else if (piece !== '') sentences.push(piece);
     start = end;
   };
   for (let i = 0; i < text.length; i++) {
@@ -25,4 +26,33 @@ export function splitSentences(text: string): string[] {
   }
   push(text.length);
   return sentences;
+}
+
+/** A piece this long is no sentence but bullets or labelled lines run together. */
+const LONG = 300;
+const MAX_PIECE = 900;
+/** " - " or " • " between bullets, not inside a range of numbers; "Label: " where lines were glued. */
+const INLINE_BREAK =
+  /\s[-–•·*▪●|]\s(?![\d$€£¥])|\s(?=(?:Location|Salary|Working Hours|Hours|Contract|Job Type|Benefits|Closing Date|Start Date|Department|Reports to):)/u;
+
+function splitLong(piece: string): string[] {
+  const parts = piece
+    .split(INLINE_BREAK)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.flatMap((part) => cut(part));
+}
+
+/** Text without any break is cut at spaces, so that no rule ever runs over an endless line. */
+function cut(part: string): string[] {
+  if (part.length <= MAX_PIECE) return [part];
+  const at = part.lastIndexOf(' ', MAX_PIECE);
+  const end = at > 0 ? at : MAX_PIECE;
+  const pieces = [part.slice(0, end)];
+  for (let rest = part.slice(end).trim(); rest !== ''; ) {
+    const space = rest.length <= MAX_PIECE ? rest.length : Math.max(rest.lastIndexOf(' ', MAX_PIECE), 1);
+    pieces.push(rest.slice(0, space).trim());
+    rest = rest.slice(space).trim();
+  }
+  return pieces;
 }
