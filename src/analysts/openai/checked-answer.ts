@@ -79,7 +79,7 @@ export function checkedQuestionSet(
   author: string,
   options: VerificationOptions,
 ): LikelyQuestion[] {
-  const asked = questionsOf(answer, posting, author).map((question) => ({ ...question, area }));
+  const asked = questionsOf(answer, posting, author).filter((question) => question.area === area);
   return verifyQuestions(asked, posting, exclude, options).slice(0, count);
 }
 
@@ -148,7 +148,7 @@ function withStated(stack: Analysis['teamStack'], offline: Analysis['teamStack']
  */
 function fillQuestions(questions: readonly LikelyQuestion[], offline: readonly LikelyQuestion[]): LikelyQuestion[] {
   const chosen: LikelyQuestion[] = [];
-  for (const [area, count] of areaCounts(offline)) {
+  for (const [area, count] of wantedQuestions(offline)) {
     const own = questions.filter((one) => one.area === area).slice(0, count);
     const others = [...chosen, ...questions.filter((one) => one.area !== area)].map(({ question }) => question);
     const spare = offline.filter((one) => one.area === area && !isAskedAlready(one.question, others));
@@ -157,10 +157,18 @@ function fillQuestions(questions: readonly LikelyQuestion[], offline: readonly L
   return chosen;
 }
 
-/** How many questions of each area there are, in the order in which the areas appear. */
-export function areaCounts(questions: readonly LikelyQuestion[]): Map<QuestionArea, number> {
+/** A brief has this many questions where the ad gives that much to ask about. */
+const QUESTIONS = 10;
+
+/** How many questions of each area a brief wants: those areas that the fallback found to suit the job, filled up to ten. */
+export function wantedQuestions(offline: readonly LikelyQuestion[]): Map<QuestionArea, number> {
   const counts = new Map<QuestionArea, number>();
-  for (const { area } of questions) counts.set(area, (counts.get(area) ?? 0) + 1);
+  for (const { area } of offline) counts.set(area, (counts.get(area) ?? 0) + 1);
+  const areas = [...counts.keys()];
+  for (let total = offline.length; total < QUESTIONS && areas.length > 0; total++) {
+    const area = areas[total % areas.length] ?? 'domain';
+    counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -6,7 +6,7 @@ import type { Collection } from '../../core/store.ts';
 import { AnswerCache, type CachedAnswer } from './answer-cache.ts';
 import { ask } from './ask.ts';
 import { type Capabilities, initialCapabilities, type Rung } from './capabilities.ts';
-import { areaCounts, checkedBrief, checkedQuestionSet, filledUp } from './checked-answer.ts';
+import { checkedBrief, checkedQuestionSet, filledUp, wantedQuestions } from './checked-answer.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
 import { ModelFailure } from './failure.ts';
 import { PROMPT_VERSION } from './instructions.ts';
@@ -137,7 +137,9 @@ export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick
     async analyze(request, signal) {
       const { posting, profile, workspaceId } = request;
       const offline = await fallback.analyze(request, signal);
-      const wanted = areaCounts(offline.analysis.likelyQuestions);
+      const wanted = wantedQuestions(offline.analysis.likelyQuestions);
+      // Nothing to read, nothing to ask: no model finds in an empty ad what is not there.
+      if (wanted.size === 0) return offline;
       const meter = new UsageMeter(price);
       try {
         const prompt = briefPrompt(posting, profile, spare(wanted));
