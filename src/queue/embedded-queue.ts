@@ -48,6 +48,7 @@ export class EmbeddedQueue implements Queue {
   #recovered: Promise<void> | null = null;
   #idle: (() => void)[] = [];
   #sequence = 0;
+  #pumping = false;
   #failed = 0;
   readonly #stopping = new AbortController();
 
@@ -120,16 +121,29 @@ export class EmbeddedQueue implements Queue {
     } else this.#waiting.set(record.orderKey, [record]);
   }
 
-  /** Starts as many jobs as may run: at most one of each order key. */
+  /**
+   * Starts one job in each turn of the event loop, while any may run: at most one of an order key. What
+   * arrives meanwhile is stored and acknowledged first; in a burst the platform waits, not the briefs.
+   */
   #pump(): void {
-    if (!this.#handler || this.#stopping.signal.aborted) return;
+    if (this.#pumping || !this.#handler || this.#stopping.signal.aborted) return;
+    this.#pumping = true;
+    setImmediate(() => {
+      this.#pumping = false;
+      if (this.#startNext()) this.#pump();
+    });
+  }
+
+  #startNext(): boolean {
+    if (!this.#handler || this.#stopping.signal.aborted || this.#running.size >= this.#options.concurrency) return false;
     for (const [orderKey, line] of this.#waiting) {
-      if (this.#running.size >= this.#options.concurrency) return;
       if (this.#running.has(orderKey)) continue;
       const record = line.shift();
       if (line.length === 0) this.#waiting.delete(orderKey);
       if (record) this.#start(record, this.#handler);
+      return true;
     }
+    return false;
   }
 
   #start(record: QueueRecord, handler: (job: QueueJob, signal: AbortSignal) => Promise<void>): void {

@@ -65,7 +65,7 @@ async function measure(app: string, isDone: (replies: Message[]) => boolean, mem
       single.done.push(await shared.done);
       single.reply.push(await shared.reply);
       await workspace.settled();
-      single.ack.push(...acks(workspace, from));
+      single.ack.push(...acks(workspace, from).slice(0, 1));
     }
 
     const from = workspace.deliveries.length;
@@ -73,7 +73,7 @@ async function measure(app: string, isDone: (replies: Message[]) => boolean, mem
     const burstDone = await Promise.all(burst.map(({ done }) => done));
     const burstReply = await Promise.all(burst.map(({ reply }) => reply));
     await workspace.settled();
-    const burstAck = acks(workspace, from);
+    const burstAck = acks(workspace, from).slice(0, BURST);
 
     const memory: number[] = [];
     for (let n = 0; n < memoryShares; n++) {
@@ -144,6 +144,7 @@ function anAd(key: string): string {
   ].join('\n');
 }
 
+/** Of the shares: they come before the events of the app's own replies. */
 function acks(workspace: Workspace, from: number): number[] {
   return workspace.deliveries
     .slice(from)
