@@ -26,7 +26,12 @@ const PROSE: RegExp[] = [
     `(?:^|[.!?] )(?:About|Über|À propos de|Acerca de|Sobre(?: a| o| la| el)?|Chi è|Over|O firmie|O společnosti) ${NAME}[\\s:.]*$`,
     'u',
   ),
-  new RegExp(`(?:^|[.!?] |\\n)At ${NAME},? (?:we|you|our|your|everyone|people)\\b`, 'u'),
+  new RegExp(
+    `(?:^|[.!?] |\\n)(?:At|Chez|Bei|In|Presso|Bij|En|Na|No) ${NAME},? (?:we|you|our|your|everyone|people|nous|notre|on|vous|wir|unsere?|Sie|du|wij|we|onze|noi|nosotros|nuestr[ao]|somos|acreditamos|temos)\\b`,
+    'u',
+  ),
+  new RegExp(`\\b(?:position|role|vacancy|opening|job) is (?:open )?(?:at|with|within|for) ${NAME}`, 'u'),
+  new RegExp(`\\bAs (?:an?|our|the) [^.]{3,80}? (?:at|with|bei|chez) ${NAME}, (?:you|your|you['’]ll)\\b`, 'u'),
   new RegExp(
     `\\b(?:[Jj]oin|[Jj]oining|join us at|careers? at|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|opportunity (?:at|with)|role (?:at|with)|position (?:at|with)|team at|part of|life at|Learn more about) (?:the )?${NAME}(?=[ ,.!;:]|$)`,
     'u',
