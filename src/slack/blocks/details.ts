@@ -1,11 +1,9 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
-import type { StackItem } from '../../core/analysis.ts';
 import type { Brief } from '../../core/brief.ts';
-import { EvidenceLabel } from '../../core/evidence.ts';
 import { AREA_LABELS, QUESTION_AREAS, type QuestionArea } from '../../core/questions/area.ts';
 import type { TriageItem } from '../../core/triage-item.ts';
 import { ACTION, buttonValue } from '../ids.ts';
-import { claimItem } from './claims.ts';
+import { companyBlocks, stackBlocks } from './company.ts';
 import { actions, bold, button, context, italic, list, paragraph, rich, type SlackMessage, text } from './elements.ts';
 import { escapeMrkdwn, line } from './escape.ts';
 import { cut, LIMITS, weight } from './limits.ts';
@@ -41,14 +39,8 @@ function body(brief: Brief, scale: number): KnownBlock[] {
   const must = requirements.filter(({ tier }) => tier === 'must').map(({ text }) => text);
   const nice = requirements.filter(({ tier }) => tier === 'nice').map(({ text }) => text);
   const blocks: RichTextBlock[] = [];
-  // An imported brief shows its snapshot in the summary, which has no facts of a posting to show.
-  if (source !== 'brief' && brief.companySnapshot.length > 0) {
-    const claims = brief.companySnapshot.slice(0, count(8)).map((claim) => claimItem(claim, at(600)));
-    blocks.push(rich(paragraph(bold('Company snapshot')), list('bullet', claims)));
-  }
-  if (brief.teamStack.length > 0) {
-    blocks.push(rich(paragraph(bold('Team stack')), list('bullet', stackItems(brief.teamStack, at(1_200)))));
-  }
+  // An imported brief shows company and stack in its summary.
+  if (source !== 'brief') blocks.push(...companyBlocks(brief, at(600), count(8)), ...stackBlocks(brief, at(1_200)));
   blocks.push(...requirementList('Must have', must, count(10), at(260)));
   blocks.push(...requirementList('Nice to have', nice, count(6), at(220)));
   if (brief.likelyQuestions.length > 0) {
@@ -66,16 +58,6 @@ function body(brief: Brief, scale: number): KnownBlock[] {
 
 function shortened(): RichTextBlock {
   return rich(paragraph(italic('Shortened to fit a message; “Export as Markdown” gives all of it.')));
-}
-
-/** One line for each label, since a stack is read at a glance. */
-function stackItems(stack: readonly StackItem[], limit: number) {
-  return EvidenceLabel.options.flatMap((label) => {
-    const names = stack
-      .filter((item) => item.label === label)
-      .map(({ name, impliedBy }) => (impliedBy === null ? line(name) : `${line(name)} (from ${line(impliedBy)})`));
-    return names.length === 0 ? [] : [[italic(`${label}: `), text(cut(names.join(', '), limit))]];
-  });
 }
 
 function requirementList(heading: string, texts: readonly string[], count: number, limit: number): RichTextBlock[] {

@@ -1,7 +1,6 @@
 /**
  * Slack's limits, in characters or elements. https://docs.slack.dev/reference/block-kit/blocks
- * `message` is undocumented: messages fail somewhere past 11,000 characters with msg_blocks_too_long
- * (slackapi/bolt-js#2509, #2867), so ours stay well under it, counted as JSON.
+ * `message` is in the units of weight().
  */
 export const LIMITS = {
   message: 9_900,
@@ -42,7 +41,20 @@ export function cut(text: string, limit: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** How much of a message's allowance a value takes: its JSON, which is never less than Slack counts. */
+/** What an element takes of a message's allowance beside its words. */
+const ELEMENT = 25;
+
+/**
+ * How much of a message's allowance blocks take. Slack documents no limit for a whole message: it refuses
+ * some with 11,341 characters of text as msg_blocks_too_long, and says that it counts about 12,000 with a
+ * share for each block's container (slackapi/bolt-js#2509, #2867). So words and addresses are counted, and
+ * a share for each element; staying under 10,000 keeps clear of it either way.
+ */
 export function weight(value: unknown): number {
-  return JSON.stringify(value).length;
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + weight(one), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce((sum, [key, inner]) => {
+    if (typeof inner !== 'string') return sum + weight(inner);
+    return key === 'text' || key === 'url' ? sum + inner.length : sum;
+  }, ELEMENT);
 }

@@ -4,7 +4,7 @@ import type { Brief } from '../../core/brief.ts';
 import { type Fact, postingFacts } from '../../core/posting-facts.ts';
 import { type TriageItem, TriageStatus } from '../../core/triage-item.ts';
 import { ACTION, buttonValue } from '../ids.ts';
-import { claimItem } from './claims.ts';
+import { companyBlocks, stackBlocks } from './company.ts';
 import {
   actions,
   bold,
@@ -52,17 +52,8 @@ export function summaryMessage(item: TriageItem, brief: Brief, next: 'deepening'
   const blocks: KnownBlock[] = [header(title)];
   if (item.conversation.threadId === null) blocks.push(rich(paragraph(text('A brief for '), person(item.sharedBy))));
   blocks.push(rich(...factLines(brief)));
-  if (imported && brief.companySnapshot.length > 0) {
-    blocks.push(
-      rich(
-        paragraph(bold('Company snapshot')),
-        list(
-          'bullet',
-          brief.companySnapshot.slice(0, 6).map((c) => claimItem(c, 1_400)),
-        ),
-      ),
-    );
-  }
+  // A finished brief states few facts of the posting: its summary has room for what would overfill its details.
+  if (imported) blocks.push(...companyBlocks(brief, 1_400, 8), ...stackBlocks(brief, 1_400));
   const signals = signalItems(brief.signals);
   if (signals.length > 0) blocks.push(rich(paragraph(bold('What stands out')), list('bullet', signals)));
   const links = sourceLinks(item, brief);
@@ -142,7 +133,7 @@ function statusButtons(item: TriageItem): KnownBlock {
 
 function fallbackText(title: string, brief: Brief): string {
   const stated = postingFacts(brief.posting)
-    .filter((fact) => fact.value !== null || ALWAYS_SHOWN.has(fact.field))
+    .filter((fact) => fact.value !== null || (ALWAYS_SHOWN.has(fact.field) && brief.posting.source !== 'brief'))
     .map((fact) => `${fact.label}: ${fact.value ?? 'not stated'}`);
   const signals = brief.signals.slice(0, 5).map((signal) => signal.text);
   return cut(escapeMrkdwn(line(`Brief: ${title}. ${[...stated, ...signals].join('. ')}`)), LIMITS.fallbackText);
