@@ -32,7 +32,8 @@ export class Ledger {
   }
 
   /**
-   * Sets money aside for one answer, before it is asked for.
+   * Sets money aside for one answer, before it is asked for. A repair or a longer try may take more than was set
+   * aside: the budget is then passed by that one answer, and no further one is asked for.
    * @param usd the most it may cost
    * @returns false where the month's budget would not bear it: then nothing is set aside
    */
