@@ -1,5 +1,6 @@
 import type { Block } from './document.ts';
 import { headingKind, isSectionTitle } from './section-headings.ts';
+import { splitSquashed } from './squashed-text.ts';
 
 /** One line of text as it was laid out. */
 export interface TextLine {
@@ -26,11 +27,18 @@ const MAX_TITLE = 80;
  */
 export function linesToBlocks(lines: readonly TextLine[], followedBy: 'list' | 'text' | null = null): Block[] {
   const blocks: Block[] = [];
+  const isWrapped = looksWrapped(lines);
   /** Whether the next line may be the rest of the last block. */
   let open = false;
   for (const [index, line] of lines.entries()) {
     const { text } = line;
     if (text === '') continue;
+    const squashed = splitSquashed(text);
+    if (squashed !== null) {
+      blocks.push(...squashed);
+      open = false;
+      continue;
+    }
     const bullet = BULLET.exec(text)?.[0];
     if (bullet !== undefined && text.length > bullet.length) {
       blocks.push({ type: 'list_item', depth: depthOf(line), text: text.slice(bullet.length).trim() });
@@ -51,7 +59,7 @@ export function linesToBlocks(lines: readonly TextLine[], followedBy: 'list' | '
       continue;
     }
     const last = blocks.at(-1);
-    if (open && !line.gap && last !== undefined && continues(last, line, lines[index - 1])) {
+    if (open && !line.gap && last !== undefined && continues(last, line, lines[index - 1], isWrapped)) {
       if (last.type === 'paragraph' || last.type === 'list_item') last.text = joinWrapped(last.text, text);
       continue;
     }
@@ -105,8 +113,19 @@ function isList(line: TextLine): boolean {
   return BULLET.test(line.text) || NUMBERED.test(line.text);
 }
 
+/** Whether the text was broken at a margin: no long line, and most of them near the longest. */
+function looksWrapped(lines: readonly TextLine[]): boolean {
+  const lengths = lines.map(({ text }) => text.length).filter((length) => length > 30);
+  const longest = Math.max(0, ...lengths);
+  return (
+    lengths.length >= 4 &&
+    longest <= 130 &&
+    lengths.filter((length) => length > longest * 0.75).length > lengths.length / 2
+  );
+}
+
 /** Whether a line is the rest of the one before it, broken at the margin. */
-function continues(last: Block, line: TextLine, before: TextLine | undefined): boolean {
+function continues(last: Block, line: TextLine, before: TextLine | undefined, isWrapped: boolean): boolean {
   if (last.type !== 'paragraph' && last.type !== 'list_item') return false;
   if (
     before === undefined ||
@@ -116,13 +135,10 @@ function continues(last: Block, line: TextLine, before: TextLine | undefined): b
   ) {
     return false;
   }
-  if (/^\p{Ll}/u.test(line.text)) return true;
-  if (
-    /[,;&/(-]$|\b(?:and|or|of|the|a|an|to|in|for|with|und|oder|der|die|das|et|ou|de|y|o|e|en|i|a)$/i.test(before.text)
-  ) {
+  if (before.text.length >= 40 && /^\p{Ll}/u.test(line.text)) return true;
+  if (/[,&/(]$|\b(?:and|or|of|the|a|an|to|in|for|with|und|oder|der|die|das|et|ou|de|y|o|e|en|i|a)$/i.test(before.text))
     return true;
-  }
-  return before.text.length >= 60 && before.text.length <= 130 && fieldOf(line.text) === null;
+  return isWrapped && before.text.length >= 50 && fieldOf(line.text) === null;
 }
 
 function joinWrapped(text: string, rest: string): string {

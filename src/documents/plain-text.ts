@@ -1,5 +1,6 @@
 import type { Block } from './document.ts';
 import { linesToBlocks, type TextLine } from './lines-to-blocks.ts';
+import { splitBullets, unglueLabels } from './squashed-text.ts';
 
 /** Reads plain text into blocks: bullets of any kind, titles by their shape, wrapped lines rejoined. */
 export function textToBlocks(text: string): Block[] {
@@ -12,8 +13,10 @@ export function textToBlocks(text: string): Block[] {
       continue;
     }
     const indent = (/^\s*/.exec(raw)?.[0] ?? '').replace(/\t/g, '    ').length;
-    lines.push({ text: line, bold: false, gap, indent });
-    gap = false;
+    for (const piece of splitBullets(line).flatMap(unglueLabels)) {
+      lines.push({ text: piece, bold: false, gap, indent });
+      gap = false;
+    }
   }
   return linesToBlocks(lines);
 }

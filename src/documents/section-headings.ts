@@ -38,7 +38,7 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
       /\bbenefícios|\bo que (?:oferecemos|te oferecemos|nós oferecemos)|\boferecemos|\boferta\b|\bvantagens|\bpor que (?:trabalhar|se juntar)/,
       /\bcosa (?:offriamo|ti offriamo)|\boffriamo|\bl'offerta|\bcosa offre|\bsi offre|\bperché (?:noi|sceglier)|\bvantaggi/,
       /\bwat (?:wij|we|bieden|krijg)\b|\bwij bieden|\bwe bieden|\bdit bieden|\baanbod|\barbeidsvoorwaarden|\bwat krijg je|\bwaarom (?:bij|wij)/,
-      /\bofer(?:ujemy|ta)\b|\boferta\b|\bco (?:oferujemy|zyskasz|mamy dla)|\bbenefity|\bdlaczego warto|\bco (?:nabízíme|vám nabízíme|získáte)|\bnabízíme|\bvýhody\b/,
+      /\bofer(?:ujemy|ta)\b|\boferta\b|\bco (?:oferujemy|zyskasz|mamy dla)|\bbenefity|\bdlaczego warto|\bco (?:nabízíme|vám nabízíme|získáte)|\bnabízíme|\bco (?:vás|tě) u nás čeká|\bvýhody\b/,
       /福利|待遇|手当|保険|休暇|休日|特典|私たちが提供|提供する|魅力|我们提供|我們提供|薪酬福利|복리후생|복지|혜택|福利厚生|メリット/,
     ],
   ],
@@ -70,7 +70,7 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
       /\bresponsabilidades|\batividades|\batribuições|\bo que (?:você|vc) (?:vai|irá)? ?(?:fazer|faz)|\bsuas? (?:missão|responsabilidades)|\bfunções|\bprincipais (?:atividades|desafios)|\bseu dia a dia/,
       /\bresponsabilità|\bmansioni|\battività|\bcosa farai|\bcompiti|\bdi cosa ti occuperai|\bil tuo ruolo/,
       /\btaken\b|\bverantwoordelijkheden|\bwat (?:ga|je gaat|jij)\b|\bwerkzaamheden|\bjouw (?:rol|functie|taken)|\bde functie\b|\bdit ga je doen/,
-      /\bobowiązki|\bzakres (?:obowiązków|zadań)|\bzadania|\btwoje zadania|\bco będziesz robić|\bczym będziesz|\bodpowiedzialn|\bnáplň práce|\bpracovní náplň|\bco (?:budete|budeš|vás čeká|tě čeká)|\bzodpovědn|\bodpovědnost/,
+      /\bobowiązki|\bzakres (?:obowiązków|zadań)|\bzadania|\btwoje zadania|\bco będziesz robić|\bczym będziesz|\bodpowiedzialn|\bna čem budete|\bnáplň práce|\bpracovní náplň|\bco (?:budete|budeš|vás čeká|tě čeká)|\bzodpovědn|\bodpovědnost/,
       /仕事内容|業務内容|職務内容|業務|担当|役割|お任せ|具体的な仕事|ミッション|职责|職責|工作内容|岗位描述|职位描述|职位职责|담당 ?업무|주요 ?업무|업무 ?내용|하는 일/,
     ],
   ],
@@ -84,14 +84,14 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
       /\brequisitos|\bo que (?:buscamos|esperamos|precisa|procuramos)|\bqualificações|\bconhecimentos|\bexperiência|\bformação|\bcompetências|\bprocuramos|\bescolaridade/,
       /\brequisiti|\bprofilo\b|\bcompetenze|\bcosa (?:cerchiamo|chiediamo)|\bcerchiamo|\besperienza|\bchi (?:cerchiamo|sei)|\bqualifiche|\bconoscenze/,
       /\b(?:functie-?)?eisen\b|\bwie ben jij|\bwat (?:vragen|verwachten|breng|neem)\b|\bwij (?:vragen|zoeken)|\bwe (?:vragen|zoeken)|\bjij (?:hebt|bent)|\bjouw profiel|\bprofiel\b|\bvaardigheden|\bervaring|\bdit (?:vragen|breng)/,
-      /\bwymagania|\boczekujemy|\bczego oczekujemy|\bkogo szukamy|\bnasze wymagania|\bkwalifikacje|\bumiejętności|\bdoświadczenie|\bprofil kandydata|\bpožadujeme|\bpožadavky|\bco (?:očekáváme|od vás očekáváme|požadujeme|po vás)|\bkoho hledáme|\bočekáváme|\bznalosti/,
+      /\bwymagania|\boczekujemy|\bczego oczekujemy|\bkogo szukamy|\bnasze wymagania|\bkwalifikacje|\bumiejętności|\bdoświadczenie|\bprofil kandydata|\bpožadujeme|\bpožadavky|\bco (?:očekáváme|od vás očekáváme|požadujeme|po vás)|\bkoho hledáme|\bjak si (?:vás|tě) představujeme|\bočekáváme|\bznalosti/,
       /応募資格|応募要件|必須|要件|求める|必要な|経験|スキル|資格|対象となる方|任职|任職|要求|资格|資格|条件|자격|필수|요건|경험/,
     ],
   ],
   [
     'about_role',
     [
-      /\b(?:about|describe|description of) (?:the|this|your) (?:\w+ )?(?:role|job|position|opportunity|internship|project|team|engagement)|\bthe (?:role|job|position|opportunity|challenge|team|project|mission)$|\brole (?:overview|summary|description|purpose|profile)|\b(?:job|position|role|project) (?:summary|overview|description|purpose|brief|details?|information)|\bfull job description|\b(?:purpose|summary|overview) of (?:the )?(?:role|job|position)|\b(?:summary|overview|description|opportunity|purpose)$|\byour (?:new )?(?:role|team|job)\b|\bour (?:tech(?:nology)? )?stack|\btech(?:nology)? stack|\bmeet the team|\bthe team you|\bwhy (?:this|the) role|\bposition\b/,
+      /\barea of (?:work|responsibility)|\b(?:about|describe|description of) (?:the|this|your) (?:\w+ )?(?:role|job|position|opportunity|internship|project|team|engagement)|\bthe (?:role|job|position|opportunity|challenge|team|project|mission)$|\brole (?:overview|summary|description|purpose|profile)|\b(?:job|position|role|project) (?:summary|overview|description|purpose|brief|details?|information)|\bfull job description|\b(?:purpose|summary|overview) of (?:the )?(?:role|job|position)|\b(?:summary|overview|description|opportunity|purpose)$|\byour (?:new )?(?:role|team|job)\b|\bour (?:tech(?:nology)? )?stack|\btech(?:nology)? stack|\bmeet the team|\bthe team you|\bwhy (?:this|the) role|\bposition\b/,
       /\bstellenbeschreibung|\bdie (?:stelle|position|rolle)|\büber die (?:stelle|rolle|position)|\bdein team|\bdescription du poste|\ble poste|\bdescriptif|\bposte\b|\bcontexte|\bdescripción|\bdescripció|\bsobre (?:el puesto|o cargo|a vaga|la vacante)|\bel puesto|\bla posición|\bdescrição|\bla posizione|\bdescrizione|\bil ruolo|\bfunctieomschrijving|\bover de (?:functie|rol|vacature)|\bopis (?:stanowiska|oferty|projektu)|\bo (?:projekcie|stanowisku)|\bo (?:pozici|projektu)|\bpopis (?:pozice|práce)/,
       /ポジション|募集背景|職種|募集要項|求人概要|岗位|职位|職位|포지션|채용 ?공고/,
     ],
@@ -122,6 +122,10 @@ const withoutAccents = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')
     .normalize('NFC');
+
+/** Words that a title may hold beside those of the lexicon, with the spaces between words. */
+const FILLER =
+  /\b(?:your|our|the|this|key|main|core|and|for|of|in|job|role|position|professional|personal|general|additional|other|what|we|you|will|der|die|das|und|dein[er]?|ihr[e]?|unser[e]?|les?|la|el|los|las|tus?|vos|nos|y|de|du|das?|dos|i|e|o)\b|[ &/,()?-]/g;
 
 const LEXICON = HEADINGS.map(([kind, patterns]) => ({
   kind,
@@ -154,7 +158,12 @@ export function headingKind(text: string): SectionKind | null {
  * "Strong communication skills"): most of it must be made of the lexicon's words.
  */
 export function isSectionTitle(text: string): boolean {
-  return (match(text)?.coverage ?? 0) >= 0.6;
+  return titleCoverage(text) >= 0.6;
+}
+
+/** How much of a line the lexicon's words of its kind make up, from 0 to 1. */
+export function titleCoverage(text: string): number {
+  return match(text)?.coverage ?? 0;
 }
 
 function match(text: string): { kind: SectionKind; coverage: number } | null {
@@ -168,7 +177,11 @@ function match(text: string): { kind: SectionKind; coverage: number } | null {
         for (let index = found.index; index < found.index + found[0].length; index++) covered.add(index);
       }
     }
-    if (covered.size > 0) return { kind, coverage: covered.size / folded.length };
+    if (covered.size === 0) continue;
+    for (const filler of folded.matchAll(FILLER)) {
+      for (let index = filler.index; index < filler.index + filler[0].length; index++) covered.add(index);
+    }
+    return { kind, coverage: covered.size / folded.length };
   }
   return null;
 }
