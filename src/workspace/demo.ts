@@ -81,7 +81,7 @@ const SMALL_TALK: Post[] = [
   {
     channel: 'jobs',
     user: 'ada',
-    text: 'Share every job you find here: paste the ad, drop the file or send the link. @jobbrief answers in the thread, and we decide there who goes for it.',
+    text: 'Share every job you find here: paste the ad, drop the file or send the link. The brief comes in the thread, and we decide there who goes for it.',
   },
 ];
 

@@ -3,6 +3,7 @@ import type { AnyBlock, Json, View } from '../model.ts';
 import type { State } from '../state.ts';
 import { element, textObject } from './elements.ts';
 import { escapeHtml, followable, Html, html, join } from './html.ts';
+import { icon } from './icons.ts';
 import { richText } from './rich-text.ts';
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -81,7 +82,7 @@ function block(value: Json, state: State, errors: Record<string, string>): Html 
     case 'alert':
       return html`<div class="alert ${String(value.level ?? 'default')}" role="note">${textObject(value.text, state)}</div>`;
     case 'image':
-      return html`<p class="image-stub">🖼 ${String(value.alt_text)}</p>`;
+      return html`<p class="image-stub">${icon('picture')} ${String(value.alt_text)}</p>`;
     default:
       return html`<p class="muted">A ${String(value.type)} block is not shown here.</p>`;
   }

@@ -571,6 +571,15 @@ async function use(control, value) {
   }
 }
 
+/** Where a link to a message of this workspace leads, without leaving the page. */
+function permalinkOf(target) {
+  if (target.tagName !== 'A' || target.origin !== location.origin) return null;
+  const found = /^\/archives\/(\w+)\/p(\d+)(\d{6})$/.exec(target.pathname);
+  if (!found) return null;
+  const [, channel, seconds, micros] = found;
+  return { channel, thread: new URL(target.href).searchParams.get('thread_ts') ?? `${seconds}.${micros}`, home: false };
+}
+
 /* Everything that is clicked */
 
 document.addEventListener('click', (event) => {
@@ -579,7 +588,11 @@ document.addEventListener('click', (event) => {
   if (!target) return;
   const { dataset } = target;
   const article = target.closest('article');
-  if (dataset.action) {
+  const permalink = permalinkOf(target);
+  if (permalink && !dataset.action) {
+    event.preventDefault();
+    go(permalink);
+  } else if (dataset.action) {
     if (target.tagName === 'SELECT') return;
     use(target, dataset.hasValue === 'yes' ? dataset.value : null);
   } else if (dataset.go) {

@@ -2,7 +2,8 @@ import type { Json } from '../model.ts';
 import type { State } from '../state.ts';
 import { optionsOf } from '../view-input.ts';
 import { withEmoji } from './emoji.ts';
-import { followable, type Html, html } from './html.ts';
+import { escapeHtml, followable, Html, html } from './html.ts';
+import { drawEmoji, icon } from './icons.ts';
 import { mrkdwn } from './mrkdwn.ts';
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -11,7 +12,7 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 export function textObject(value: unknown, state: State): Html {
   if (!isJson(value)) return html``;
   const text = String(value.text ?? '');
-  return value.type === 'mrkdwn' ? mrkdwn(text, state) : html`${withEmoji(text)}`;
+  return value.type === 'mrkdwn' ? mrkdwn(text, state) : new Html(drawEmoji(escapeHtml(withEmoji(text))));
 }
 
 const plain = (value: unknown): string => (isJson(value) ? withEmoji(String(value.text ?? '')) : '');
@@ -19,13 +20,13 @@ const plain = (value: unknown): string => (isJson(value) ? withEmoji(String(valu
 function button(element: Json): Html {
   const style = element.style === 'primary' || element.style === 'danger' ? element.style : '';
   const url = followable(element.url);
+  const label = new Html(drawEmoji(escapeHtml(plain(element.text))));
   const confirm = isJson(element.confirm) ? `${plain(element.confirm.title)}\n\n${plain(element.confirm.text)}` : null;
   const attributes = html`class="button ${style}" data-action="${String(element.action_id)}" data-value="${String(element.value ?? '')}"
     data-has-value="${element.value === undefined ? 'no' : 'yes'}" ${confirm && html`data-confirm="${confirm}"`}
     ${typeof element.accessibility_label === 'string' && html`aria-label="${element.accessibility_label}"`}`;
-  if (url)
-    return html`<a ${attributes} href="${url}" target="_blank" rel="noopener noreferrer nofollow">${plain(element.text)}</a>`;
-  return html`<button type="button" ${attributes}>${plain(element.text)}</button>`;
+  if (url) return html`<a ${attributes} href="${url}" target="_blank" rel="noopener noreferrer nofollow">${label}</a>`;
+  return html`<button type="button" ${attributes}>${label}</button>`;
 }
 
 function options(element: Json, chosen: ReadonlySet<unknown>): Html[] {
@@ -74,7 +75,7 @@ export function element(value: Json, state: State, blockId: string, describedBy 
     case 'button':
       return button(value);
     case 'image':
-      return html`<span class="image-stub" title="${String(value.alt_text)}">🖼 ${String(value.alt_text)}</span>`;
+      return html`<span class="image-stub" title="${String(value.alt_text)}">${icon('picture')} ${String(value.alt_text)}</span>`;
     case 'plain_text_input': {
       const limit = html`maxlength="${Number(value.max_length ?? 3000)}"`;
       const initial = String(value.initial_value ?? '');

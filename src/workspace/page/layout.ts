@@ -2,6 +2,7 @@ import type { AppManifest, Channel, Person } from '../model.ts';
 import type { State } from '../state.ts';
 import { renderBlocks } from './blocks.ts';
 import { type Html, html } from './html.ts';
+import { icon } from './icons.ts';
 import { avatar, renderChannel, renderThread } from './messages.ts';
 
 /** What one browser window shows. */
@@ -48,10 +49,10 @@ function composer(place: 'channel' | 'thread', label: string): Html {
     <ul class="attached" aria-label="Files to send"></ul>
     <textarea rows="1" aria-label="${label}" placeholder="${label}"></textarea>
     <div class="composer-tools">
-      <label class="icon" title="Attach files"><span aria-hidden="true">＋</span><span class="hidden">Attach files</span><input type="file" multiple class="hidden"></label>
-      ${place === 'channel' && html`<button type="button" class="icon" data-shortcuts aria-haspopup="menu" aria-label="Shortcuts" title="Shortcuts">⚡</button>`}
+      <label class="icon" title="Attach files">${icon('plus')}<span class="hidden">Attach files</span><input type="file" multiple class="hidden"></label>
+      ${place === 'channel' && html`<button type="button" class="icon" data-shortcuts aria-haspopup="menu" aria-label="Shortcuts" title="Shortcuts">${icon('bolt')}</button>`}
       <span class="keys"><b>Enter</b> to send · <b>Shift+Enter</b> for a new line</span>
-      <button type="submit" class="send" aria-label="Send" title="Send" disabled>➤</button></div>
+      <button type="submit" class="send" aria-label="Send" title="Send" disabled>${icon('send')}</button></div>
   </form>`;
 }
 
@@ -67,10 +68,10 @@ export function mainPane(look: Look, state: State): Html {
   const title = isDm ? state.setting.bot.realName : `${channelLabel(channel)} ${channel.name}`;
   const tab = (label: string, current: boolean, query: string) =>
     html`<a href="/?as=${asUser.id}&channel=${channel.id}${query}" data-go="${channel.id}" data-home="${query ? 'yes' : 'no'}" ${current && html`aria-current="page"`}>${label}</a>`;
-  return html`<header class="pane-header"><button type="button" class="icon menu-button" data-sidebar aria-label="Show the channels">☰</button>
+  return html`<header class="pane-header"><button type="button" class="icon menu-button" data-sidebar aria-label="Show the channels">${icon('menu')}</button>
       <h2>${title}</h2>${isDm ? null : html`<p class="topic">${channel.topic}</p>`}
-      ${isDm ? null : html`<span class="members" title="Members">👥 ${channel.members.size}</span>`}
-      <button type="button" class="icon" data-theme-switch aria-label="Switch between light and dark" title="Light or dark">◐</button></header>
+      ${isDm ? null : html`<span class="members" title="Members">${icon('members')} ${channel.members.size}</span>`}
+      <button type="button" class="icon" data-theme-switch aria-label="Switch between light and dark" title="Light or dark">${icon('contrast')}</button></header>
     ${isDm && html`<div class="tabs">${tab('Home', home, '&home=1')}${tab('Messages', !home, '')}</div>`}
     ${
       home
@@ -84,7 +85,7 @@ export function threadPane(look: Look, state: State): Html {
   if (!look.threadTs) return html``;
   const where = look.channel.kind === 'im' ? state.setting.bot.realName : `# ${look.channel.name}`;
   return html`<header class="pane-header"><h2>Thread</h2><p class="topic">${where}</p>
-      <button type="button" class="icon" data-close-thread aria-label="Close the thread">✕</button></header>
+      <button type="button" class="icon" data-close-thread aria-label="Close the thread">${icon('close')}</button></header>
     <div class="scroll" id="thread-list" role="log" aria-label="Thread" tabindex="0">${renderThread(look.channel, look.threadTs, look.asUser.id, state)}</div>
     ${composer('thread', 'Reply…')}`;
 }

@@ -4,7 +4,8 @@ import type { Channel, Ephemeral, Json, Message, Person, SlackFile } from '../mo
 import type { State } from '../state.ts';
 import { renderBlocks } from './blocks.ts';
 import { emoji } from './emoji.ts';
-import { followable, type Html, html, join } from './html.ts';
+import { escapeHtml, followable, Html, html, join } from './html.ts';
+import { drawEmoji, icon } from './icons.ts';
 import { anchor, mrkdwn } from './mrkdwn.ts';
 
 /** Older messages are kept, but not shown. */
@@ -27,9 +28,9 @@ export function avatar(
     .slice(0, 2)
     .map((part) => part.charAt(0))
     .join('');
-  const tone = [...(person?.id ?? '')].reduce((sum, character) => sum + character.charCodeAt(0), 0) % 6;
-  const look = person === undefined ? 'slackbot' : person.isBot ? 'app' : `tone-${tone}`;
-  return html`<span class="avatar ${size} ${look}" aria-hidden="true">${person?.isBot ? '💼' : initials}</span>`;
+  const tone = Number(person?.id.at(-1) ?? 0) % 6;
+  const look = person === undefined ? 'slackbot' : person.isBot ? 'bot' : `tone-${tone}`;
+  return html`<span class="avatar ${size} ${look}" aria-hidden="true">${person?.isBot ? icon('briefcase') : initials}</span>`;
 }
 
 function sizeOf(bytes: number): string {
@@ -42,7 +43,7 @@ function sizeOf(bytes: number): string {
 
 function file(shared: SlackFile, state: State): Html {
   const stored = state.files.get(shared.id);
-  const head = html`<span class="file-icon" aria-hidden="true">${shared.filetype === 'pdf' ? '📕' : '📄'}</span>
+  const head = html`<span class="file-icon ${shared.filetype}">${icon('file')}</span>
     <span><b>${shared.title}</b><br><span class="muted">${shared.pretty_type} · ${sizeOf(shared.size)}</span></span>`;
   if (!stored) return html`<div class="file">${head}</div>`;
   const address = `/ui/file/${shared.id}`;
@@ -76,12 +77,16 @@ function body(message: Message, state: State): Html {
     ${(message.files ?? []).map((shared) => file(shared, state))}`;
 }
 
+function symbol(name: string): Html {
+  return new Html(drawEmoji(escapeHtml(emoji(name) ?? `:${name}:`)));
+}
+
 function reactions(message: Message, asUser: string, state: State): Html | null {
   if (!message.reactions?.length) return null;
   return html`<div class="reactions">${message.reactions.map((reaction) => {
     const names = reaction.users.map((id) => state.people.get(id)?.realName ?? id).join(', ');
     return html`<button type="button" class="reaction ${reaction.users.includes(asUser) && 'mine'}" data-react="${reaction.name}"
-      title="${names} reacted with :${reaction.name}:">${emoji(reaction.name) ?? `:${reaction.name}:`} <span>${reaction.count}</span></button>`;
+      title="${names} reacted with :${reaction.name}:">${symbol(reaction.name)} <span>${reaction.count}</span></button>`;
   })}</div>`;
 }
 
@@ -113,14 +118,14 @@ export function renderMessage(
   const time = html`<time datetime="${at.toISOString()}" title="${day.format(at)} at ${clock.format(at)}">${clock.format(at)}</time>`;
   const name = html`<span class="name">${author?.realName ?? 'Slackbot'}</span>${author?.isBot !== false && html` <span class="badge">APP</span>`}`;
   const tools = ephemeral
-    ? html`<div class="tools"><button type="button" data-dismiss="${message.ts}" aria-label="Dismiss">✕</button></div>`
+    ? html`<div class="tools"><button type="button" data-dismiss="${message.ts}" aria-label="Dismiss" title="Dismiss">${icon('close')}</button></div>`
     : html`<div class="tools" role="toolbar" aria-label="Message actions">
-        <button type="button" data-react="thumbsup" aria-label="React with thumbs up" title="React">👍</button>
-        ${place === 'channel' && html`<button type="button" data-open-thread="${message.thread_ts ?? message.ts}" aria-label="Reply in thread" title="Reply in thread">💬</button>`}
-        <button type="button" data-menu aria-haspopup="menu" aria-label="More actions" title="More actions">⋯</button></div>`;
+        <button type="button" data-react="thumbsup" aria-label="React with thumbs up" title="React">${icon('thumb')}</button>
+        ${place === 'channel' && html`<button type="button" data-open-thread="${message.thread_ts ?? message.ts}" aria-label="Reply in thread" title="Reply in thread">${icon('reply')}</button>`}
+        <button type="button" data-menu aria-haspopup="menu" aria-label="More actions" title="More actions">${icon('more')}</button></div>`;
   const broadcast = message.subtype === 'thread_broadcast' && place === 'channel';
   const content = html`<div class="gutter">${follows ? html`<span class="hover-time">${time}</span>` : avatar(author)}</div>
-    <div class="content">${ephemeral && html`<p class="only-you">👁 Only visible to you</p>`}
+    <div class="content">${ephemeral && html`<p class="only-you">${icon('eye')} Only visible to you</p>`}
       ${!follows && html`<p class="meta">${name} ${time}</p>`}
       ${broadcast && html`<p class="muted">replied to a thread</p>`}
       ${body(message, state)}${reactions(message, asUser, state)}${place === 'channel' && threadLink(message, state)}</div>${tools}`;

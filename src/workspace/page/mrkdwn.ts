@@ -2,6 +2,7 @@ import type { State } from '../state.ts';
 import { unescapeText } from '../text.ts';
 import { emoji } from './emoji.ts';
 import { escapeHtml, followable, Html, html, join } from './html.ts';
+import { drawEmoji } from './icons.ts';
 
 /** Marks a finished piece of markup while the text around it is still being formatted. */
 const OPEN = '\u{F0000}';
@@ -44,7 +45,7 @@ function inline(source: string, state: State): string {
     .replace(/`([^`\n]+)`/g, (_, code: string) => keep(html`<code>${unescapeText(code)}</code>`))
     .replace(/<([^<>\n]+)>/g, (_, content: string) => keep(control(content, state)))
     .replace(/:([a-z0-9_+-]+):/g, (code, name: string) => emoji(name) ?? code);
-  const formatted = escapeHtml(unescapeText(kept))
+  const formatted = drawEmoji(escapeHtml(unescapeText(kept)))
     .replace(/(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])/g, '<b>$1</b>')
     .replace(/(?<![\w_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])/g, '<i>$1</i>')
     .replace(/(?<![\w~])~(?=\S)([^~\n]+?)(?<=\S)~(?![\w~])/g, '<s>$1</s>')

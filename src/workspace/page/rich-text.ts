@@ -2,6 +2,7 @@ import type { Json } from '../model.ts';
 import type { State } from '../state.ts';
 import { emoji } from './emoji.ts';
 import { escapeHtml, Html, html, join } from './html.ts';
+import { drawEmoji } from './icons.ts';
 import { anchor, channelMention, mentionOf } from './mrkdwn.ts';
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -24,7 +25,7 @@ function leaf(element: Json, state: State): Html {
   const { style } = element;
   switch (element.type) {
     case 'text':
-      return styled(new Html(escapeHtml(String(element.text)).replaceAll('\n', '<br>')), style);
+      return styled(new Html(drawEmoji(escapeHtml(String(element.text))).replaceAll('\n', '<br>')), style);
     case 'link':
       return styled(anchor(String(element.url), String(element.text ?? element.url)), style);
     case 'user':
@@ -34,7 +35,7 @@ function leaf(element: Json, state: State): Html {
     case 'broadcast':
       return html`<span class="mention">@${String(element.range)}</span>`;
     case 'emoji':
-      return html`${emoji(String(element.name)) ?? `:${String(element.name)}:`}`;
+      return new Html(drawEmoji(escapeHtml(emoji(String(element.name)) ?? `:${String(element.name)}:`)));
     case 'date':
       return html`${String(element.fallback ?? new Date(Number(element.timestamp) * 1000).toDateString())}`;
     default:

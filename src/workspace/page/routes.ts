@@ -131,6 +131,13 @@ export function createPage(parts: PageParts): PageHandler {
       send(response, 200, 'application/octet-stream', file.bytes, headers);
       return true;
     }
+    const permalink = /^\/archives\/(\w+)\/p(\d+)(\d{6})$/.exec(url.pathname);
+    if (permalink) {
+      const [, channel = '', seconds, micros] = permalink;
+      const thread = url.searchParams.get('thread_ts') ?? `${seconds}.${micros}`;
+      response.writeHead(302, { location: `/?${new URLSearchParams({ channel, thread })}` }).end();
+      return true;
+    }
     const markup = fragment(url);
     if (markup) send(response, 200, 'text/html; charset=utf-8', markup.markup, PAGE_HEADERS);
     return markup !== null;
