@@ -53,6 +53,20 @@ function trimQuote(quote: string): string {
     .trim();
 }
 
+/** A heading that a flattened text left before the first sentence of its section. */
+const GLUED_HEADING =
+  /^(?:What (?:You|We|Makes)[^:.!?]{3,30}|Ways? To Stand Out[^:.!?]{0,20}|(?:Key |Main |Primary |Job |Your )?(?:Responsibilities|Duties|Requirements|Qualifications|Skills|Benefits|Description|About [^:.!?]{2,30}|The Role|Who You Are|Nice To Have|Bonus|Preferred)[^:.!?]{0,20}):\s+(?=\p{Lu})/iu;
+/** The employer speaking of itself, whatever section it stands in. */
+const OF_EMPLOYER =
+  /^(?:we|our|for (?:more than|over) \d+ years)\b(?! (?:are (?:looking|seeking|hiring|searching)|need|expect|require|want))/i;
+/** A field of the page ("Employment type: Full-time"), no sentence of the ad. */
+const FIELD = /^[\p{L}\p{M} .,'’/()-]{2,40}[:：]\s*\S.{0,40}$/u;
+
+/** Whether a line is a label and its short value. */
+export function isField(text: string): boolean {
+  return FIELD.test(text) && text.split(/\s+/).length <= 7 && !/[.!?。]$/.test(text);
+}
+
 export function isBoilerplate(text: string): boolean {
   return BOILERPLATE.test(text);
 }
@@ -66,12 +80,13 @@ export function adLines(posting: JobPosting): AdLine[] {
   const found = new Map<string, { kind: LineKind; text: string; start: number }>();
   const add = (kind: LineKind, piece: string): void => {
     for (const sentence of splitSentences(piece)) {
-      const quote = trimQuote(sentence);
+      const quote = trimQuote(sentence).replace(GLUED_HEADING, '');
       const span = quote.length < 4 ? null : find(quote);
       const verbatim = span === null ? null : trimQuote(span.text);
       const text = withoutMarkup(verbatim ?? '');
       if (span === null || verbatim === null || text.length < 4 || isBoilerplate(text) || found.has(verbatim)) continue;
-      found.set(verbatim, { kind, text, start: span.start });
+      const ofEmployer = (kind === 'must' || kind === 'nice' || kind === 'other') && OF_EMPLOYER.test(text);
+      found.set(verbatim, { kind: ofEmployer ? 'company' : kind, text, start: span.start });
     }
   };
   for (const duty of posting.responsibilities) add('duty', duty);

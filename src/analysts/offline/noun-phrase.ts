@@ -40,7 +40,14 @@ export function leadingNounPhrase(text: string): string | null {
   for (let i = 0; i < words.length; i++) {
     const word = bare(words[i]);
     const next = words[i + 1];
-    if (i > 0 && CLAUSE_WORDS.has(word)) {
+    const doing =
+      i > 1 &&
+      word.endsWith('ing') &&
+      next !== undefined &&
+      bare(next) !== 'of' &&
+      isLink(bare(next)) &&
+      asVerb(word) !== null;
+    if (i > 0 && (CLAUSE_WORDS.has(word) || doing)) {
       end = i;
       break;
     }
@@ -54,6 +61,10 @@ export function leadingNounPhrase(text: string): string | null {
   return settle(words.slice(0, end));
 }
 
+function isLink(word: string): boolean {
+  return PREPOSITIONS.has(word) || DETERMINERS.has(word);
+}
+
 /** Makes the words a phrase that can be spoken of: lists whole or cut to their first part, at most LONGEST words. */
 function settle(input: string[]): string | null {
   let words = wholeList(input);
@@ -64,13 +75,27 @@ function settle(input: string[]): string | null {
   }
   while (words.length > 0 && (DANGLING.has(bare(words.at(-1))) || PREPOSITIONS.has(bare(words.at(-1)))))
     words = words.slice(0, -1);
+  while (words.length > 0 && PREPOSITIONS.has(bare(words[0]))) words = words.slice(1);
   while (words.length > 0 && /^(?:and|or|of|also|etc\.?|any|all|other|both|some)$/i.test(words[0] ?? ''))
     words = words.slice(1);
+  while (words.length > 1 && isTrailing(words)) words = words.slice(0, -1);
   const phrase = words
     .join(' ')
+    .replace(/,?\s(?:and|or)\sother\s.*$/, '')
     .replace(/[,;:]+$/, '')
     .replace(/[’']$/, '');
   return isSpeakable(phrase) ? phrase : null;
+}
+
+const TRAILING =
+  /^(?:required|preferred|desired|desirable|essential|mandatory|necessary|needed|helpful|beneficial|advantageous|plus|experiences?|skills?|knowledge|background|extremely|highly|strongly|very|asset|bonus|welcome|etc\.?|built|used|based|related|only|too|well|and|or)$/i;
+
+/** "CUDA experience extremely helpful" speaks of CUDA; "customer experience" is a thing of its own. */
+function isTrailing(words: readonly string[]): boolean {
+  return (
+    TRAILING.test(words.at(-1) ?? '') &&
+    !/^(?:customer|user|developer|guest|patient|employee|candidate|web|digital)$/i.test(words.at(-2) ?? '')
+  );
 }
 
 /** A comma list is kept when it closes with "and"/"or" and is short; else only what stands before its first comma. */
@@ -89,7 +114,7 @@ function wholeList(words: string[]): string[] {
 }
 
 const ADJECTIVE =
-  /(?:-\p{L}+|ive|al|ic|ful|ous|able|ible|ed|ing|ex|fast|clear|clean|new|large|small|complex|secure|robust),$/iu;
+  /^[\p{Ll}-]*(?:-\p{L}+|ive|al|ic|ful|ous|able|ible|ed|ing|ex|fast|clear|clean|new|large|small|complex|secure|robust),$/iu;
 
 function isNounAhead(word: string | undefined): boolean {
   return word !== undefined && !/^(?:and|or|&)$/i.test(word) && !word.endsWith(',');
@@ -149,7 +174,16 @@ export function nounPhraseAt(text: string, at: number): string | null {
     if (boundary || (verb !== null && (start === 1 || verb.form !== 'base'))) break;
     start--;
   }
-  return leadingNounPhrase(`${words.slice(start).join(' ')} ${inside}${text.slice(at)}`.trim());
+  // "to measure release health": the phrase begins after the verb.
+  if (bare(words[start - 1]) === 'to' && asVerb(bare(words[start])) !== null) start++;
+  // "enable customers", "and support customers": the verb is no part of the phrase.
+  const led = words[start];
+  if (led !== undefined && asVerb(bare(led))?.form === 'base' && (start === 0 || !isAlsoNoun(bare(led)))) start++;
+  if (/^(?:the|our|your|a|an)$/i.test(words[start - 1] ?? '')) start--;
+  const inList = (words[start - 1] ?? '').endsWith(',');
+  const phrase = leadingNounPhrase(`${words.slice(start).join(' ')} ${inside}${text.slice(at)}`.trim());
+  // One item of a list stands for itself.
+  return inList ? (phrase?.split(/,\s|\s(?:and|or|&)\s/)[0] ?? null) : phrase;
 }
 
 /** A phrase as it is said in a sentence: with "the" where English needs an article, first letter as in a sentence. */

@@ -38,7 +38,7 @@ const FAMILIES = {
   marketing:
     /\b(?:marketing|SEO|content|brand|social media|communications?|PR\b|public relations|copywrit\w+|editor|journalist|community manager|growth)\b|redakteur|rédact|mercadotecnia/iu,
   logistics:
-    /\b(?:warehouse|logistics|supply chain|forklift|picker|packer|fulfil?lment|inventory|procurement|purchasing|buyer|dispatcher|shipping|stock)\b|lager|logistik|einkäufer|disponent|entrepôt|logistique|cariste|préparateur de commandes|magasinier|almac[ée]n|logístic|almoxarif|magazyn|magazzin|magazijn|sklad|倉庫|物流/iu,
+    /\b(?:warehouse|logistics|supply chain|forklift|picker|packer|fulfil?lment|inventory|procurement|purchasing|buyer|dispatcher|shipping|stock)\b|lager|logistik|einkäufer|disponent|entrepôt|logistique|cariste|préparateur de commandes|magasinier|almac[ée]n|logístic|almoxarif|armaz[ée]m|magazyn|magazzin|magazijn|sklad|倉庫|物流/iu,
   driver:
     /\b(?:driver|chauffeur|courier|delivery (?:driver|rider)|trucker|CDL|pilot|train operator)\b|fahrer|chauffeur|livreur|conductor|repartidor|motorista|kierowca|autista|řidič|司机|運転/iu,
   hospitality:
@@ -98,8 +98,9 @@ export function roleFamily(posting: JobPosting): RoleFamily {
       : inTitle[0];
   if (first !== undefined) return first;
   const opening = posting.description.slice(0, 600);
-  return (
-    names.find(([name, pattern]) => name !== 'management' && name !== 'consulting' && pattern.test(opening))?.[0] ??
-    'other'
-  );
+  const inOpening = names
+    .map(([name, pattern]) => ({ name, at: pattern.exec(opening)?.index ?? Number.POSITIVE_INFINITY }))
+    .filter(({ name, at }) => name !== 'management' && name !== 'consulting' && at < opening.length)
+    .toSorted((a, b) => a.at - b.at);
+  return inOpening[0]?.name ?? 'other';
 }

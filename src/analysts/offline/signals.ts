@@ -73,7 +73,7 @@ function absenceSignals(posting: JobPosting): Signal[] {
   const add = (kind: string, severity: Signal['severity'], text: string, quote: string | null = null) =>
     signals.push({ kind, severity, text, quote });
   if (posting.viaAgency) {
-    const quote = /\b(?:my|our) client\b[^.\n]{0,80}/i.exec(posting.description)?.[0].trim() ?? null;
+    const quote = /\b(?:my|our) client\b(?:\s+\S+){0,12}/i.exec(posting.description)?.[0].trim() ?? null;
     add('agency', 'warning', 'An agency advertises the job and does not name the employer.', quote);
   } else if (posting.hiringOrganization === null) {
     add('employer_not_stated', 'warning', 'The ad does not name the employer.');

@@ -9,6 +9,25 @@ const RULED_OUT_BEFORE =
 const RULED_OUT_AFTER =
   /^[^.;,]{0,12}\b(?:is not|isn['’]t|not (?:required|needed|used)|no longer|experience is not)\b/i;
 
+/** Categories of the skills lexicon that name tools and techniques; the others hold trades, duties and languages. */
+const TOOL_CATEGORIES = new Set(
+  'language frontend backend mobile database cloud devops data ai security network quality embedded design office'.split(
+    ' ',
+  ),
+);
+/** Concepts in those categories, and tools in the others. */
+const NO_TOOLS = new Set(
+  'Responsive Design;Data governance;Data quality;Data modeling;Statistics;Data visualization;Business intelligence;Prompt engineering;Incident response;Threat intelligence;Manual testing;Root cause analysis;Data entry;Typing;Calendar management;Photography;Branding;Typography;Service design;Interaction design;UX design;UI design;UX research;Design thinking;Prototyping;Wireframing;SaaS;CISSP;CISM;CISA;CEH;OSCP;Security+;CCNA;CCNP;ISTQB;Robotics'.split(
+    ';',
+  ),
+);
+const OTHER_TOOLS =
+  /^(?:SAP|Oracle|Salesforce|HubSpot|Zendesk|Intercom|Freshdesk|ServiceNow|NetSuite|Microsoft|Workday|Odoo|Infor|Sage|Zoho|Pipedrive|Marketo|Pardot|Eloqua|Outreach|Salesloft|Gong|ZoomInfo|LinkedIn|Apollo|Clay|Gainsight|CRM|ERP|WMS|TMS|MES|PLM|Anaplan|Adaptive|Coupa|Veeva|DATEV|Lexware|Personio|BambooHR|ADP|Gusto|Kronos|Greenhouse|Lever|TOTVS|Comarch|Enova|Symfonia|MuleSoft|Boomi|Pega|Appian|OutSystems|Mendix|Guidewire|Temenos|Murex|Calypso|Bloomberg|FactSet|Capital IQ|Aladdin|QuickBooks|Xero|Tally|BlackLine|Hyperion|freee|マネーフォワード|Google|Meta Ads|TikTok Ads|Mailchimp|Klaviyo|Braze|Iterable|Ahrefs|SEMrush|Screaming Frog|Hootsuite|Sprout|Optimizely|CMS|POS systems|Amazon Seller|HRIS|Applicant tracking|Epic EHR|Cerner|EHR|Moodle|Canvas LMS|Articulate|SCORM|LMS|RF scanner|Opera PMS|Westlaw|LexisNexis|Jira|Confluence|Asana|Trello|Monday|ClickUp|Linear|Notion|Airtable|Smartsheet|Basecamp|Agile|Scrum|Kanban|SAFe|Pendo|Productboard|Visio|Lucidchart|SolidWorks|AutoCAD|CATIA|Siemens NX|Creo|Inventor|Revit|BIM|Civil 3D|ANSYS|Abaqus|COMSOL|CNC|CAD|CAM|Fusion|SketchUp|EPLAN|Primavera|MS Project|LIMS|HPLC|Forklift|Ethereum|Solidity|Smart contracts|3D printing)/;
+
+function isTool({ name, category }: JobPosting['skills'][number]): boolean {
+  return OTHER_TOOLS.test(name) || (TOOL_CATEGORIES.has(category) && !NO_TOOLS.has(name));
+}
+
 /** How many items a stack shows; the ad's own skills come first. */
 const MOST = 24;
 
@@ -18,7 +37,7 @@ const MOST = 24;
  */
 export function teamStack(posting: JobPosting, lines: readonly AdLine[]): StackItem[] {
   const stated: StackItem[] = [];
-  for (const { name } of posting.skills) {
+  for (const { name } of posting.skills.filter(isTool)) {
     const line = namingLine(name, lines);
     if (line !== null && !has(stated, name)) {
       stated.push({ name, label: 'stated', quote: line.quote, impliedBy: null });

@@ -4,7 +4,7 @@ import { templates } from './template.ts';
 export const BEHAVIORAL = templates('behavioral', [
   [
     /\b(?:mentor\w*|coach\w*|develop (?:others|talent|the team)|train(?:ing)? (?:other|junior|new|team))\b/i,
-    'Think of somebody you helped to grow who is now better than you at something. What did you do when you would {clause}, and what did you stop doing?',
+    'Here you would {clause}. Think of somebody you helped to grow: what did you do, what did you stop doing, and how do you know it was you?',
     'mentoring with results',
     ['duty', 'must'],
   ],
@@ -21,7 +21,7 @@ export const BEHAVIORAL = templates('behavioral', [
   ],
   [
     /\b(?:stakeholders?|senior management|executives?|leadership|c-level|board|business units)\b/i,
-    'When did you last have to bring bad news about work like {np} to somebody senior? What did you say in the first minute?',
+    'When did you last have to bring bad news to somebody senior? What did you say in the first minute, and how would you do it with {np}?',
     'honesty upwards',
     ['duty', 'must', 'nice', 'role'],
   ],
@@ -43,13 +43,13 @@ export const BEHAVIORAL = templates('behavioral', [
   ],
   [
     /\b(?:fast[- ]paced|multitask\w*|dynamic environment|switch context|under pressure|tight deadlines|several projects|competing priorities)\b/i,
-    'The ad speaks of “{match}”. Tell us about a week in which everything was urgent: what did you leave undone on purpose, and who did you tell?',
+    'The ad speaks of “{quote}”. Tell us about a week in which everything was urgent: what did you leave undone on purpose, and who did you tell?',
     'priorities under pressure',
     ['duty', 'must', 'nice', 'role', 'other'],
   ],
   [
     /\b(?:ambigu\w+|autonom\w+|self[- ](?:starter|directed|motivated)|independen\w+|ownership|proactiv\w+|initiative|entrepreneurial)\b/i,
-    'The ad asks for “{match}”. What is the last thing you started that nobody had asked for, and how did you know that it was worth it?',
+    'The ad asks for “{quote}”. What is the last thing you started that nobody had asked for, and how did you know that it was worth it?',
     'initiative with judgement',
     ['duty', 'must', 'nice', 'role', 'other'],
   ],
@@ -67,13 +67,13 @@ export const BEHAVIORAL = templates('behavioral', [
   ],
   [
     /\b(?:communication skills|communicat\w+)\b/i,
-    'Tell us about a misunderstanding that was your fault. How did it come about, and what do you do differently since? (Think of {np}.)',
+    'Tell us about a misunderstanding that was your fault. How did it come about, and what do you do differently since? Take {np} as the place where it could happen again.',
     'self-knowledge in communication',
     ['duty'],
   ],
   [
     /\b(?:deadlines?|schedules?|milestones?|on time|planning|plans)\b/i,
-    'Describe a plan of yours that fell apart. When did you know, when did you say so, and how does that shape the way you would {clause}?',
+    'In this job you would {clause}. Describe a plan of yours that fell apart: when did you know, and when did you say so?',
     'realism about plans',
     ['duty', 'must'],
   ],
@@ -85,7 +85,7 @@ export const BEHAVIORAL = templates('behavioral', [
   ],
   [
     /\b(?:debug\w*|troubleshoot\w*|problem[- ]solving|solve complex|resolv\w+)\b/i,
-    'What is the longest you have chased one problem? Tell us where you went down the wrong path, and what finally gave it away. How would that help you {clause}?',
+    'Here you would {clause}. What is the longest you have chased one problem, where did you go down the wrong path, and what finally gave it away?',
     'persistence with method',
     ['duty', 'must', 'nice'],
   ],
@@ -96,10 +96,10 @@ export const BEHAVIORAL = templates('behavioral', [
     ['duty', 'must', 'nice'],
   ],
   [
-    /\b(?:develop\w* proofs?|prototyp\w*|ship\w*|deliver\w*|launch\w*)\b/i,
-    'What did you ship that you would rather not have shipped? Who decided, and what would you say today if it were {np}?',
+    /\b(?:prototyp\w*|ship(?:ping|ped)?|deliver(?:y|ing)?|launch(?:es|ing)?)\b/i,
+    'What did you hand over that you would rather have held back? Who decided, and what does that mean for {np}?',
     'standards under pressure',
-    ['duty', 'must', 'nice'],
+    ['duty'],
   ],
   [
     /\b(?:budget|cost|spend|resource (?:planning|forecasting|allocation))\w*\b/i,
@@ -115,13 +115,13 @@ export const BEHAVIORAL = templates('behavioral', [
   ],
   [
     /\b(?:detail[- ]oriented|attention to detail|accura\w+|thorough\w*|meticulous|precision)\b/i,
-    'The ad asks for “{match}”. Tell us about a mistake of yours that got through. How was it found, and what did you change in the way you work?',
+    'The ad asks for “{quote}”. Tell us about a mistake of yours that got through. How was it found, and what did you change in the way you work?',
     'care, and honesty about its limits',
     ['duty', 'must', 'nice', 'other'],
   ],
   [
     /\b(?:team ?player|teamwork|collaborat\w+)\b/i,
-    'Who would be least pleased to hear that you are coming back to work with them, and what would they tell us? (We ask because of {np}.)',
+    'This job lives from {np}. Which former colleague would be least pleased to work with you again, and what would they tell us?',
     'self-knowledge in a team',
     ['duty', 'must'],
   ],

@@ -1,20 +1,21 @@
 import { quoteFinder } from '../../../core/evidence.ts';
 import type { JobPosting } from '../../../core/posting.ts';
 import type { QuestionArea } from '../../../core/questions/area.ts';
-import type { AdLine } from '../ad-lines.ts';
-import { leadingNounPhrase, nounPhraseAt, spoken } from '../noun-phrase.ts';
+import { type AdLine, isField } from '../ad-lines.ts';
+import { nounPhraseAt, spoken } from '../noun-phrase.ts';
 import { type Phrase, parsePhrase } from '../phrase.ts';
 import { CODING_FAMILIES, DESIGN_FAMILIES, DESK_FAMILIES, type RoleFamily, roleFamily } from '../role-family.ts';
+import { asVerb } from '../verbs.ts';
 import { BY_QUOTE, BY_QUOTED_REQUIREMENT, BY_REQUIREMENT, BY_VERB, type PlainTemplate } from './any-line.ts';
 import { BEHAVIORAL } from './behavioral.ts';
 import { CODING } from './coding.ts';
 import { CRAFT } from './craft.ts';
 import { CULTURE } from './culture.ts';
 import { DOMAIN } from './domain.ts';
-import { excerptAround, fill, reason, type Slots } from './fill.ts';
+import { clauseAround, excerptAround, fill, reason, type Slots } from './fill.ts';
 import { RECRUITER_SCREEN } from './recruiter-screen.ts';
 import { SYSTEM_DESIGN } from './system-design.ts';
-import type { QuestionTemplate } from './template.ts';
+import { matchLine, type QuestionTemplate } from './template.ts';
 
 /** A question that could be asked, before the best ones are chosen. */
 export interface Candidate {
@@ -54,6 +55,13 @@ const KIND_WEIGHT: Record<AdLine['kind'], number> = {
 /** Qualities that every ad lists: no subject for a question of knowledge. */
 const SOFT =
   /\b(?:communication|interpersonal|organi[sz]ational|analytical|problem[- ]solving|social|teamwork|time[- ]management|customer-facing|written|verbal|oral) (?:and \p{L}+[- ]?\p{L}* )?skills?\b|\b(?:team player|self-starter|work ethic|positive attitude|sense of humou?r|fast[- ]paced|dynamic environment|multitask)\b|\bequivalent\b|\b(?:bachelor|master|degree|diploma)\b/iu;
+/** "We are looking for a …" names the job once more. */
+const SEEKING =
+  /\b(?:(?:we|we’re|we're|client|company) (?:are |is )?(?:looking|seeking|searching|hiring)|wir suchen|nous recherchons|buscamos|procuramos|szukamy)\b/i;
+/** Years, languages, licences and good manners in other languages: facts or qualities, no subject. */
+const SOFT_ELSEWHERE =
+  /(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*(?:kenntnisse|-)|Kommunikation|Teamfähig|teamorient|Eigeninitiative|Arbeitsweise|Belastbar|Zuverlässig|Führerschein|ingl[êeé]s|anglais|angielsk|angličtin|carteira de habilita|carn[eé]t? de conducir|permis B|prawo jazdy|comunica[çc]|trabajo en equipo|trabalho em equipe|esprit d.équipe|autonomie|rigoureu|disponibilidad|disponibilité|komunikatywn|コミュニケーション|沟通|英语|英語|日本語|\d\s?\+?\s*(?:年|Jahre|ans|años|anos|lat|let|anys|jaar|anni)(?!\p{L})/iu;
+const DEGREE = /\b(?:bachelor|master|degree|diploma|BS|BSc|MS|MSc|PhD|Ph\.D)\b/;
 const LANGUAGES = [
   'Python',
   'TypeScript',
@@ -73,9 +81,14 @@ const LANGUAGES = [
   'SQL',
   'Solidity',
 ];
-const CODE = /\b(?:programming|coding|scripting|software (?:engineer|develop)\w*|code)\b/i;
+const CODE =
+  /\b(?:programming|coding|scripting|software (?:engineer|develop)\w*|(?:write|review|writing|production|clean) code|code reviews?)\b/i;
+const LEVEL_WORD = /^(?:senior|junior|lead|staff|principal|director|manager|head|chief|remote|full|time|part|hybrid)$/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const ENGLISH_WORDS = /\b(?:the|and|of|to|with|for|our|your|you|in|on|we|is|are|or|from|at|by|as|an)\b/gi;
+const ENGLISH_WORDS =
+  /(?<!\p{L})(?:the|and|of|to|with|for|our|your|you|on|we|is|are|or|from|at|by|as|an|their|this|that)(?!\p{L})/giu;
+const OTHER_WORDS =
+  /(?<!\p{L})(?:de|des|du|les|la|le|et|une?|dans|sur|avec|pour|en|und|der|die|das|dem|den|mit|für|von|zu|im|el|los|las|para|con|por|del|y|o|e|em|com|da|do|dos|na|no|au|aux|i|w|z|oraz|se|si|che|di|il|per|met|voor|het|een|van|els|amb)(?!\p{L})/giu;
 
 /** Every question that the ad's lines give rise to, unranked. */
 export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candidate[] {
@@ -89,16 +102,21 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
     title: posting.title ?? 'this role',
     language: languages[0] ?? 'a language of your choice',
   };
+  // A line that names what the title names is at the heart of the job.
+  const titleWords = (posting.title?.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter(
+    (word) => !LEVEL_WORD.test(word),
+  );
+  const ofTitle = (text: string) =>
+    Math.min(2, titleWords.filter((word) => text.toLowerCase().includes(word)).length) * 0.5;
   const found: Candidate[] = [];
   for (const line of lines) {
-    const isEnglish = english
-      ? true
-      : (line.text.match(ENGLISH_WORDS)?.length ?? 0) * 6 >= line.text.split(/\s+/).length;
+    if (isField(line.text) || SEEKING.test(line.text)) continue;
+    const isEnglish = isEnglishLine(line.text, english);
     const phrase: Phrase = isEnglish ? parsePhrase(line.text) : { clause: null, verb: null, object: null };
     const add = (area: QuestionArea, template: PlainTemplate, at: number, slots: Slots, weight: number): void => {
       const question = fill(template.ask, slots);
       if (question === null) return;
-      const excerpt = excerptAround(line.text, at, 220);
+      const excerpt = excerptAround(line.text, at, 320);
       found.push({
         area,
         question,
@@ -107,15 +125,19 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
         line: line.index,
         template: template.ask,
         subject: (slots.np ?? slots.clause ?? excerpt).toLowerCase(),
-        score: KIND_WEIGHT[line.kind] + weight + specificity(template.ask.includes('{np}') ? slots.np : excerpt),
+        score:
+          ofTitle(line.text) +
+          KIND_WEIGHT[line.kind] +
+          weight +
+          specificity(template.ask.includes('{np}') ? slots.np : excerpt),
       });
     };
     for (const template of TEMPLATES) {
       if (!areas.has(template.area) || !(template.families?.includes(family) ?? true)) continue;
       if (!(template.kinds ?? WORK_LINES).includes(line.kind)) continue;
-      const match = template.when.exec(line.text);
-      if (match === null) continue;
-      const np = isEnglish ? subjectAt(line.text, match.index, phrase) : quoted(line.text, match.index);
+      const match = matchLine(template.when, line.text);
+      if (match === null || (template.area !== 'recruiter_screen' && DEGREE.test(line.text))) continue;
+      const np = isEnglish ? subjectAt(line.text, match, phrase) : quoted(line.text, match.index);
       add(
         template.area,
         template,
@@ -125,9 +147,9 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
           np,
           clause: phrase.clause,
           match: match[0].trim(),
-          quote: excerptAround(line.text, match.index, 150),
+          quote: clauseAround(line.text, match.index, 170),
         },
-        2,
+        SOFT.test(line.text) || SOFT_ELSEWHERE.test(line.text) ? -1 : 2,
       );
     }
     for (const { area, template } of plainTemplates(line, phrase, family, isEnglish)) {
@@ -138,7 +160,7 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
           area,
           template,
           at,
-          { ...base, np, clause: phrase.clause, match: '', quote: excerptAround(line.text, at, 150) },
+          { ...base, np, clause: phrase.clause, match: '', quote: clauseAround(line.text, at, 170) },
           0,
         );
     }
@@ -152,23 +174,49 @@ function openAreas(posting: JobPosting, family: RoleFamily): Set<QuestionArea> {
   const technical = posting.skills.length >= 2 || CODE.test(posting.description);
   if (DESIGN_FAMILIES.includes(family) && technical) areas.add('system_design');
   const codes = posting.skills.some(({ name }) => LANGUAGES.includes(name)) || CODE.test(posting.description);
-  if ((CODING_FAMILIES.includes(family) || family === 'program' || family === 'product') && technical && codes)
+  const leads = posting.seniority === 'director' || posting.seniority === 'executive';
+  if (
+    !leads &&
+    (CODING_FAMILIES.includes(family) || family === 'program' || family === 'product') &&
+    technical &&
+    codes
+  )
     areas.add('coding');
   if (!DESIGN_FAMILIES.includes(family) || family === 'hardware') areas.add('craft');
   return areas;
 }
 
-function subjectAt(text: string, at: number, phrase: Phrase): string | null {
-  const around = nounPhraseAt(text, at);
+/** Whether a line reads as English; a line without any telling word is in the language of its ad. */
+function isEnglishLine(text: string, englishAd: boolean): boolean {
+  if (CJK.test(text)) return false;
+  const english = text.match(ENGLISH_WORDS)?.length ?? 0;
+  const other = text.match(OTHER_WORDS)?.length ?? 0;
+  return english === other ? englishAd : english > other;
+}
+
+/**
+ * The noun phrase that holds the match, so that the question is about what the template knows: the phrase
+ * around it, else the line's object; a lone common word says too little.
+ */
+function subjectAt(text: string, match: RegExpExecArray, phrase: Phrase): string | null {
+  const holds = (value: string) => value.toLowerCase().includes(match[0].trim().toLowerCase());
+  const isNamed = (value: string) => value.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(value);
+  const around = nounPhraseAt(text, match.index);
+  // "Partner with X", "collaborate with X": the match is the doing, the subject is X.
+  if (
+    asVerb(match[0].split(/\s/)[0] ?? '') !== null &&
+    phrase.clause?.toLowerCase().startsWith(match[0].toLowerCase())
+  ) {
+    return phrase.object !== null && isNamed(phrase.object) ? phrase.object : null;
+  }
   const here = around === null ? null : spoken(around);
-  const words = (value: string | null) => value?.split(' ').length ?? 0;
-  if (here !== null && (words(here) >= 2 || phrase.object === null)) return here;
-  return words(phrase.object) >= 2 ? phrase.object : here;
+  if (here !== null && isNamed(here) && holds(here)) return here;
+  return phrase.object !== null && isNamed(phrase.object) && holds(phrase.object) ? phrase.object : null;
 }
 
 /** A piece of a line in another language, quoted as it stands. */
 function quoted(text: string, at: number): string {
-  return `“${excerptAround(text, at, CJK.test(text) ? 44 : 110)}”`;
+  return `“${excerptAround(text, at, CJK.test(text) ? 44 : 130)}”`;
 }
 
 function specificity(subject: string | null): number {
@@ -184,7 +232,12 @@ function plainTemplates(
   family: RoleFamily,
   isEnglish: boolean,
 ): { area: QuestionArea; template: PlainTemplate }[] {
-  if (SOFT.test(line.text) || (line.kind !== 'duty' && line.kind !== 'must' && line.kind !== 'nice')) return [];
+  if (
+    SOFT.test(line.text) ||
+    SOFT_ELSEWHERE.test(line.text) ||
+    (line.kind !== 'duty' && line.kind !== 'must' && line.kind !== 'nice')
+  )
+    return [];
   const area: QuestionArea = DESK_FAMILIES.includes(family) && family !== 'other' ? 'domain' : 'craft';
   const all = (list: readonly PlainTemplate[], of: QuestionArea) => list.map((template) => ({ area: of, template }));
   if (!isEnglish) return all(line.kind === 'duty' ? BY_QUOTE : BY_QUOTED_REQUIREMENT, area);
@@ -193,9 +246,4 @@ function plainTemplates(
     return all(BY_VERB[phrase.verb], people ? 'behavioral' : area);
   }
   return line.kind === 'duty' || phrase.object === null ? [] : all(BY_REQUIREMENT, area);
-}
-
-/** Whether a text begins with a phrase that can be spoken of; kept here for tests of lines. */
-export function hasSubject(text: string): boolean {
-  return leadingNounPhrase(text) !== null;
 }

@@ -9,11 +9,11 @@ export const CODING = templates('coding', [
   ],
   [
     /\b(?:C\/C\+\+|C\+\+|CUDA|Rust|low[- ]level|kernel|firmware|drivers?)\b/,
-    'Here is a loop in {language} that is five times slower than it should be. Talk us through how you would find out why, given {np}, before you change a line.',
+    'A hot loop in {language} is five times slower than it should be. With {np} underneath, how would you find out why before you change a line?',
     'measuring before optimising',
   ],
   [
-    /\b(?:training|PyTorch|TensorFlow|deep learning|ML models?|machine learning|inference)\b/i,
+    /\b(?:model training|training (?:pipelines?|jobs?|loops?)|PyTorch|TensorFlow|deep learning|ML models?|machine learning|inference)\b/i,
     'In {language}, sketch the evaluation loop you would trust for {np}: how do you keep it from leaking test data, and how do you make a run repeatable?',
     'care in experimental code',
   ],
@@ -28,23 +28,23 @@ export const CODING = templates('coding', [
     'idempotent data code',
   ],
   [
-    /\b(?:APIs?|REST\w*|GraphQL|gRPC|microservices?|backend|back-end|integrations?)\b/i,
-    'Write a client in {language} for {np} that times out, retries and gives up sensibly. What must it never retry?',
+    /\b(?:APIs?|REST\w*|GraphQL|gRPC|microservices?)\b/i,
+    'Our code calls out to {np}. Write, in {language}, the call that times out, retries and gives up sensibly. What must it never retry?',
     'robust code at a boundary',
   ],
   [
-    /\b(?:React|Angular|Vue|TypeScript|JavaScript|front[- ]?end|components?|UI)\b/,
+    /\b(?:React|Angular|Vue|TypeScript|JavaScript|front[- ]?end|UI components?|web components?)\b/,
     'Build, in {language}, a list for {np} that loads more as one scrolls, survives a lost connection and can be used from the keyboard. What do you test?',
     'front-end work past the happy path',
   ],
   [
-    /\b(?:Terraform|Ansible|infrastructure as code|automation|scripting|Bash|PowerShell|automate)\b/i,
-    'You inherit a script for {np} that works on one laptop. Show how you would make it safe to run by anyone, twice, in the wrong order.',
+    /\b(?:Terraform|Ansible|infrastructure as code|automation|automate)\b/i,
+    'For {np} you inherit a script that works on one laptop. Show how you would make it safe to run by anyone, twice, in the wrong order.',
     'automation that others can trust',
   ],
   [
     /\b(?:Kubernetes|Docker|containers?|Helm|cloud APIs?)\b/i,
-    'A container from {np} restarts every twenty minutes without a log line. Which commands do you type, in which order, and why those?',
+    'Somewhere in {np} a container restarts every twenty minutes without a log line. Which commands do you type, in which order, and why those?',
     'hands on the system, not on slides',
   ],
   [
@@ -85,12 +85,12 @@ export const CODING = templates('coding', [
   ],
   [
     /\b(?:Python|Java|Go|Golang|C#|Ruby|PHP|Scala|Kotlin|Elixir|R|MATLAB|Node(?:\.js)?|\.NET)\b/,
-    'Show us a piece of {language} you are proud of that is close to {np}. What would a reviewer who knows the language better than you change?',
+    'The ad names {np}. Show us a piece of {language} that you are proud of: what would a reviewer who knows the language better than you change?',
     'taste in the main language',
   ],
   [
     /\b(?:programming|coding|algorithms?|data structures|computer science|software development)\b/i,
-    'Take a task you know well from {np} and solve it in {language} while we watch: first the simplest version, then the one that survives ten times the input.',
+    'Pick a task that comes up in {np} and solve it in {language} while we watch: first the simplest version, then the one that survives ten times the input.',
     'thinking aloud in code',
     ['must', 'nice', 'duty'],
   ],

@@ -178,8 +178,8 @@ const SHOP = templates(
       'service with limits',
     ],
     [
-      /\b(?:sales|selling|targets?|upsell\w*|revenue|conversion)\b|Verkauf|Umsatz|ventes?|ventas?|vendas|sprzedaż/i,
-      'When do you talk a customer out of buying, and how does that square with {np}?',
+      /\b(?:sales|selling|targets?|upsell\w*|revenue|conversion)\b|Verkauf|Umsatz|\bventes?\b|\bventas?\b|\bvendas\b|sprzedaż/iu,
+      'When do you talk a customer out of buying, and how does that go together with {np}?',
       'selling for the long run',
     ],
     [
@@ -289,8 +289,8 @@ const FINANCE = templates(
       'closing under time pressure',
     ],
     [
-      /\b(?:IFRS|GAAP|HGB|tax(?:es)?|VAT|audit\w*|SOX|statutory)\b|Steuer|TVA|impuestos|IVA|podatk|税/iu,
-      'Which judgement in {np} could two honest accountants make differently? Tell us where you stood the last time and how the auditor saw it.',
+      /\b(?:IFRS|GAAP|HGB|tax(?:es)?|VAT|TVA|IVA|audit\w*|SOX|statutory)\b|Steuer|impuestos|podatk|税/iu,
+      'Where, in {np}, could two honest accountants decide differently? Tell us where you stood the last time and how the auditor saw it.',
       'rules applied with judgement',
     ],
     [
@@ -401,7 +401,7 @@ const PEOPLE = templates(
   [
     [
       /\b(?:sourc\w+|pipeline|candidates?|talent|recruit\w+|interviews?)\b|Bewerber|candidats?|candidatos?/i,
-      'A role like one of those in {np} has been open for four months. What do you change first: the ad, the search, the interviews or the manager?',
+      'With {np} at hand, a role is still open after four months. What do you change first: the ad, the search, the interviews or the manager?',
       'diagnosing a stuck search',
     ],
     [

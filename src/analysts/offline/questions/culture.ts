@@ -24,7 +24,7 @@ export const CULTURE = templates('culture', [
     OWN,
   ],
   [
-    /\b(?:fast[- ]paced|move fast|speed|agility|dynamic|velocity|high[- ]growth|rapidly)\b/i,
+    /\b(?:fast[- ]paced|move fast|speed|agility|dynamic|high[- ]growth|rapidly)\b/i,
     'Speed comes up in “{quote}” Tell us about a time when going slower was right and you said so.',
     'pace without carelessness',
     ANY,
@@ -72,7 +72,7 @@ export const CULTURE = templates('culture', [
     OWN,
   ],
   [
-    /\b(?:learn\w*|curio\w+|grow(?:th)?|continuous(?:ly)? (?:learning|improv\w+)|staying up to date|innovate)\b/i,
+    /\b(?:learn(?:ing)? (?:new|from|and|quickly|every)|curio\w+|continuous(?:ly)? (?:learning|improv\w+)|staying up to date|keep(?:ing)? up with|lifelong learning|desire to learn)\b/i,
     'What did you learn this year that nobody asked you to, and where in {np} would you put it to work first?',
     'learning as a habit',
     ANY,
@@ -103,12 +103,12 @@ export const CULTURE = templates('culture', [
   ],
   [
     /\b(?:cross[- ]functional|collaborat\w+|work closely|hand in hand|partner with|teamwork)\b/i,
-    'How do you like to disagree with the people you depend on, and how would that go down in {np}?',
+    'How do you disagree with people you depend on, and what would that look like around {np}?',
     'disagreement among colleagues',
     ['duty', 'must', 'nice', 'role', 'company', 'other'],
   ],
   [
-    /\b(?:open[- ]source|OSS|communit(?:y|ies))\b/i,
+    /\b(?:open[- ]source|OSS)\b/i,
     'What does working in the open change in how you write, argue and make mistakes? Think of {np}.',
     'ease with being watched',
     ANY,

@@ -9,7 +9,7 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:data ?cent(?:er|re)s? design|data ?cent(?:er|re)s?)\b/i,
-    'Compute, network, storage, power, cooling: in {np}, which of these usually decides what is possible, and where have you seen a team plan around the wrong one?',
+    'Compute, network, storage, power, cooling: with {np}, which of these usually decides what is possible, and where have you seen a team plan around the wrong one?',
     'an eye for the real bottleneck',
   ],
   [
@@ -19,7 +19,7 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:LLMs?|large language models?|generative AI|genAI|RAG|AI agents?|agentic)\b/i,
-    'Someone wants {np} for a problem that a simple rule might solve. Which questions decide it, and how would you show that the answers can be trusted once it is live?',
+    'Someone wants to use {np} where a simple rule might do. Which questions decide it, and how would you show that the results can be trusted once they are live?',
     'judgement about where the technology pays off',
   ],
   [
@@ -60,7 +60,7 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:KPIs?|OKRs?|metrics)\b/,
-    'Which three numbers would you put on the first page for {np}, and which popular one would you leave out because people would learn to game it?',
+    'The ad speaks of {np}. Which three numbers would stand on your first page, and which popular one would you leave out because people learn to game it?',
     'a feel for what a number makes people do',
   ],
   [
@@ -80,7 +80,7 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\brisk(?:s)?\b(?! of)/i,
-    'Tell us which risk in {np} people usually write down, and which one actually hits them. How would you make the second kind visible?',
+    'Around {np}, which risk do people usually write down, and which one actually hits them? How would you make the second kind visible?',
     'risk work that goes past the register',
     ['duty', 'must', 'nice'],
   ],
@@ -140,7 +140,7 @@ export const DOMAIN = templates('domain', [
     'statistics with judgement',
   ],
   [
-    /\b(?:trading|quant\w*|derivatives|market data|hedge fund|execution|HFT|portfolio)\b/i,
+    /\b(?:trading|quantitative|derivatives|market data|hedge funds?|HFT|alpha research)\b/i,
     'A strategy looks excellent in the backtest. With {np} in mind, what are the first four ways in which it could be fooling you?',
     'healthy distrust of a good result',
   ],
@@ -176,11 +176,11 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:localization|internationali[sz]ation|multiple (?:time zones|countries|markets))\b/i,
-    'What differs between countries in {np} that a head office usually overlooks?',
+    'Working across {np}, what differs from place to place that a head office usually overlooks?',
     'knowledge of more than one market',
   ],
   [
-    /\b(?:strategy|strategic|business plan|business model)\b/i,
+    /\b(?:strategy|strategies|strategic (?:plan\w*|direction|initiatives?|priorit\w+)|business plan|business model)\b/i,
     'If you had to bet one year of effort on a single point in {np}, which would it be, and what would make you give it up?',
     'strategy as a choice, not as a list',
     ['duty', 'must', 'nice'],

@@ -5,7 +5,7 @@ export interface Slots {
   np: string | null;
   clause: string | null;
   match: string;
-  quote: string;
+  quote: string | null;
   org: string;
   title: string;
   language: string;
@@ -50,6 +50,18 @@ export function excerptAround(text: string, at: number, longest: number): string
     end = stop > start ? stop : start + longest;
   }
   return text.slice(start, end).replace(/^[\s–—-]+|[\s.;:,、，–—-]+$/gu, '');
+}
+
+/**
+ * The clauses of a line around a place in it, for quoting inside a question.
+ * @returns null where the line has no such part of at most `longest` characters
+ */
+export function clauseAround(text: string, at: number, longest: number): string | null {
+  const excerpt = excerptAround(text, at, longest);
+  const start = text.indexOf(excerpt);
+  const whole = start === 0 || /[.;:!?,–—。、，]\s*$/.test(text.slice(0, start));
+  const after = text.slice(start + excerpt.length);
+  return whole && /^\s*(?:$|[.;:!?,–—-。、，])/.test(after) ? excerpt : null;
 }
 
 const SAYS: Record<AdLine['kind'], string> = {

@@ -23,14 +23,14 @@ export const RECRUITER_SCREEN = templates('recruiter_screen', [
     ANY,
   ],
   [
-    /\b(?:fluen\w+|native|bilingual|C1|C2|B2|spoken and written|written and spoken|verhandlungssicher|fließend)\b.{0,60}/i,
+    /\b(?:fluen\w+|native|bilingual|C1|C2|B2|spoken and written|written and spoken|verhandlungssicher|fließend)\b|(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*kenntnisse|Inglês|Inglés|Anglais|Angielsk|Angličtin|英語|日本語|英语/iu,
     'The ad says of languages: “{quote}” In which of them have you worked, and shall we do part of this call in it?',
     'language at the level needed',
     ['must', 'nice', 'other'],
   ],
   [
-    /\b(?:driving|driver.s) licen[cs]e|Führerschein|permis B|carn[eé] de conducir/i,
-    'The ad asks for “{match}”. Do you hold it, and do you have a car for the job?',
+    /\b(?:driving|driver.s) licen[cs]e|Führerschein|permis B|carn[eé]t? de conducir|carteira de habilita|prawo jazdy/iu,
+    'The ad says “{quote}”. Do you hold it, and do you have a car for the job?',
     'practical fit',
     ANY,
   ],

@@ -3,7 +3,7 @@ import { templates } from './template.ts';
 /** Whiteboard questions; asked only where the ad is about building or running systems. */
 export const SYSTEM_DESIGN = templates('system_design', [
   [
-    /\b(?:distributed|at[- ]scale|large[- ]scale|scalab\w+|high[- ]throughput|scale)\b/i,
+    /\b(?:distributed(?! (?:and |global )?(?:teams?|work\w*|compan\w*|organi\w*))|at[- ]scale|large[- ]scale|scalab\w+|high[- ]throughput)\b/i,
     'Sketch {np} for us on the whiteboard: the main parts, what happens to each when load grows tenfold, and the first thing you would measure.',
     'reasoning about scale from first principles',
   ],
@@ -18,8 +18,8 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'design with numbers and cost',
   ],
   [
-    /\b(?:GPUs?|CUDA|training|inference|model serving)\b/,
-    'You have a fixed number of accelerators and twice as many teams asking for them. Design the scheduling for {np}: fairness, preemption, and what a team sees while it waits.',
+    /\b(?:GPUs?|CUDA|model (?:training|serving)|inference)\b/,
+    'There are half as many accelerators as teams that ask for them. Design how {np} would be shared: fairness, preemption, and what a team sees while it waits.',
     'sharing scarce hardware between people',
   ],
   [
@@ -28,7 +28,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'separating reversible from irreversible choices',
   ],
   [
-    /\b(?:APIs?|microservices?|services|backend|back-end)\b/i,
+    /\b(?:APIs?|microservices?|backend|back-end)\b/i,
     'Draw the boundaries you would choose for {np}: who owns which data, what is synchronous, and how a slow dependency is kept from taking the rest down.',
     'service design with failure in mind',
   ],
@@ -43,7 +43,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'engineering around an unreliable component',
   ],
   [
-    /\b(?:CI\/CD|deployments?|release|infrastructure as code|GitOps|Kubernetes|containers?)\b/i,
+    /\b(?:CI\/CD|deployments?|infrastructure as code|GitOps|Kubernetes|containers?)\b/i,
     'Design the road to production for {np}: how a change is proven, rolled out to a few, watched, and taken back at three in the morning by someone who did not write it.',
     'operability as part of design',
   ],
@@ -84,18 +84,18 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'staged change of a living system',
   ],
   [
-    /\b(?:firmware|embedded|hardware|sensors?|robot\w*|devices?|IoT|drone|vehicle)\b/i,
+    /\b(?:firmware|embedded|sensors?|robot\w*|IoT|drones?|edge devices?)\b/i,
     'Design the update path for {np} when some devices are out of reach for weeks and none may be bricked.',
     'design for devices in the field',
   ],
   [
-    /\b(?:test(?:ing)? (?:framework|infrastructure|automation)|automation|tooling|tools|frameworks?|platform)\b/i,
+    /\b(?:test(?:ing)? (?:framework|infrastructure|automation)|automation|tooling|internal tools|developer platform)\b/i,
     'You are asked to build {np} for other teams. What is the smallest version they would use by choice, and which decision in it would be hardest to change later?',
     'platform thinking',
     ['duty'],
   ],
   [
-    /\b(?:architect\w*|system design|solutions?)\b/i,
+    /\b(?:architectures?|system design|technical solutions?|end-to-end solutions?)\b/i,
     'Pick one decision in {np} that you expect to regret in two years. How would you design today so that changing it is cheap?',
     'humility in architecture',
     ['duty', 'must'],

@@ -22,6 +22,19 @@ export interface QuestionTemplate {
 
 type Row = readonly [when: RegExp, ask: string, shows: string, kinds?: readonly LineKind[]];
 
+/**
+ * Matches a pattern against a line. `\b` knows ASCII letters only (in "vzdělávat" it finds "vat"), so a match that
+ * touches any other letter is none.
+ */
+export function matchLine(pattern: RegExp, text: string): RegExpExecArray | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const touches = (character: string | undefined) =>
+    character !== undefined && /[^\p{ASCII}]/u.test(character) && /\p{L}/u.test(character);
+  const cut = touches(text[match.index - 1]) && /\p{ASCII}/u.test(match[0].charAt(0));
+  return cut && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? null : match;
+}
+
 /** Makes templates of one area, and of some trades, from rows. */
 export function templates(
   area: QuestionArea,
