@@ -113,5 +113,5 @@ function roleAtHead(lines: string[]): 'title' | 'opening' | 'line' | null {
   const [opening = ''] = first;
   const match = ROLE.exec(opening.slice(0, 60));
   const singular = match !== null && !/[^su]s$/i.test(match[0]);
-  return opening.length > 300 && singular && !NOT_A_TITLE.test(opening.slice(0, 60)) ? 'opening' : 'line';
+  return opening.length > SHORT_LINE && singular && !NOT_A_TITLE.test(opening.slice(0, 60)) ? 'opening' : 'line';
 }
