@@ -185,7 +185,7 @@ export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const [whole, before, number, scaleWord, after] = match;
-    if (number === undefined) continue;
+    if (number === undefined || match.index < (amounts.at(-1)?.end ?? 0)) continue;
     const previous = text[match.index - 1] ?? '';
     // A digit inside a word or code ("SOC2", "v1.2", "H1B") is no amount.
     if (before === undefined && /[\p{Script=Latin}\d#]/u.test(previous)) continue;

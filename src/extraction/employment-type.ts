@@ -238,7 +238,7 @@ function fromOpening({ lines }: Reading): Found<EmploymentType[]> | null {
     if (line.text.length > 70 || /[.!?]$/.test(line.text) || line.kind === 'benefits') continue;
     if (line.type === 'field' && !LABEL.test(line.label ?? '')) continue;
     if (line.type === 'heading' && line.text.split(/\s+/).length > 4) continue;
-    const value = typesIn(line.text.replace(TITLE_TRAP, ' '));
+    const value = typesIn(line.value.replace(TITLE_TRAP, ' '));
     if (value.length > 0) return { value, quote: line.text };
   }
   return null;

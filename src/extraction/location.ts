@@ -77,11 +77,15 @@ function fromOpening({ lines, title }: Reading): Found<string[]> | null {
     if (line.text === title || line.text.length > 90 || /[.!?]$/u.test(line.text) || line.type === 'list_item')
       continue;
     if (line.type === 'heading' && line.kind !== null && line.kind !== 'other' && line.kind !== 'location') continue;
-    const value = placesIn(line.text);
+    const value = placesIn(line.text.replace(GLUED_LABEL, ''));
     if (value.length > 0 && covers(line.text, value)) return { value, quote: line.text };
   }
   return null;
 }
+
+/** "City Amritsar": a label without its colon. */
+const GLUED_LABEL =
+  /^(?:job |work )?(?:location(?: name)?|city|standort|arbeitsort|ville|lieu|ciudad|ubicación|cidade|local|sede|locatie|lokalizacja|miejsce pracy)\s+(?=\p{Lu})/iu;
 
 /** Whether the places make up a good part of a short line, so that the line is about them. */
 function covers(text: string, places: string[]): boolean {
@@ -91,8 +95,8 @@ function covers(text: string, places: string[]): boolean {
 function fromTitle({ title }: Reading): Found<string[]> | null {
   if (title === null) return null;
   for (const part of title.split(/\s*[()[\]|;/·•–—]\s*|\s-\s|,\s/u).slice(1)) {
-    const place = part.replace(/^(?:remote|hybrid|onsite)[ ,-]+(?:in )?|[ ,-]+(?:remote|hybrid|onsite)$/giu, '').trim();
-    if (isPlace(place)) return { value: [place], quote: title };
+    const places = splitPlaces(part);
+    if (places.length > 0 && places.every(isPlace)) return { value: places, quote: title };
   }
   return null;
 }
@@ -138,6 +142,11 @@ function fromSentence(text: string, line: Line): { places: string[]; weak: boole
     if (places.length === 0) continue;
     return { places: [...new Set(places)], weak: line.kind === 'about_company' || CUSTOMERS.test(text) };
   }
+  const based = /(?:^|[\s(])([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*){0,2})[- ]based\b/u.exec(text)?.[1];
+  if (based !== undefined && isPlace(based) && line.kind !== 'about_company')
+    return { places: [based], weak: !/remote|role|position|must be/iu.test(text) };
+  const postal = /(?<!\d)\d{5} ([\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+)?)/u.exec(text)?.[1];
+  if (postal !== undefined && isPlace(postal)) return { places: [postal], weak: true };
   const cjk =
     /(?:勤務地|オフィス|本社|工作地点|办公地点|근무지)[はがの:：は\s]*([\p{sc=Han}\p{sc=Hangul}]{2,12})/u.exec(
       text,

@@ -13,6 +13,7 @@ const MINIMUM_AFTER = /^\s*(?:\+|or more|and up|plus\b|and above|[~〜～](?!\s*
 const MAXIMUM_BEFORE =
   /(?:^|[^\p{L}])(?:up ?to|upto|max(?:imum)?\.?(?: of)?|bis(?: zu)?|jusqu['’]à|hasta|até|fino a|tot|do|až(?: do)?|최대|最大|最高|上限|[~〜～])\s*:?\s*$/iu;
 const MAXIMUM_AFTER = /^\s*(?:以下|以内|이하|까지|max(?:imum)?\b|maximal)/iu;
+const PERIOD_AFTER = /^\s*(?:per|a|an|each|\/|p\.?)\s*\p{L}+\.?/iu;
 const EQUITY = /^\s*(?:in |worth of )?(?:equity|rsus?|stock|bonus|sign[- ]?on|signing)/iu;
 const OTE = /\b(?:ote|on[- ]target|total (?:cash|compensation)|tc)\b/iu;
 const BASE = /\bbase\b|grundgehalt|fixum|salaire fixe|sueldo base|基本給/iu;
@@ -20,14 +21,49 @@ const BASE = /\bbase\b|grundgehalt|fixum|salaire fixe|sueldo base|基本給/iu;
 const COUNTED =
   /^\s*(?:\+|plus|-)?\s*(?:%|percent|prozent|hours?|hrs|stunden|heures|horas|ore|days?|tage|jours|d[ií]as|giorni|weeks?|wochen|semaines|months?|monate|mois|meses|years?|yrs|jahre|ans\b|años|anos|anni|people|employees|mitarbeiter|customers|countries|times|lat\b|godzin|dni|名|人|年|時間|日|ヶ月|か月|小时|个月|명|년|시간|개월|x\b|mm\b|kg\b|km\b|rund\b|st\b|nd\b|rd\b|th\b)/iu;
 
-/** Least and most that one person is plausibly paid, by unit; outside it is another kind of number. */
+/** Least and most that one person is plausibly paid in dollars or euros, by unit; outside it is another kind of number. */
 const PLAUSIBLE: Record<PayUnit, [number, number]> = {
-  HOUR: [2, 200_000],
-  DAY: [10, 1_000_000],
-  WEEK: [40, 3_000_000],
-  MONTH: [100, 60_000_000],
-  YEAR: [1_500, 700_000_000],
+  HOUR: [2, 1_500],
+  DAY: [10, 8_000],
+  WEEK: [40, 30_000],
+  MONTH: [100, 150_000],
+  YEAR: [1_500, 3_000_000],
 };
+/** Currencies of small units, and how many times a dollar's figures theirs are, at most. */
+const SMALL_UNITS: Record<string, number> = {
+  JPY: 200,
+  KRW: 2_000,
+  HUF: 500,
+  CLP: 1_200,
+  COP: 5_000,
+  IDR: 20_000,
+  VND: 30_000,
+  INR: 120,
+  RUB: 120,
+  PHP: 80,
+  THB: 50,
+  CZK: 40,
+  MXN: 30,
+  ARS: 2_000,
+  SEK: 15,
+  NOK: 15,
+  DKK: 10,
+  TWD: 50,
+  TRY: 60,
+  UAH: 60,
+  NGN: 2_000,
+  KES: 150,
+  ZAR: 30,
+  PLN: 6,
+  ILS: 6,
+  BRL: 8,
+  CNY: 10,
+  HKD: 10,
+  AED: 6,
+  '¥': 200,
+  kr: 15,
+};
+
 /** Currencies whose yearly pay is known by its size: a figure from 20,000 up with no period is a year's. */
 const YEARLY_BY_SIZE = new Set(['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'CHF', 'SGD', 'ILS']);
 const YEARLY_FROM = 20_000;
@@ -47,14 +83,30 @@ interface Candidate extends Found<BaseSalary> {
  */
 export function readSalary(reading: Reading): Found<BaseSalary> | null {
   let best: Candidate | null = null;
-  for (const line of reading.lines) {
-    for (const sentence of sentencesWithDigits(line)) {
+  for (const [index, line] of reading.lines.entries()) {
+    const sentences = sentencesWithDigits(line);
+    const scattered = scatteredPay(reading.lines, index);
+    if (scattered !== null) sentences.push(scattered);
+    for (const sentence of sentences) {
       for (const candidate of candidates(sentence, line, reading)) {
         if (best === null || candidate.score > best.score) best = candidate;
       }
     }
   }
   return best === null ? null : { value: best.value, quote: best.quote };
+}
+
+/** "Salary range" with "Minimum:", "$90,000", "Maximum:", "$120,000" as lines of their own: the lines as one. */
+function scatteredPay(lines: Line[], index: number): string | null {
+  const label = lines[index]?.text ?? '';
+  if (label.length > 80 || /\d/.test(label) || !PAY_LABEL.test(label)) return null;
+  const parts: string[] = [];
+  for (const line of lines.slice(index + 1, index + 6)) {
+    if (line.text.length > 40) break;
+    parts.push(line.text);
+  }
+  const joined = parts.join(' ');
+  return parts.length > 1 && HAS_MONEY.test(joined) ? `${label} ${joined}` : null;
 }
 
 function sentencesWithDigits(line: Line): string[] {
@@ -65,8 +117,9 @@ function sentencesWithDigits(line: Line): string[] {
 function candidates(sentence: string, line: Line, reading: Reading): Candidate[] {
   const labelled = line.label !== null && line.label.length < 60 && PAY_LABEL.test(line.label);
   const payHeading =
-    line.type !== 'heading' &&
-    (line.kind === 'pay' || (line.heading !== null && line.heading.length < 60 && PAY_LABEL.test(line.heading)));
+    (line.above !== null && line.above.length < 60 && !/\d/.test(line.above) && PAY_LABEL.test(line.above)) ||
+    (line.type !== 'heading' &&
+      (line.kind === 'pay' || (line.heading !== null && line.heading.length < 60 && PAY_LABEL.test(line.heading))));
   if (!HAS_MONEY.test(sentence) && !labelled && !PAY.test(sentence)) return [];
   const found: Candidate[] = [];
   const amounts = readAmounts(sentence);
@@ -126,10 +179,12 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
 
   const wordBefore = PAY.test(before);
   const wordNear = wordBefore || PAY.test(after) || (line.label !== null && labelled);
-  const named = labelled || payHeading || wordNear || PAY.test(sentence.slice(0, first.start));
+  const named =
+    labelled || payHeading || wordNear || PAY.test(sentence.slice(Math.max(0, first.start - 160), first.start));
   if (EQUITY.test(sentence.slice(end, end + 25))) return null;
-  const nearAfter = after.slice(0, 45);
-  if (NOT_PAY.test(nearAfter) && !/^\s*(?:per|a|an|\/|p\.?a|brutto|gross|base)/i.test(nearAfter)) return null;
+  // "$150/month wifi": the period word says nothing yet, what follows it does.
+  const nearAfter = after.replace(PERIOD_AFTER, '').slice(0, 45);
+  if (NOT_PAY.test(nearAfter) && !PAY.test(nearAfter.slice(0, 20))) return null;
   if (NOT_PAY.test(before) && !payWordAfterLastVeto(before)) return null;
   if (line.label !== null && NOT_PAY.test(line.label) && !labelled) return null;
   if (line.heading !== null && line.kind === 'benefits' && !wordNear) return null;
@@ -151,8 +206,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     named,
   );
   if (unit !== null) {
-    const [least, most] = PLAUSIBLE[unit];
-    if (high < least || low > most) return null;
+    if (!plausible(unit, low, high, currency)) return null;
   } else if (low < 100 && !first.scaled) return null;
   const unitNear = unit !== null && UNITS.some(([pattern]) => pattern.test(after.slice(0, 28)));
   if (
@@ -234,15 +288,16 @@ function readUnit(
       const match = pattern.exec(place);
       if (match && (best === null || match.index < best.at)) best = { unit, at: match.index };
     }
-    if (best !== null && plausibleFor(best.unit, low)) return best.unit;
+    if (best !== null && plausible(best.unit, low, low, currency)) return best.unit;
   }
   if (/annual|per year|yearly|年収|jährlich|jahres/iu.test(sentence) && low >= 1_500) return 'YEAR';
   if (named && currency !== null && YEARLY_BY_SIZE.has(currency) && low >= YEARLY_FROM) return 'YEAR';
   return null;
 }
 
-function plausibleFor(unit: PayUnit, low: number): boolean {
-  return low >= PLAUSIBLE[unit][0] && low <= PLAUSIBLE[unit][1];
+function plausible(unit: PayUnit, low: number, high: number, currency: string | null): boolean {
+  const [least, most] = PLAUSIBLE[unit];
+  return high >= least && low <= most * (currency === null ? 200 : (SMALL_UNITS[currency] ?? 1));
 }
 
 const DOLLARS: [RegExp, string][] = [

@@ -172,3 +172,8 @@ export const ONSITE_JOB = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** LinkedIn's tags, which recruiters put under an advertisement for its filters. */
+export const HASHTAG = /#LI-(remote|hybrid|on-?site)\b/iu;
+/** A column of a header line: between slashes, bars or dots. */
+export const COLUMN_WORD = /[/|·•]\s?(?:fully )?(?:remote|hybrid|on-?site|in[- ]office)(?=\s*(?:[/|·•]|$|\s\p{Lu}))/iu;

@@ -44,6 +44,16 @@ function fromPlace({ labelled, lines, draft }: Reading): Found<WorkplaceType> | 
     const value = headerWord(line);
     if (value !== null) return { value, quote: line.text };
   }
+  return glued(lines);
+}
+
+/** "Oslo / Data / Permanent /Hybrid The team …": header columns run into the text of the first lines. */
+function glued(lines: Line[]): Found<WorkplaceType> | null {
+  for (const line of lines.slice(0, 3)) {
+    const word = words.COLUMN_WORD.exec(line.text.slice(0, 200))?.[0];
+    const value = word === undefined ? null : plainWord(word);
+    if (word !== undefined && value !== null) return { value, quote: word.trim() };
+  }
   return null;
 }
 
@@ -88,6 +98,9 @@ function fromProse({ lines }: Reading): Found<WorkplaceType> | null {
 }
 
 function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; rank: number } | null {
+  const tag = words.HASHTAG.exec(sentence)?.[1]?.toLowerCase();
+  if (tag !== undefined)
+    return { value: tag === 'remote' ? 'remote' : tag === 'hybrid' ? 'hybrid' : 'onsite', rank: 10 };
   const text = sentence.replace(words.INFRASTRUCTURE, ' ');
   if (words.PERK.test(text)) return null;
   const weak = line.kind === 'equal_opportunity' || line.kind === 'about_company' ? -2 : 0;
