@@ -14,6 +14,7 @@ import {
   widenRoot,
 } from './html-root.ts';
 import { fieldOf } from './lines-to-blocks.ts';
+import { listUnderTitles } from './list-under-titles.ts';
 import { CHROME_LINE, FACT_LABEL, META_LABEL, META_LINE } from './page-lexicon.ts';
 
 const MIN_AD = 200;
@@ -49,7 +50,7 @@ export function readMainContent(
     ...beside(read(wide, (extent, block) => extent.end > inner.end && !(block && isLinks(extent)))),
     ...read(body, ({ end }) => end > outer.end).filter(isFact),
   ];
-  return { blocks: withoutRepeats([...before, ...main, ...after]), hiddenText };
+  return { blocks: listUnderTitles(withoutRepeats([...before, ...main, ...after])), hiddenText };
 }
 
 function contentRoot(body: ParentNode, page: PageText): ParentNode {

@@ -1,5 +1,6 @@
 import type { Block } from './document.ts';
-import { headingKind, isSectionTitle } from './section-headings.ts';
+import { FACT_LABEL } from './page-lexicon.ts';
+import { headingKind, isSectionTitle, titleCoverage } from './section-headings.ts';
 import { splitSquashed } from './squashed-text.ts';
 
 /** One line of text as it was laid out. */
@@ -30,9 +31,13 @@ export function linesToBlocks(lines: readonly TextLine[], followedBy: 'list' | '
   const isWrapped = looksWrapped(lines);
   /** Whether the next line may be the rest of the last block. */
   let open = false;
+  let skipNext = false;
   for (const [index, line] of lines.entries()) {
     const { text } = line;
-    if (text === '') continue;
+    if (text === '' || skipNext) {
+      skipNext = false;
+      continue;
+    }
     const squashed = splitSquashed(text);
     if (squashed !== null) {
       blocks.push(...squashed);
@@ -63,6 +68,13 @@ export function linesToBlocks(lines: readonly TextLine[], followedBy: 'list' | '
       if (last.type === 'paragraph' || last.type === 'list_item') last.text = joinWrapped(last.text, text);
       continue;
     }
+    const pair = labelOverValue(line, next);
+    if (pair !== null) {
+      blocks.push(pair);
+      skipNext = true;
+      open = false;
+      continue;
+    }
     if (isHeading(line, next, followedBy)) {
       blocks.push({ type: 'heading', level: line.bold ? 3 : 4, text });
       open = false;
@@ -83,6 +95,14 @@ export function fieldOf(text: string): Block | null {
   return { type: 'field', label: label.trim(), value: value.trim() };
 }
 
+/** "Salary :" with its value on the next line. */
+function labelOverValue(line: TextLine, next: TextLine | undefined): Block | null {
+  const label = /^(.{2,40}?)\s*[:：]$/.exec(line.text)?.[1];
+  if (label === undefined || next === undefined || next.gap || !FACT_LABEL.test(label)) return null;
+  if (next.text.length > 60 || /[:：]$/.test(next.text) || isList(next)) return null;
+  return { type: 'field', label, value: next.text };
+}
+
 function numberOf(text: string): number | null {
   const digits = NUMBERED.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
@@ -101,12 +121,25 @@ function isHeading(line: TextLine, next: TextLine | undefined, followedBy: 'list
   if (/[:：]$/.test(text) && words <= 9 && headingKind(text) !== null) return true;
   if (/^[【〔■◆●▼].*[】〕]?$/u.test(text) && text.length <= 30) return true;
   if (/[.,;。!]$/.test(text)) return false;
-  if (words >= 2 && words <= 8 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && line.gap) return true;
+  if (words >= 2 && words <= 8 && text.length >= 10 && isCapitals(text) && line.gap && !isCapitals(next?.text ?? ''))
+    return true;
+  if (
+    words >= 2 &&
+    words <= 5 &&
+    /^\p{Lu}/u.test(text) &&
+    /^\p{Lu}/u.test(next?.text ?? '') &&
+    titleCoverage(text) >= 0.9
+  )
+    return true;
   return (
     words <= 8 &&
     isSectionTitle(text) &&
     (line.gap || (next === undefined ? followedBy === 'list' : isList(next) || next.gap))
   );
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 }
 
 function isList(line: TextLine): boolean {

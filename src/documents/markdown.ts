@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import type { Block } from './document.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { fieldOf, linesToBlocks, type TextLine } from './lines-to-blocks.ts';
+import { listUnderTitles } from './list-under-titles.ts';
 
 const FRONT_MATTER = /^\uFEFF?\s*---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
 
@@ -52,7 +53,7 @@ function readKeyLines(yaml: string): Record<string, string> {
 
 /** Reads Markdown into blocks: headings, lists, tables, emphasised lines as headings, code chips as plain lines. */
 export function markdownToBlocks(markdown: string): Block[] {
-  return tokensToBlocks(marked.lexer(splitFrontMatter(markdown).body, { gfm: true }), 0);
+  return listUnderTitles(tokensToBlocks(marked.lexer(splitFrontMatter(markdown).body, { gfm: true }), 0));
 }
 
 function tokensToBlocks(tokens: readonly Token[], depth: number): Block[] {
@@ -71,7 +72,7 @@ function tokenToBlocks(token: Token, depth: number): Block[] {
     case 'table':
       return tableToBlocks(token as Tokens.Table);
     case 'blockquote':
-      return tokensToBlocks((token as Tokens.Blockquote).tokens, depth);
+      return quoteToBlocks(token as Tokens.Blockquote, depth);
     case 'html':
       return htmlToBlocks((token as Tokens.HTML).raw);
     case 'code':
@@ -79,6 +80,14 @@ function tokenToBlocks(token: Token, depth: number): Block[] {
     default:
       return [];
   }
+}
+
+/** A quotation, or a line such as "> 4 years" that only looks like one and swallows the lines after it. */
+function quoteToBlocks({ raw, tokens }: Tokens.Blockquote, depth: number): Block[] {
+  const lines = raw.trim().split('\n');
+  return lines.every((line) => line.startsWith('>')) && lines.length > 1
+    ? tokensToBlocks(tokens, depth)
+    : linesToBlocks(plainLines(raw));
 }
 
 /** A heading made only of code chips (`💰 USD 256k~391k`) is a row of facts, not a section's title. */

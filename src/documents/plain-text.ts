@@ -1,5 +1,6 @@
 import type { Block } from './document.ts';
 import { linesToBlocks, type TextLine } from './lines-to-blocks.ts';
+import { listUnderTitles } from './list-under-titles.ts';
 import { splitBullets, unglueLabels } from './squashed-text.ts';
 
 /** Reads plain text into blocks: bullets of any kind, titles by their shape, wrapped lines rejoined. */
@@ -18,5 +19,5 @@ export function textToBlocks(text: string): Block[] {
       gap = false;
     }
   }
-  return linesToBlocks(lines);
+  return listUnderTitles(linesToBlocks(lines));
 }

@@ -107,7 +107,7 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
   [
     'about_company',
     [
-      /\babout (?:us|the company|our company|the (?:organi[sz]ation|client|employer|department|firm|school|university))|\bwho (?:we are|is|are we)\b|\b(?:our|the) (?:company|mission|story|culture|vision|values|organization|organisation|purpose|client|product)\b|\bcompany (?:description|overview|profile|background|summary|information)|\bwhat (?:we do|is)\b|^about\b|\bemployer\b|\bour (?:team|people)\b|\bhow we work|\bwhat we believe|\bmission\b|\bvalues\b|\bculture\b/,
+      /\babout (?:us|the company|our company|the (?:organi[sz]ation|client|employer|department|firm|school|university))|\bwho (?:we are|is|are we)\b|\b(?:our|the) (?:company|mission|story|culture|vision|values|organization|organisation|purpose|client|product)\b|\bcompany (?:description|overview|profile|background|summary|information)|\bwhat (?:we do|is)\b|^about\b(?: [\w.&-]+){0,4}$|^about\b|\bemployer\b|\bour (?:team|people)\b|\bhow we work|\bwhat we believe|\bmission\b|\bvalues\b|\bculture\b/,
       /\büber (?:uns|das unternehmen)|\bwer wir sind|\bwir sind\b|\bdas unternehmen|\bunternehmen\b|\bdas sind wir|\bà propos|\bqui sommes[- ]nous|\bl'entreprise|\bnotre (?:entreprise|client|société)|\bla société|\bsobre (?:nosotros|nós|la empresa|a empresa|\w+)|\bquiénes somos|\bquem somos|\bla empresa|\ba empresa|\bqui som|\bchi siamo|\bl'azienda|\bazienda|\bover ons|\bwie (?:zijn wij|wij zijn)|\bo (?:nas|firmie|nás|společnosti)\b|\bkim jesteśmy|\bkdo jsme|\bsobre$/,
       /私たちについて|会社(?:概要|紹介|情報|について)|企業(?:情報|概要)|当社|弊社|事業内容|公司(?:介绍|简介)|关于我们|關於我們|公司簡介|회사 ?소개|기업 ?소개/,
     ],
@@ -129,7 +129,7 @@ const FILLER =
 
 const LEXICON = HEADINGS.map(([kind, patterns]) => ({
   kind,
-  patterns: patterns.map((pattern) => new RegExp(withoutAccents(pattern.source), 'g')),
+  pattern: new RegExp(patterns.map(({ source }) => withoutAccents(source)).join('|'), 'g'),
 }));
 
 /** Folds a heading for the lexicon: no emoji, numbering, Markdown marks or closing colon; lower case, straight quotes. */
@@ -170,18 +170,18 @@ function match(text: string): { kind: SectionKind; coverage: number } | null {
   if (text.length > MAX_HEADING) return null;
   const folded = foldHeading(text);
   if (folded === '') return null;
-  for (const { kind, patterns } of LEXICON) {
-    const covered = new Set<number>();
-    for (const pattern of patterns) {
-      for (const found of folded.matchAll(pattern)) {
-        for (let index = found.index; index < found.index + found[0].length; index++) covered.add(index);
-      }
+  let first: SectionKind | null = null;
+  const covered = new Set<number>();
+  const cover = (pattern: RegExp): boolean => {
+    let found = false;
+    for (const { index, 0: words } of folded.matchAll(pattern)) {
+      found = true;
+      for (let at = index; at < index + words.length; at++) covered.add(at);
     }
-    if (covered.size === 0) continue;
-    for (const filler of folded.matchAll(FILLER)) {
-      for (let index = filler.index; index < filler.index + filler[0].length; index++) covered.add(index);
-    }
-    return { kind, coverage: covered.size / folded.length };
-  }
-  return null;
+    return found;
+  };
+  for (const { kind, pattern } of LEXICON) if (cover(pattern)) first ??= kind;
+  if (first === null) return null;
+  cover(FILLER);
+  return { kind: first, coverage: covered.size / folded.length };
 }
