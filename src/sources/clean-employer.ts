@@ -25,10 +25,7 @@ export function cleanEmployer(raw: unknown): string | undefined {
   }
   name = name
     .replace(/^["“”'*_\s]+|["“”*_\s|,;:–—-]+$/g, '')
-    .replace(
-      /(?<!\b(?:inc|ltd|co|corp|s\.a|e\.v|llc|b\.v|a\.s|s\.r\.l|s\.l|k\.k|n\.v|s\.p\.a|o\.o|a\.g|u\.s|plc|pty|sp|l\.p))\.$/i,
-      '',
-    );
+    .replace(/(?<!\.\s?\p{L}{1,2}|\b(?:inc|ltd|ltda|co|corp|llc|plc|pty|bros|jr))\.$/iu, '');
   return HIDDEN.test(name) || !/[\p{L}\p{N}]/u.test(name) || name.length > 120 ? undefined : name;
 }
 

@@ -1,13 +1,18 @@
 import { comparable } from '../extraction/compose.ts';
+import { looksLikeJob } from './generic-names.ts';
 import { line } from './values.ts';
 
 /** "Job Application for Welder at Acme", "Acme is hiring a Welder": what boards wrap around a title. */
 const WRAPPED: RegExp[] = [
   /^job application for (?<title>.+?) at (?<employer>.+)$/i,
-  /^(?:apply (?:now )?(?:for|to):?|application for|bewerbung als|job:|jobs?:|vacancy:|position:|job title:|opening:|stellenangebot:?|offre d['’]emploi:?|vaga:|oferta:|\[hiring\]|hiring:|now hiring:?|we(?:['’]re| are) hiring:?(?: an?)?) (?<title>.+)$/i,
-  /^(?<employer>[^,:|–—-]{2,60}?) (?:is hiring|is looking for|hiring|sucht|busca|recrute|contrata|zoekt|szuka|cerca)(?: an?| eine?n?| une?| uma?)? (?<title>\p{Lu}.{2,120}?)(?: in (?<place>[^|]+?))?(?: \| LinkedIn)?$/u,
+  /^(?:apply (?:now )?(?:for|to):?|application for|bewerbung als|job:|jobs?:|vacancy:|position:|job title:|opening:|stellenangebot:?|stellenanzeige:?|offre d['’]emploi:?|oferta de (?:empleo|trabajo):?|oferta pracy:?|vaga(?: de emprego)?:|oferta:|\[hiring\]|hiring:|now hiring[:!]?|we(?:['’]re| are) hiring[:!]?(?: an?)?) (?<title>.+)$/i,
+  /^(?<employer>[^,:|–—-]{2,60}?) (?:is hiring|is looking for|hiring|sucht|busca|recrute|contrata|zoekt|szuka|cerca)(?: an?| eine?n?| une?| uma?)? (?<title>\p{Lu}.{2,120}?)(?: job)?(?: in (?<place>[^|]+?))?(?: \| (?:linkedin|glassdoor))?$/iu,
   /^(?<title>.{3,120}?) (?:job|stelle) (?:in|at) .{2,80} - (?:seek|indeed|jora)(?:\.com)?.*$/i,
+  /^\[(?<employer>[^\]]{2,40})\]\s*(?<title>.{2,80}?)\s*(?:채용|모집)(?:공고)?$/u,
 ];
+/** "Welder at Acme", "Welder @ Acme (YC W21)", with a site's name behind: only for a title with a job in it. */
+const AT =
+  /^(?<title>.{3,110}?)\s*(?:\s(?:at|bei|chez)|[@＠])\s*(?<employer>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&.'’-]*|of|and|de)){0,4})(?: \((?:YC )?[WSFX]\d{2}\))?(?:\s*[|•·–—].*|\s+-\s+.*)?$/u;
 /** What follows a title on pages of boards and is none of it. */
 const TAIL =
   /\s+(?:[|·•–—-]|::)\s+(?:linkedin|indeed(?:\.com)?|glassdoor(?:\.[a-z.]+)?|seek|monster(?:\.[a-z]+)?|stepstone(?:\.[a-z]+)?|xing(?: jobs)?|ziprecruiter|welcome to the jungle|wellfound|angellist|y combinator|work at a startup|himalayas|remoteok|remote ok|we work remotely|remotive|arbeitnow|jobicy|the muse|builtin|built in|dice(?:\.com)?|lever|greenhouse|ashby|workable|smartrecruiters|teamtailor|personio|recruitee|bamboohr|breezy hr|jobvite|icims|workday|careers?|jobs?|karriere|carrières|career page|job details|apply now)(?:\s+(?:careers?|jobs?))?$/i;
@@ -25,9 +30,22 @@ export interface Headline {
 export function readHeadline(text: string): Headline {
   for (const pattern of WRAPPED) {
     const groups = pattern.exec(text)?.groups;
-    if (groups?.title) return { title: groups.title.trim(), employer: groups.employer?.trim() };
+    if (groups?.title)
+      return {
+        title: unwrapped(groups.title),
+        employer: groups.employer?.trim() ?? AT.exec(groups.title)?.groups?.employer,
+      };
+  }
+  const at = AT.exec(text)?.groups;
+  if (at?.title && at.employer && looksLikeJob(at.title)) {
+    return { title: at.title.replace(/^\[hiring\]\s*/i, '').trim(), employer: at.employer };
   }
   return { title: text };
+}
+
+function unwrapped(title: string): string {
+  const at = AT.exec(title)?.groups;
+  return (at?.title && looksLikeJob(at.title) ? at.title : title).trim();
 }
 
 /**

@@ -1,0 +1,125 @@
+import type { JobDocument } from '../documents/document.ts';
+import { blockText, comparable } from '../extraction/compose.ts';
+import { isPlace } from '../extraction/places.ts';
+import { cleanEmployer, findSpelling, slugForm } from './clean-employer.ts';
+import { isGenericHeading, isSiteName, looksLikeJob } from './generic-names.ts';
+import { documentUrl, toUrl } from './host.ts';
+import { hostedSlug, ownName } from './hosted.ts';
+import { titleSegments } from './page-title.ts';
+import { line } from './values.ts';
+
+const LEGAL_FORM =
+  /(?:^|[\s,])(?:gmbh|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|\bgroup$/i;
+/** What marks the next words as an employer's name. */
+const MARKER =
+  /^(?:(?:jobs?|careers?|karriere|stellenangebote?|emplois?|empleos?|engineering|working|work|vacatures?|stellenangebot|offre)\s+)?(?:at|bei|chez|@|em|w firmie|bij)\s+(?=\S)/i;
+/** Parts of a page's title that speak of the contract or the page. */
+const NO_NAME =
+  /^(?:career (?:page|site)|page|job(?:s)?|details?|apply(?: now)?|cdi\b.*|cdd\b.*|stage\b.*|alternance\b.*|vollzeit|teilzeit|full[- ]?time|part[- ]?time|contract|permanent|remote|hybrid|on-?site|in .*|at|as|for|gesucht!?|hiring!?|we are hiring!?|join|[$€£\d].*|m\/w\/d|w\/m\/d|all genders|채용|募集|招聘|new|open|closed|expired)$/i;
+
+/**
+ * The employer that a page names beside its job: in its title ("Welder | Acme", "Welder at Acme", "Acme: Welder"), as
+ * the site's name, by its host where the page spells it, or as all that its title says.
+ * @param title the job's title as found
+ */
+export function readPageEmployer(document: JobDocument, title: string | undefined): string | undefined {
+  const pageTitles = [
+    line(document.meta['og:title']),
+    line(document.meta['twitter:title']),
+    line(document.pageTitle),
+  ].filter((text) => text !== undefined);
+  const siteName = siteNameOf(document);
+  const text = document.blocks.map(blockText).join('\n');
+  const body = comparable(text);
+  return (
+    besideTitle(title, pageTitles, siteName, body) ??
+    siteName ??
+    ofHost(document, `${document.pageTitle ?? ''}\n${text}`) ??
+    aloneInTitle(title, pageTitles, body)
+  );
+}
+
+function siteNameOf(document: JobDocument): string | undefined {
+  const name = line(document.meta['og:site_name']) ?? line(document.meta['application-name']);
+  return name && !isSiteName(name) && !isGenericHeading(name) ? cleanEmployer(name) : undefined;
+}
+
+function besideTitle(
+  title: string | undefined,
+  pageTitles: string[],
+  siteName: string | undefined,
+  body: string,
+): string | undefined {
+  let best: { name: string; score: number } | undefined;
+  for (const pageTitle of pageTitles) {
+    for (const part of partsBeside(pageTitle, title ?? '')) {
+      const rated = rate(part, siteName, body);
+      if (rated !== undefined && (best === undefined || rated.score > best.score)) best = rated;
+    }
+  }
+  return best?.name;
+}
+
+/** How surely a part of a page's title names the employer; the earlier of equals wins. */
+function rate(part: string, siteName: string | undefined, body: string): { name: string; score: number } | undefined {
+  const marked = MARKER.test(part);
+  const name = cleanEmployer(
+    part
+      .replace(MARKER, '')
+      .replace(/\s+in\s+\p{Lu}[\p{L} ,.-]+$/u, '')
+      .replace(/\s*\((?:YC )?[WSFX]\d{2}\)$/, ''),
+  );
+  if (name === undefined || name.length > 60 || NO_NAME.test(name) || isSiteName(name) || looksLikeJob(name))
+    return undefined;
+  const form = comparable(name);
+  const legal = LEGAL_FORM.test(name);
+  const agreed = siteName !== undefined && (form.includes(comparable(siteName)) || comparable(siteName).includes(form));
+  if (!marked && !legal && !agreed && (isGenericHeading(name) || isPlace(name) || /,|\d{4,}/.test(name)))
+    return undefined;
+  const score = (marked ? 3 : 0) + (legal ? 3 : 0) + (agreed ? 3 : 0) + (body.includes(form) ? 2 : 0);
+  return { name, score };
+}
+
+/** The parts of a page's title without the job's own: before it, then after it. */
+function partsBeside(pageTitle: string, title: string): string[] {
+  const at = title === '' ? -1 : pageTitle.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return [];
+  const sides = [pageTitle.slice(0, at), pageTitle.slice(at + title.length)];
+  return sides.flatMap((side) => {
+    const trimmed = side
+      .replace(/^[\s|·•–—:,_\]】）)-]+|[\s|·•–—:_[【（(-]+$/gu, '')
+      .replace(
+        /^(?:join|bewirb dich bei|rejoignez)\s+|\s+(?:as(?: an?)?|als|is hiring|hiring|sucht|recrute|jobs?)$/gi,
+        '',
+      );
+    const parts = titleSegments(trimmed);
+    // "Acme Sp. z o.o., Warszawa": the name ends at its legal form, before the place.
+    return parts.flatMap((part) => {
+      const head = /^(.+?),\s+\p{Lu}/u.exec(part)?.[1];
+      return head !== undefined && LEGAL_FORM.test(head) && !LEGAL_FORM.test(part) ? [head] : [part];
+    });
+  });
+}
+
+/** The employer whose name is the page's host, where the page spells it: "nano-frontier.example" and "NanoFrontier". */
+function ofHost(document: JobDocument, text: string): string | undefined {
+  const url = documentUrl(document) ?? toUrl(document.meta['og:url']);
+  const name = slugForm(hostedSlug(url?.href) ?? '') || (url && ownName(url));
+  return name === undefined ? undefined : cleanEmployer(findSpelling(name, text));
+}
+
+/** A page's title that names no job but the employer: "Acme Careers", "Acme Tech Job Description". */
+function aloneInTitle(title: string | undefined, pageTitles: string[], body: string): string | undefined {
+  for (const pageTitle of pageTitles) {
+    if (title !== undefined && comparable(pageTitle).includes(comparable(title))) continue;
+    for (const part of titleSegments(pageTitle)) {
+      const name = cleanEmployer(
+        part.replace(/\s+(?:job (?:description|opening|posting|details)|open positions?|vacanc(?:y|ies))$/i, ''),
+      );
+      if (name === undefined || name.split(' ').length > 4 || name === title || NO_NAME.test(name)) continue;
+      if (isGenericHeading(name) || isSiteName(name) || looksLikeJob(name) || isPlace(name)) continue;
+      if (body.includes(comparable(name))) return name;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import type { JobDocument } from '../documents/document.ts';
+import { comparable } from '../extraction/compose.ts';
+import { readHeadline } from './clean-title.ts';
+import { isGenericHeading, isSiteName, looksLikeJob } from './generic-names.ts';
+import { line } from './values.ts';
+
+const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|–—]\s*(?=\p{Lu})|\s+::\s+|\s+»\s+|\s*｜\s*|_(?=\p{Script=Han})/u;
+
+/** The parts of a page's title. */
+export function titleSegments(title: string): string[] {
+  return title
+    .split(SEPARATOR)
+    .map((part) => part.replace(/^[\s|·•]+|[\s|·•]+$/g, ''))
+    .filter(Boolean);
+}
+
+/**
+ * The title that a page gives its job, by its headings, its <title> and OpenGraph. A heading that the page's title
+ * repeats is the job's title, whichever level it has; a page's menu is not.
+ * @param employers names already known to be employers, which are no titles
+ */
+export function readPageTitle(document: JobDocument, employers: string[]): string | undefined {
+  const titles = [
+    line(document.pageTitle),
+    line(document.meta['og:title']),
+    line(document.meta['twitter:title']),
+  ].filter((title) => title !== undefined);
+  const usable = headingTexts(document).filter((heading) => isTitle(heading, employers));
+  const repeated = usable.filter((heading) => titles.some((title) => holds(title, heading)));
+  // Of several repeated ones that with a job in it, and of these the longest: "Welder" and "Welder (m/w/d)" stand in
+  // the same page title.
+  const jobs = repeated.filter(looksLikeJob);
+  const best = (jobs.length > 0 ? jobs : repeated).sort((a, b) => b.length - a.length)[0];
+  if (best !== undefined && best.length >= 3) return best;
+  const wrapped = titles.map((title) => readHeadline(title)).find((headline) => headline.employer !== undefined);
+  if (wrapped !== undefined) return wrapped.title;
+  const segment = titles.flatMap(titleSegments).find((part) => isTitle(part, employers));
+  const first = usable[0];
+  if (first !== undefined && (segment === undefined || !looksLikeJob(segment))) return first;
+  return segment ?? first;
+}
+
+/** Texts of the page's headings in order of rank: first-level ones, those of the main content, then the others. */
+function headingTexts(document: JobDocument): string[] {
+  const main = document.blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
+  const first = main.filter((block) => block.level === 1).map((block) => block.text);
+  const all = ['h1', 'h2'].flatMap((name) =>
+    document.select(name).map((block) => (block.type === 'field' ? block.value : block.text)),
+  );
+  const texts = [...first, ...all.slice(0, 60), ...main.map((block) => block.text)];
+  return [...new Set(texts.flatMap((text) => line(text) ?? []))].filter((text) => text.length <= 200);
+}
+
+/** Whether a page's title has a heading as one of its parts, from start to end or up to a separator. */
+function holds(title: string, heading: string): boolean {
+  const wanted = comparable(heading).trim();
+  if (wanted.length < 3) return false;
+  const whole = comparable(title).trim();
+  if (whole === wanted || whole.startsWith(`${wanted} `) || whole.endsWith(` ${wanted}`)) return true;
+  if (looksLikeJob(heading) && whole.includes(` ${wanted} `)) return true;
+  return titleSegments(title).some((part) => comparable(part).trim() === wanted);
+}
+
+function isTitle(text: string, employers: string[]): boolean {
+  if (text.length < 2 || text.length > 160 || isGenericHeading(text) || isSiteName(text)) return false;
+  if (!/\p{L}{2}/u.test(text)) return false;
+  const form = comparable(text);
+  return !employers.some((employer) => comparable(employer) === form);
+}
