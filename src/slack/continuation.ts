@@ -29,7 +29,7 @@ export function continuesAd(text: string, looksLikeAd: boolean): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const first = lines[0] ?? '';
   if (SECTION.test(first) || BULLET.test(first) || /^\p{Ll}/u.test(first.trim())) {
-    return text.length >= 40 && (lines.length > 1 || text.length >= PIECE_LENGTH);
+    return text.length >= 20 && (lines.length > 1 || text.length >= PIECE_LENGTH);
   }
   if (looksLikeAd) return false;
   const bullets = lines.filter((line) => BULLET.test(line)).length;

@@ -13,6 +13,9 @@ import { questionItem } from './questions.ts';
 /** How much of a long brief is shown: the first scale whose message fits is taken. The export has all of it. */
 const SCALES = [1, 0.75, 0.55, 0.4, 0.28, 0.2, 0.14, 0.1];
 
+/** Items of a kind that one message shows where there is room. */
+const MOST = { claims: 10, questions: 15, points: 10 } as const;
+
 /** Asked of any job, so offered for any job; the others only where the brief itself asks them. */
 const GENERAL_AREAS: readonly QuestionArea[] = ['behavioral', 'culture', 'recruiter_screen'];
 
@@ -40,20 +43,28 @@ function body(brief: Brief, scale: number): KnownBlock[] {
   const nice = requirements.filter(({ tier }) => tier === 'nice').map(({ text }) => text);
   const blocks: RichTextBlock[] = [];
   // An imported brief shows company and stack in its summary.
-  if (source !== 'brief') blocks.push(...companyBlocks(brief, at(600), count(8)), ...stackBlocks(brief, at(1_200)));
+  if (source !== 'brief')
+    blocks.push(...companyBlocks(brief, at(600), count(MOST.claims)), ...stackBlocks(brief, at(1_200)));
   blocks.push(...requirementList('Must have', must, count(10), at(260)));
   blocks.push(...requirementList('Nice to have', nice, count(6), at(220)));
   if (brief.likelyQuestions.length > 0) {
-    const questions = brief.likelyQuestions.slice(0, 12).map((question) => questionItem(question, at(700), at(500)));
+    const questions = brief.likelyQuestions
+      .slice(0, MOST.questions)
+      .map((question) => questionItem(question, at(700), at(500)));
     blocks.push(rich(paragraph(bold(`Likely questions (${questions.length})`)), list('ordered', questions)));
   }
   if (brief.talkingPoints.length > 0) {
     const points = brief.talkingPoints
-      .slice(0, count(6))
+      .slice(0, count(MOST.points))
       .map(({ headline, detail }) => [bold(`${cut(line(headline), at(200))}: `), text(cut(line(detail), at(600)))]);
     blocks.push(rich(paragraph(bold('Talking points')), list('bullet', points)));
   }
-  return scale === 1 ? blocks : [...blocks, shortened()];
+  const omits =
+    scale < 1 ||
+    brief.likelyQuestions.length > MOST.questions ||
+    brief.talkingPoints.length > MOST.points ||
+    (source !== 'brief' && brief.companySnapshot.length > MOST.claims);
+  return omits ? [...blocks, shortened()] : blocks;
 }
 
 function shortened(): RichTextBlock {
