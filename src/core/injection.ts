@@ -34,6 +34,11 @@ export function findInjection(description: string, hiddenText: readonly string[]
     .slice(0, MAX_NOTICES);
 }
 
+/** The text without the sentences addressed to a program, for rules that read facts: an order is no fact of the job. */
+export function withoutInjection(text: string): string {
+  return sentencesToPrograms(text).reduce((rest, sentence) => rest.replace(sentence, ' '), text);
+}
+
 function notice(text: string, quote: string): InjectionNotice {
   return { kind: 'program_text', text, quote };
 }
@@ -41,7 +46,9 @@ function notice(text: string, quote: string): InjectionNotice {
 /** The sentences in which a pattern matches, verbatim, in their order. */
 function sentencesToPrograms(text: string): string[] {
   const found = new Map<number, string>();
-  for (const pattern of INJECTION_PATTERNS) {
+  const lower = text.toLowerCase();
+  for (const { needs, pattern } of INJECTION_PATTERNS) {
+    if (!needs.some((word) => lower.includes(word))) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, sentence] = sentenceAt(text, match.index, match.index + match[0].length);
       found.set(start, sentence);
@@ -67,11 +74,10 @@ function sentenceAt(text: string, start: number, end: number): [number, string] 
 
 /** What is written in Unicode's tag characters, which no reader sees and a model does. */
 function tagsOf(text: string): string {
-  return [...text]
-    .map((character) => character.codePointAt(0) ?? 0)
-    .filter((code) => code >= 0xe0020 && code <= 0xe007e)
-    .map((code) => String.fromCodePoint(code - 0xe0000))
-    .join('');
+  // All of them begin with this surrogate: nearly every text has none.
+  if (!text.includes('\uDB40')) return '';
+  const tags = text.match(/[\u{E0020}-\u{E007E}]/gu) ?? [];
+  return tags.map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join('');
 }
 
 function withTagsDecoded(text: string): string {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../core/evidence.ts';
+import { findInjection } from '../core/injection.ts';
 import type { BaseSalary, EmploymentType, JobPosting, WorkplaceType } from '../core/posting.ts';
 import type { JobDocument } from '../documents/document.ts';
 import { renderMarkdown } from '../documents/render-markdown.ts';
@@ -14,6 +15,7 @@ import type { Found } from './fact.ts';
 import { readLanguage } from './language.ts';
 import { readLocation } from './location.ts';
 import { readOrganization } from './organization.ts';
+import { withoutProgramText } from './program-text.ts';
 import { QuoteFinder } from './quotes.ts';
 import { labelledLines, type Reading, readLines } from './reading.ts';
 import { readRequirements } from './requirements.ts';
@@ -160,13 +162,17 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
     description,
     sections: readSections(blocks),
     evidence,
-    notices: [...(draft.notices ?? []), ...(salary?.notice ? [salary.notice] : [])],
+    notices: [
+      ...(draft.notices ?? []),
+      ...(salary?.notice ? [salary.notice] : []),
+      ...findInjection(description, document.hiddenText),
+    ],
   };
 }
 
 /** The board's fields and the advertisement, as lines for the rules. */
 function prepare(draft: PostingDraft, document: JobDocument, now: Date): Reading {
-  const body = readLines(draft.blocks);
+  const body = readLines(withoutProgramText(draft.blocks));
   const lines = [...readLines(draft.fields.map((field) => ({ type: 'field' as const, ...field }))), ...body];
   return {
     title: draft.title ?? null,

@@ -62,7 +62,7 @@ const MAX_LINE = 6000;
  * lexicon's first words. Ambiguous names (Go, R, C, Rust, Spring …) count only in company of other technology.
  * @returns each skill once, under its usual name, in order of first mention
  */
-export function readSkills({ lines, title }: Reading): FoundSkill[] {
+export function readSkills({ lines, title }: Pick<Reading, 'lines' | 'title'>): FoundSkill[] {
   const found = new Map<string, FoundSkill>();
   const texts = title === null ? [] : [{ text: title, value: title }];
   for (const line of [...texts, ...lines]) {
