@@ -29,7 +29,7 @@ export function createDocumentLoader(fetch: SafeFetch, files: FileLoader): Docum
         bytes: new TextEncoder().encode(source.text),
         contentType: 'text/plain; charset=utf-8',
         fileName: null,
-        url: null,
+        url: source.url ?? null,
       };
     },
   };
