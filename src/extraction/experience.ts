@@ -82,7 +82,7 @@ const WORD = Object.keys(NUMBER_WORDS)
   .join('|');
 const COUNT = `(?:\\d{1,2}(?:[.,]5)?|(?<![\\p{L}])(?:${WORD})(?![\\p{L}]))`;
 const YEARS =
-  '(?:(?:(?:full|calendar|whole|overall|total|professional|relevant|solid|good|minimum|combined|collective|consecutive)\\s+){0,2}(?:years?|yrs?|yoe|y\\.?o\\.?e)|jahr(?:e|en)?|jährige[rnms]?|ans(?![\\p{L}])|année?s?|años?|anys?|anos?|anni|anno|jaar|lat(?:a)?(?![\\p{L}])|rok[yuů]?(?![\\p{L}])|let(?:é|ou|á)?(?![\\p{L}])|roků)';
+  '(?:(?:(?:full|calendar|whole|overall|total|professional|relevant|solid|good|minimum|combined|collective|consecutive)\\s+){0,2}(?:years?|yrs?|yoe|y\\.?o\\.?e)|jahr(?:e|en)?|jährige[rnms]?|ans?(?![\\p{L}])|année?s?|años?|anys?|anos?|anni|anno|jaar|lat(?:a)?(?![\\p{L}])|rok[yuů]?(?![\\p{L}])|let(?:é|ou|á)?(?![\\p{L}])|roků)';
 const PATTERN = new RegExp(
   `(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+|plus|or more|以上|ou plus|oder mehr|o más|ou mais|o più)?\\s*(?:(?:-|–|—|~|to|bis|à|a|al|até|do|až|or|oder|ou|/)\\s*(?:max\\.?\\s*)?(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+)?)?\\s*(\\+|\\(?s\\)?)?\\s*-?\\s*${YEARS}`,
   'giu',

@@ -112,46 +112,77 @@ function placesIn(text: string): string[] {
 }
 
 const CUE =
-  /(?:based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|residents? of|live in|living in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
+  /(?:based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
 const PLACE_PHRASE =
   /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
 const CUSTOMERS =
   /customers?|clients|kunden|users|markets?|founded|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|headquartered/iu;
 
+/** Prose by how surely it names this job's place: a cue with a city, any city after "in", then a cue with a country. */
 function fromProse({ lines }: Reading): Found<string[]> | null {
-  let weak: Found<string[]> | null = null;
+  const best: (Found<string[]> | null)[] = [null, null, null, null];
   for (const line of lines) {
     if (line.kind === 'equal_opportunity' || line.kind === 'benefits') continue;
     for (const sentence of line.sentences) {
+      if (!/[\p{Lu}\p{Lo}]/u.test(sentence.slice(1))) continue;
       const found = fromSentence(sentence.slice(0, 500), line);
       if (found === null) continue;
-      if (!found.weak) return { value: found.places, quote: sentence };
-      weak ??= { value: found.places, quote: sentence };
+      best[found.rank] ??= { value: found.places, quote: sentence };
+      if (found.rank === 0) return best[0] ?? null;
     }
   }
-  return weak;
+  return best[1] ?? best[2] ?? best[3] ?? null;
 }
 
-function fromSentence(text: string, line: Line): { places: string[]; weak: boolean } | null {
+/** 0 a cue and a city, 1 a city in a sentence of the job, 2 a cue and a country or region, 3 what may speak of the company. */
+type Rank = 0 | 1 | 2 | 3;
+
+function fromSentence(text: string, line: Line): { places: string[]; rank: Rank } | null {
+  const ofCompany = line.kind === 'about_company' || CUSTOMERS.test(text);
   for (const cue of text.matchAll(CUE)) {
-    const phrase = PLACE_PHRASE.exec(text.slice(cue.index + cue[0].length, cue.index + cue[0].length + 120))?.[1];
-    if (phrase === undefined) continue;
-    const places = phrase
-      .split(/\s*(?:\s(?:or|and|und|et|y|e|o|oder|ou)\s|\/)\s*/u)
-      .flatMap((part) => longestPlace(part.replace(/[.,]+$/u, '')));
-    if (places.length === 0) continue;
-    return { places: [...new Set(places)], weak: line.kind === 'about_company' || CUSTOMERS.test(text) };
+    const places = placesAfter(text, cue.index + cue[0].length);
+    if (places.length > 0) return { places, rank: ofCompany ? 3 : places.some(isCity) ? 0 : 2 };
   }
-  const based = /(?:^|[\s(])([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*){0,2})[- ]based\b/u.exec(text)?.[1];
-  if (based !== undefined && isPlace(based) && line.kind !== 'about_company')
-    return { places: [based], weak: !/remote|role|position|must be/iu.test(text) };
+  const named = OFFICE_NAMED.exec(text)?.[1] ?? BASED.exec(text)?.[1];
+  if (named !== undefined && isPlace(named)) return { places: [named], rank: ofCompany ? 3 : 1 };
+  for (const cue of text.matchAll(IN)) {
+    const places = placesAfter(text, cue.index + cue[0].length).filter(isCity);
+    if (places.length > 0) return { places, rank: ofCompany ? 3 : 1 };
+  }
   const postal = /(?<!\d)\d{5} ([\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+)?)/u.exec(text)?.[1];
-  if (postal !== undefined && isPlace(postal)) return { places: [postal], weak: true };
+  if (postal !== undefined && isPlace(postal)) return { places: [postal], rank: 1 };
   const cjk =
     /(?:勤務地|オフィス|本社|工作地点|办公地点|근무지)[はがの:：は\s]*([\p{sc=Han}\p{sc=Hangul}]{2,12})/u.exec(
       text,
     )?.[1];
-  return cjk !== undefined && isPlace(cjk) ? { places: [cjk], weak: false } : null;
+  return cjk !== undefined && isPlace(cjk) ? { places: [cjk], rank: 0 } : null;
+}
+
+/** "our Bristol office", "the Savannah team". */
+const OFFICE_NAMED =
+  /\b(?:our|the|in) ((?:[\p{Lu}][\p{L}.'’-]+)(?: [\p{Lu}][\p{L}.'’-]+){0,2}),? (?:office|offices|hq|headquarters|hub|studio|lab|site|campus|location|team|store|branch|clinic|warehouse|plant|facility)\b/u;
+/** "UK-based", "(Lisbon based)". */
+const BASED = /(?:^|[\s(])([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*){0,2})[- ]based\b/u;
+const IN = /(?<![\p{L}])(?:in|à|en|em|a|at|w|we|v|ve|te|near|bei)\s+(?=\p{Lu})/gu;
+
+/** Cities whose names are everyday words: in prose only with their region behind a comma. */
+const EVERYDAY =
+  /^(?:mobile|reading|nice|split|bend|tours|mesa|valence|regina|salvador|chandler|gilbert|princeton|lincoln|jackson|rosario|pau)$/iu;
+
+function isCity(place: string): boolean {
+  if (EVERYDAY.test(place)) return false;
+  const [head = ''] = place.split(',');
+  const kind = PLACES.get(place.toLowerCase()) ?? PLACES.get(head.toLowerCase());
+  return kind === 'city' || (kind === undefined && place.includes(','));
+}
+
+function placesAfter(text: string, at: number): string[] {
+  const phrase = PLACE_PHRASE.exec(text.slice(at, at + 120))?.[1];
+  if (phrase === undefined) return [];
+  const places = phrase
+    .split(/\s*(?:\s(?:or|and|und|et|y|e|o|oder|ou)\s|\/)\s*/u)
+    .flatMap((part) => longestPlace(part.replace(/[.,]+$/u, '')));
+  return [...new Set(places)];
 }
 
 /** The longest beginning of a phrase that is a place: "Munich Germany as a" → "Munich Germany". */

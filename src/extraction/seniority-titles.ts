@@ -16,7 +16,7 @@ const DIRECTOR =
 const NOT_DIRECTOR = /\b(?:art director|funeral director|music director|director of photography|stage director)\b/i;
 /** Managers of things rather than of people: their word says nothing of the level. */
 const THING_MANAGER =
-  /\b(?:product|project|program|programme|account|accounts|customer success|success|community|social media|content|marketing|brand|campaign|case|care|office|partner|partnerships?|category|client|relationship|key account|change|risk|release|delivery|event|events|portfolio|data|records|contract|contracts|proposal|bid|growth|seo|crm|database|property|asset|fund|relations|hospitality|front desk|customer|technical account|incident|vendor|lifecycle|sales development|business development|development|territory|area sales|export|it project|channel|alliance|alliances|construction|site|grant|grants|study|trial|clinical|quality|compliance|talent|recruiting|recruitment|people|hr|human resources|payroll|procurement|sourcing|supply chain|supply|inventory|investment|communications?|pr|public relations|media|produkt|projekt|produit|projet|producto|proyecto|produto|projeto)\s*[- ]?\s*(?:manager(?:in)?|managerka|managère|gestor[a]?)\b|\b(?:produkt|projekt|account|key[- ]account|community|event|marketing|qualitäts|prozess|vertriebs)-?manager(?:in)?\b/i;
+  /\b(?:product|project|program|programme|account|accounts|customer success|success|community|social media|content|brand|campaign|case|office|partner|partnerships?|category|client|relationship|key account|change|release|delivery|event|events|portfolio|data|records|contract|contracts|proposal|bid|growth|seo|crm|database|fund|relations|customer|technical account|incident|vendor|lifecycle|sales development|business development|development|territory|area sales|export|it project|channel|alliance|alliances|grant|grants|study|trial|clinical|investment|communications?|pr|public relations|media|produkt|projekt|produit|projet|producto|proyecto|produto|projeto)\s*[- ]?\s*(?:manager(?:in)?|managerka|managère|gestor[a]?)\b|\b(?:produkt|projekt|account|key[- ]account|community|event|qualitäts|prozess|vertriebs)-?manager(?:in)?\b/i;
 const MANAGER =
   /\b(?:manager|managers|mgr|managerin|supervisor(?:in)?|gerente|gerent[ae]|encargad[oa]|kierownik|kierowniczka|manažer(?:ka)?|vedoucí|jefe|jefa|chefe|responsabile|filialleiter(?:in)?|marktleiter(?:in)?|teamleiter(?:in)?|teamleitung|leiter(?:in)?|leitung|leitende[r]?|capo(?:reparto| area)|coordinatore|foreman|betriebsleiter(?:in)?|bedrijfsleider|teamleider|afdelingshoofd|chef d['’]équipe|chef de service|responsable d['’](?:équipe|agence)|responsable de (?:magasin|tienda|service|boutique))\b|店長|課長|マネージャー|マネジャー|主管|(?<!产品|产品|项目|客户)经理|팀장|매니저/i;
 const THING_MANAGER_CJK =
@@ -38,7 +38,7 @@ const NOT_LEAD =
 const ENTRY =
   /\b(?:junior|jr|graduate|grad|trainee|entry[- ]?level|new grad|débutante?|berufseinsteiger(?:in)?|einsteiger|principiante|iniciante|aprendiz|młodsz[ya]|traineeship|absolvent(?:in)?|recién graduad[oa]|neolaureat[oi]|starter|volontär(?:in)?|volontariat|early[- ]career)\b|ジュニア|新卒|未経験|应届|初级|初級|신입|주니어/i;
 const MID =
-  /\b(?:mid|mid-?level|intermediate|medior|journeyman|journey-?level|pleno|semi[- ]?senior|ssr)\b|中级|中級|ミドル/i;
+  /\b(?:mid(?![- ]?(?:market|size|sized|cap|atlantic|west|office))|mid-?level|intermediate|medior|journeyman|journey-?level|pleno|semi[- ]?senior|ssr)\b|中级|中級|ミドル/i;
 
 const ALTERNATIVES: [RegExp, Seniority][] = [
   [SENIOR, 'senior'],

@@ -115,6 +115,10 @@ export const PERK =
 export const NOT_REMOTE_JOB =
   /(?:\b(?:not|isn['’]t|no|cannot be|can['’]t be|kein(?:e)?|pas (?:de|un|en)|no es|não é|non è|geen|not (?:currently )?offer(?:ing)?|not open to|unable to (?:offer|accommodate|consider))\b[^.,;]{0,25}\b(?:remote|work from home|wfh|home ?office|télétravail|remot[oa]|teletrabajo|telecommut\p{L}*|op afstand)(?![- ]first)\b)|リモート(?:ワーク|勤務)?(?:は)?(?:不可|なし|できません)|不(?:支持|接受)远程|재택(?:근무)? ?불가|(?:praca|práce) (?:nie jest|není) (?:zdaln|na dálku)/iu;
 
+/** The whole week in the office, by the number of days. */
+export const EVERY_DAY_IN =
+  /(?:five|5|fünf|cinq|cinco|cinque|vijf|pięć|pět)\s+(?:full )?(?:days?|tagen?|jours?|d[ií]as?|giorni|dagen|dni)\b[^.,;]{0,30}(?:in (?:the|our) (?:\p{L}+ )?office|on-?site|in[- ]office|in[- ]person|vor ort|im büro|au bureau|sur site|presencial|oficina|in sede|op kantoor|w biurze)|(?:office|on-?site|in[- ]person|vor ort|im büro)\b[^.,;]{0,12}\b(?:five|5|fünf) (?:days?|tage)/iu;
+
 const DAYS =
   '(?:\\d|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|due|tre|twee|drie|dwa|trzy|dva|tři)(?:\\s*(?:-|–|to|bis|à|a|or|oder|ou|/)\\s*(?:\\d|two|three|four|drei|trois|tres|três|tre))?\\+?';
 export const HYBRID_JOB = new RegExp(
@@ -124,7 +128,7 @@ export const HYBRID_JOB = new RegExp(
     '\\bhybrid\\b[^.]{0,40}(?:days?|office|week|remote|on-?site|home)',
     '(?:days?|office|home|remote|on-?site)\\b[^.]{0,30}\\bhybrid',
     'mod(?:alidade?|alità|èle|o|el|alidad)(?: de trabajo| de trabalho| de travail| di lavoro| laboral)?:?\\s*(?:es |é )?(?:híbrid[oa]|ibrid[oa]|hybride)',
-    '(?:trabajo|trabalho|lavoro|travail|praca|pracy|tryb|model|formato|esquema|regime|puesto|vaga|contrato|práce)\\s+(?:en modalidad |em regime |in modalità )?(?:híbrid[oa]|ibrid[oa]|hybride|hybrydow\\p{L}*|hybridní)',
+    '(?:trabajo|trabalho|lavoro|travail|praca|pracy|tryb|model|formato|esquema|regime|puesto|vaga|contrato|modelo|sistema|práce)\\s+(?:en modalidad |em regime |in modalità )?(?:híbrid[oa]|ibrid[oa]|hybride|hybrydow\\p{L}*|hybridní)',
     '(?:hybrydow|hybridní)\\p{L}*\\s+(?:model|tryb|práce|režim)',
     `${DAYS}\\s*(?:x\\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny|d[ne][íi])\\b[^.]{0,30}(?:in (?:the|our) (?:\\p{L}+ ){0,2}office|on-?site|in[- ]office|from (?:the|our) office|at the office|office|remote|from home|wfh|home ?office|homeoffice|télétravail|teletrabajo|teletrabalho|remot[oai]|presencial|oficina|bureau|büro|vor ort|in sede|smart ?working|kantoor|thuis|zdaln\\p{L}*|z domu|biur\\p{L}*|z domova|kancelář\\p{L}*)`,
     `(?:office|remote(?:ly)?|from home|home ?office|homeoffice|télétravail|teletrabajo|smart ?working|zdaln\\p{L}*|thuiswerken|presencial|büro|vor ort|présentiel|bureau|kantoor|biur\\p{L}*)\\b[^.]{0,20}\\b(?:${DAYS})\\s*(?:x\\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny)\\b(?:\\s*(?:a|per|/|pro|die|par|por|à la|alla|in der)\\s*(?:week|woche|semaine|semana|settimana|tydzień|týden))?`,

@@ -105,6 +105,7 @@ function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; ra
   if (words.PERK.test(text)) return null;
   const weak = line.kind === 'equal_opportunity' || line.kind === 'about_company' ? -2 : 0;
   if (words.NOT_REMOTE_JOB.test(text)) return { value: 'onsite', rank: 9 };
+  if (words.EVERY_DAY_IN.test(text)) return { value: 'onsite', rank: 8 };
   if (words.HYBRID_JOB.test(text)) return { value: 'hybrid', rank: 7 + weak };
   if (words.REMOTE_JOB.test(text)) return { value: 'remote', rank: 6 + weak };
   if (words.ONSITE_JOB.test(text)) return { value: 'onsite', rank: 5 + weak };
