@@ -12,6 +12,7 @@ import { ModelFailure } from './failure.ts';
 import { PROMPT_VERSION } from './instructions.ts';
 import { Ledger, type UsageMonth } from './ledger.ts';
 import { briefPrompt, type Prompt, questionSetPrompt } from './prompt.ts';
+import { technologiesIn } from './technologies.ts';
 import { costOf, estimateTokens, type ModelPrice, UsageMeter } from './usage.ts';
 import { BRIEF_SCHEMA, QUESTION_SET_SCHEMA, WireBrief, WireQuestionSet } from './wire.ts';
 
@@ -27,8 +28,6 @@ export interface ModelAnalystOptions extends EndpointOptions {
   usage: Collection<UsageMonth>;
   /** Stands in, fills gaps, and says which areas suit the job. */
   fallback: Analyst;
-  /** Names the technologies that a text speaks of. */
-  technologiesIn?: ((text: string) => string[]) | undefined;
   now?: () => Date;
   log?: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
   /** Told of each answer: for the scorecard of `jobbrief eval`. */
@@ -55,7 +54,7 @@ const NO_USAGE: Usage = { inputTokens: 0, cachedTokens: 0, outputTokens: 0, call
  * @throws JobBriefError CONFIG_INVALID where a budget is set and the model has no price: it could not be kept
  */
 export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick<Ledger, 'report'> {
-  const { model, prices, fallback, technologiesIn, log } = options;
+  const { model, prices, fallback, log } = options;
   const price = Object.hasOwn(prices, model) ? (prices[model] ?? null) : null;
   const budget = options.budgetUsdPerMonth ?? null;
   if (budget !== null && price === null) {
@@ -144,10 +143,7 @@ export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick
       try {
         const prompt = briefPrompt(posting, profile, spare(wanted));
         const { value, usage } = await untilAborted(answerTo(workspaceId, prompt, BRIEF_FORM, meter), signal);
-        const checked = checkedBrief(value, posting, offline.analysis, model, {
-          profile,
-          ...(technologiesIn && { technologiesIn }),
-        });
+        const checked = checkedBrief(value, posting, offline.analysis, model, { profile, technologiesIn });
         return { ...checked, analyst: model, usage, fallback: null };
       } catch (error) {
         if (!(error instanceof ModelFailure)) throw error;
@@ -163,15 +159,7 @@ export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick
         const form = { ...SET_FORM, maxTokens: 1_000 + TOKENS_A_QUESTION * count };
         const prompt = questionSetPrompt(posting, area, count + 2, exclude);
         const { value, usage } = await untilAborted(answerTo(workspaceId, prompt, form, meter), signal);
-        const own = checkedQuestionSet(
-          value,
-          posting,
-          area,
-          count,
-          exclude,
-          model,
-          technologiesIn ? { technologiesIn } : {},
-        );
+        const own = checkedQuestionSet(value, posting, area, count, exclude, model, { technologiesIn });
         const questions =
           own.length < count ? filledUp(own, (await standIn(count + own.length)).questions, count) : own;
         return { questions, analyst: model, usage, fallback: null };
