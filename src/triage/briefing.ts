@@ -130,7 +130,7 @@ export class Briefing {
         brief.likelyQuestions.map(({ question }) => question),
       ),
     }));
-    await this.#stores.identities.add(workspaceId, id, address, brief.posting.description);
+    await this.#stores.identities.add(workspaceId, id, address, brief.posting);
   }
 
   async #isRepeatedLink(item: TriageItem): Promise<boolean> {
@@ -140,10 +140,7 @@ export class Briefing {
   }
 
   async #isRepeatedText(item: TriageItem, { posting }: ReadResult): Promise<boolean> {
-    return this.#presentDuplicate(
-      item,
-      await this.#stores.identities.findByText(item.workspaceId, posting.description),
-    );
+    return this.#presentDuplicate(item, await this.#stores.identities.findByText(item.workspaceId, posting));
   }
 
   /** Answers with the earliest thread that may be shown here; a private conversation stays private. */

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { SAME_AD_SIMILARITY, similarity, textSignature } from '../core/near-duplicate.ts';
+import { fingerprintOf, isSameAd } from '../core/near-duplicate.ts';
+import type { JobPosting } from '../core/posting.ts';
 import type { Collection, Store } from '../core/store.ts';
 
 /**
- * Bands of the signature that serve as keys: two ads that share 80% of their passages meet in one of
- * 16 bands of 5 with a probability of 99.8% (locality-sensitive hashing, Leskovec et al., ch. 3.4).
+ * Bands of the signature that serve as keys: two ads that share half of their passages meet in one of
+ * 42 bands of 3 with a probability of 99.6% (locality-sensitive hashing, Leskovec et al., ch. 3.4).
  */
-const BANDS = 16;
-const ROWS = 5;
+const BANDS = 42;
+const ROWS = 3;
 /** Items kept under one key; a key with more is boilerplate. */
 const MOST_ITEMS = 50;
 
 const Keyed = z.strictObject({ itemIds: z.array(z.string()) });
-const Fingerprint = z.strictObject({ canonicalUrl: z.string().nullable(), signature: z.array(z.number()) });
+const Fingerprint = z.strictObject({
+  canonicalUrl: z.string().nullable(),
+  title: z.string().nullable(),
+  signature: z.array(z.number()),
+});
+type Ad = Pick<JobPosting, 'title' | 'description'>;
 
 /** Finds the earlier items that were the same job: by address, or by nearly the same text. */
 export class IdentityIndex {
@@ -31,22 +37,22 @@ export class IdentityIndex {
   }
 
   /** @returns ids of items whose ad is nearly the same text, the earliest first */
-  async findByText(workspaceId: string, description: string): Promise<string[]> {
-    const signature = textSignature(description);
-    const found = await Promise.all(bandKeys(signature).map((key) => this.#keys.get(workspaceId, key)));
+  async findByText(workspaceId: string, ad: Ad): Promise<string[]> {
+    const print = fingerprintOf(ad);
+    const found = await Promise.all(bandKeys(print.signature).map((key) => this.#keys.get(workspaceId, key)));
     const candidates = new Set(found.flatMap((keyed) => keyed?.itemIds ?? []));
     const same: string[] = [];
     for (const id of candidates) {
       const other = await this.#fingerprints.get(workspaceId, id);
-      if (other && similarity(signature, other.signature) >= SAME_AD_SIMILARITY) same.push(id);
+      if (other && isSameAd(print, other)) same.push(id);
     }
     return same;
   }
 
-  async add(workspaceId: string, itemId: string, canonicalUrl: string | null, description: string): Promise<void> {
-    const signature = textSignature(description);
-    await this.#fingerprints.put(workspaceId, itemId, { canonicalUrl, signature });
-    const keys = [...bandKeys(signature), ...(canonicalUrl ? [urlKey(canonicalUrl)] : [])];
+  async add(workspaceId: string, itemId: string, canonicalUrl: string | null, ad: Ad): Promise<void> {
+    const print = fingerprintOf(ad);
+    await this.#fingerprints.put(workspaceId, itemId, { canonicalUrl, ...print });
+    const keys = [...bandKeys(print.signature), ...(canonicalUrl ? [urlKey(canonicalUrl)] : [])];
     for (const key of keys) await this.#addUnder(workspaceId, key, itemId);
   }
 
