@@ -95,7 +95,7 @@ class BlockWriter {
     else if (name === 'li') this.#writeItem(node, inner);
     else if (name === 'dl') this.#writeDefinitions(node, inner);
     else if (name === 'tr') this.#writeRow(node, inner);
-    else if (!this.#writePair(node)) for (const child of node.children) this.visit(child, inner);
+    else if (!this.#writePair(node)) this.#visitChildren(node, inner);
     this.#endLine(name === 'p' || name === 'blockquote');
   }
 
@@ -115,6 +115,20 @@ class BlockWriter {
       for (const text of joinItemLines(lines)) this.blocks.push({ type: 'list_item', depth, text });
     } else {
       this.blocks.push(...linesToBlocks(lines, followedBy));
+    }
+  }
+
+  /** Visits children; a row of elements named label, value, label, value becomes fields. */
+  #visitChildren(node: Element, style: Style): void {
+    for (let child: AnyNode | null = node.children[0] ?? null; child !== null; child = child.next) {
+      const value = isElement(child) ? valueBeside(child) : null;
+      if (value === null || !isElement(child) || this.#skip(child) || this.#skip(value) || this.#listDepth >= 0) {
+        this.visit(child, style);
+        continue;
+      }
+      this.flush();
+      this.#writeLabelled(child, value, style);
+      child = value;
     }
   }
 
@@ -316,6 +330,15 @@ function labelled(node: Element): boolean {
   if (parts.length !== 2 || label === undefined || value === undefined) return false;
   if (/[:：]\s*$/.test(textOf(label))) return true;
   return LABEL_NAME.test(namesOf(label)) && (VALUE_NAME.test(namesOf(value)) || label.name === value.name);
+}
+
+/** The element named as the value of one named as a label, where it comes next. */
+function valueBeside(label: Element): Element | null {
+  if (BLOCK_TAGS.has(label.name) && label.name !== 'div') return null;
+  if (!/(?:^|[\s_-])(?:label|key|term|caption)(?:[\s_-]|$)/.test(namesOf(label))) return null;
+  let next = label.next;
+  while (next?.type === 'text' && !/\S/.test(next.data)) next = next.next;
+  return isElement(next) && VALUE_NAME.test(namesOf(next)) && !hasItems(next) ? next : null;
 }
 
 /** Two short texts in two elements, nothing beside them: a label and its value. */

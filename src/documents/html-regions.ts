@@ -1,7 +1,7 @@
 import { guessChrome, isControl } from './html-chrome.ts';
 import { type AnyNode, type Element, isElement, namesOf, type ParentNode, textOf } from './html-dom.ts';
 import { isHidden } from './html-hidden.ts';
-import { OTHER_CONTENT_HEADING } from './page-lexicon.ts';
+import { CHROME_LINE, OTHER_CONTENT_HEADING } from './page-lexicon.ts';
 import { headingKind, isSectionTitle } from './section-headings.ts';
 
 /** What stands in an element: how much text, how much of it is links, and whether the page's h1 is there. */
@@ -89,7 +89,7 @@ class Marker {
   #visit(node: AnyNode): void {
     if (!isElement(node) || UNREAD.has(node.name)) return;
     if (this.#size(node).letters === 0) return;
-    if (this.#isNoPart(node)) {
+    if (this.#isNoPart(node) || isActionLink(node)) {
       this.#dropped.add(node);
       return;
     }
@@ -117,7 +117,12 @@ class Marker {
     }
     if (guess === 'named') return !h1 && (share < 0.3 || density > 0.6) && !this.#holdsAd(element);
     if (element.name === 'header') return !h1 && share < 0.3 && (nav || density > 0.4);
-    if (linkCount >= 4 && density > 0.75 && !h1 && /^(?:ul|ol|div|section|table|p)$/.test(element.name)) {
+    if (
+      linkCount >= 4 &&
+      density > 0.75 &&
+      !h1 &&
+      /^(?:ul|ol|div|section|table|tbody|tr|td|p|center|dl)$/.test(element.name)
+    ) {
       return (
         share < 0.5 &&
         !TAG_LIST.test(namesOf(element)) &&
@@ -166,6 +171,14 @@ class Marker {
     if (/^h[1-6]$/.test(element.name) || this.#size(element).h1) return true;
     return this.#holdsAd(element) || element.children.some((child) => isElement(child) && /^h[1-6]$/.test(child.name));
   }
+}
+
+/** "Apply now", "Save": a link that stands alone and asks for a click. */
+function isActionLink(element: Element): boolean {
+  if (element.name !== 'a') return false;
+  const text = textOf(element).replace(/\s+/g, ' ').trim();
+  if (text.length > 40 || !CHROME_LINE.test(text)) return false;
+  return !element.parent?.children.some((child) => child.type === 'text' && /\p{L}{2}/u.test(child.data));
 }
 
 /** Whether a line is the title of one of the sections that only an ad has. */

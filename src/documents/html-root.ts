@@ -115,8 +115,8 @@ export function findContentRoot(root: ParentNode, page: PageText, mayBelong: (pa
     if (best === null || INLINE.has(best.name) || /^(?:p|ul|ol|li|dl|table|tbody|tr|blockquote)$/.test(best.name))
       return node;
     const marked = isContent(best);
-    const others = parts.filter((part) => part !== best);
-    if (others.some((part) => mayBelong(part) || !(marked && !isContent(part)))) return node;
+    const beside = node.children.filter((child): child is Element => isElement(child) && child !== best);
+    if (parts.some((part) => part !== best && !(marked && !isContent(part))) || beside.some(mayBelong)) return node;
     node = best;
   }
 }
