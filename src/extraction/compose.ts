@@ -21,23 +21,25 @@ export function composeBlocks(
   added: { label: string; value: string }[],
 ): Block[] {
   const body = draft.blocks;
-  const bodyText = comparable(body.map(blockText).join('\n'));
-  const opening = body.slice(0, 12).map((block) => comparable(blockText(block)));
   const head: Block[] = [];
-  let shown = '';
-
   const title = facts.title;
-  if (title !== null && !opening.some((text) => text === comparable(title))) {
+  if (title !== null && !body.slice(0, 12).some((block) => same(blockText(block), title))) {
     head.push({ type: 'heading', level: 1, text: title });
   }
   const fields = dropRepeated([...draft.fields, ...added], body);
-  shown = comparable([title ?? '', ...fields.map((field) => `${field.label} ${field.value}`)].join('\n'));
+  const shown = [title ?? '', ...fields.map((field) => `${field.label}: ${field.value}`), ...body.map(blockText)].join(
+    '\n',
+  );
   const line = [facts.employer, ...facts.places]
     .filter((part): part is string => part !== null && part.trim() !== '')
-    .filter((part) => !bodyText.includes(comparable(part)) && !shown.includes(comparable(part)));
+    .filter((part) => !shown.includes(part) && !comparable(shown).includes(comparable(part)));
   if (line.length > 0) head.push({ type: 'paragraph', text: [...new Set(line)].join(' · ') });
   for (const field of fields) head.push({ type: 'field', ...field });
   return [...head, ...body];
+}
+
+function same(a: string, b: string): boolean {
+  return a === b || (Math.abs(a.length - b.length) < 20 && comparable(a) === comparable(b));
 }
 
 /** The words of a block, label and value joined as they are rendered. */
@@ -45,10 +47,14 @@ export function blockText(block: Block): string {
   return block.type === 'field' ? `${block.label}: ${block.value}` : block.text;
 }
 
+const LONGEST_FIELD = 200;
+
 /** Fields that the advertisement does not show itself, each once. */
 function dropRepeated(fields: { label: string; value: string }[], body: Block[]): { label: string; value: string }[] {
   const seen = new Set<string>();
+  if (fields.length === 0) return [];
   for (const block of body) {
+    if (blockText(block).length > LONGEST_FIELD) continue;
     seen.add(comparable(blockText(block)));
     if (block.type === 'field') seen.add(comparable(`${block.label} ${block.value}`));
   }

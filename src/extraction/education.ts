@@ -96,6 +96,9 @@ const DEGREE = anyWord(
     '초대졸',
   ],
 );
+/** A cheap first look: some letters that every degree's name has. */
+const LEARNING =
+  /degree|bachelor|master|associate|doctor|ph\.?d|mba|b\.?s|b\.?a|b\.?tech|\bms\b|diplom|ged\b|studi|abschluss|ausbildung|abitur|hochschul|promotion|bac\b|bac ?\+|école|licen|bts|dut|\bcap\b|formati|formaci|grado|titul|título|ingenier|bachiller|\beso\b|secundari|ensino|gradua|superior|formação|laurea|titolo|hbo|wo\b|mbo|opleiding|universit|wykształ|škols|vzděl|\bsš|\bvš|maturit|[大高専学修博本硕学대고학석초]/i;
 /** A mention of learning that asks for no degree. */
 const NOT_ASKED =
   /scrum master|master (?:data|plan|the|your|of ceremonies|service)|tuition|reimburse|regardless of|weiterbildung|formation (?:continue|interne)|benefit|we offer|diplomat|our (?:founders|team)|training program/iu;
@@ -121,7 +124,8 @@ export function readEducation(reading: Reading): Found<string[]> | null {
     }
     if (line.type === 'heading') continue;
     for (const sentence of line.sentences) {
-      if (sentence.length > 450 || !DEGREE.test(sentence) || NOT_ASKED.test(sentence)) continue;
+      if (sentence.length > 450 || !LEARNING.test(sentence) || !DEGREE.test(sentence) || NOT_ASKED.test(sentence))
+        continue;
       const asked =
         line.kind === 'requirements' ||
         line.kind === 'nice_to_have' ||

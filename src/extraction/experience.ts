@@ -114,7 +114,7 @@ const LABEL =
 export function readExperience(reading: Reading): Found<Years> | null {
   let best: Found<Years> | null = null;
   for (const line of reading.lines) {
-    if (!/[\d０-９]|year|jahr|ans\b|año|ano|anni|jaar|lat|rok|let/iu.test(line.text)) continue;
+    if (!SPAN.test(line.text)) continue;
     if (
       line.kind === 'equal_opportunity' ||
       line.kind === 'benefits' ||
@@ -124,6 +124,7 @@ export function readExperience(reading: Reading): Found<Years> | null {
       continue;
     const labelled = line.label !== null && LABEL.test(line.label.trim());
     for (const sentence of line.sentences) {
+      if (!SPAN.test(sentence)) continue;
       const years = fromSentence(sentence.slice(0, 600), line, labelled);
       if (years === null) continue;
       if (labelled && line.type === 'field') return { value: years, quote: sentence };
@@ -135,6 +136,9 @@ export function readExperience(reading: Reading): Found<Years> | null {
 
 /** The value of a field that is nothing but years: "1-3", "5+". */
 const BARE_RANGE = /^\d{1,2}\s*(?:\+|(?:-|–|to|a|bis|à)\s*\d{1,2})?$/iu;
+/** A cheap first look: a word for years, or a field of bare numbers. */
+const SPAN =
+  /year|yr|yoe|y\.o\.e|jahr|jähr|ans?\b|ann[ée]|anys|año|anos?\b|ann[io]|jaar|\blat|rok|\blet|[年년]|^[^:]{3,40}: ?\d/i;
 /** More years than any ad asks for are a company's age. */
 const MOST_YEARS = 20;
 

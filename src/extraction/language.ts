@@ -3,7 +3,7 @@ import type { JobDocument } from '../documents/document.ts';
 import type { Line } from './reading.ts';
 
 /** Enough text to tell a language by; more only costs time. */
-const SAMPLE = 1200;
+const SAMPLE = 600;
 const detector = eld.newInstance();
 
 /**
@@ -14,9 +14,12 @@ const detector = eld.newInstance();
 export function readLanguage(lines: Line[], document: JobDocument, stated: string | undefined): string | null {
   const declared = normalize(stated) ?? normalize(document.declaredLanguage ?? undefined);
   let sample = '';
-  for (const line of [...lines].sort((a, b) => b.text.length - a.text.length).slice(0, 8)) {
-    sample += ` ${line.text.slice(0, 400)}`;
-    if (sample.length > SAMPLE) break;
+  for (const shortest of [80, 20, 0]) {
+    for (const line of lines) {
+      if (sample.length > SAMPLE) break;
+      if (line.text.length >= shortest && !sample.includes(line.text.slice(0, 60)))
+        sample += ` ${line.text.slice(0, 250)}`;
+    }
   }
   if (sample.trim().length < 20) return declared;
   const result = detector.detect(sample);

@@ -10,6 +10,8 @@ export interface Organization {
 /** An agency that keeps its client's name back. */
 const AGENCY =
   /(?:^|[^\p{L}])(?:my client|our client(?:,|['’]s| is| are| has| needs| seeks| in | who| based|\b(?= \p{L}+ (?:is|seeks|needs)))|on behalf of (?:my|our|a|an) (?:\p{L}+ ){0,4}client|our (?:\p{L}+ ){1,3}client (?:is|seeks|needs|based)|(?:für|im auftrag) (?:unsere[nsrm]? |eines? |unserem )(?:\p{L}+ ){0,4}(?:kunden|mandanten|auftraggebers?)|unser (?:kunde|mandant|auftraggeber)(?:,| ist| sucht| bietet)|mein (?:kunde|mandant)|(?:pour|de) (?:l['’]un de nos|notre|un de nos|l['’]un de ses|son) clients?(?:,| \p{L}+)|notre client(?:,| est| recherche)|(?:nuestro|importante|para|un) cliente(?: final)?(?: \p{L}+)? (?:busca|necesita|es|del sector|líder|multinacional)|nosso cliente|empresa (?:cliente|parceira)|(?:per (?:un|il) (?:nostro |importante )?|il nostro )cliente|azienda cliente|(?:onze|voor een) (?:opdrachtgever|klant)(?:,| is| zoekt)|(?:dla )?nasz(?:ego)? klient(?:a)?(?:,| | -)|pro (?:našeho )?klienta)|クライアント企業(?:様)?(?:にて|の|で)|(?:客户公司|我们的客户|某(?:知名|大型|上市)?(?:公司|企业))|고객사(?:에서|는|의)/iu;
+const AGENCY_WORD =
+  /client|kunde|mandant|auftrag|klant|opdrachtgever|klient|empresa|azienda|クライアント|客户|某|고객사/i;
 /** Firms of any trade speak of serving "our clients"; only such a sentence with no one hiring is no sign. */
 const SERVES = /(?:help|serv|support|advis|work(?:ing)? with|deliver|for) (?:\p{L}+ ){0,3}our clients?\b/iu;
 
@@ -40,10 +42,15 @@ const PROSE: RegExp[] = [
     `(?:^|[.!?] )${NAME} (?:is (?:looking|seeking|hiring|searching|recruiting|a |an |the |one of|widely|currently|on a mission|building)|was founded|has been|accepts applications|provides equal|offers|sucht|ist (?:ein|eine|der|die|das)|recherche|recrute|est (?:un|une|la|le)|busca|es (?:un|una|la)|é (?:um|uma)|cerca|è (?:un|una|leader)|zoekt|is een|poszukuje|to (?:firma|międzynarodow)|hledá|je (?:česk|firma))`,
     'u',
   ),
+];
+/** Company forms of East Asian names; tried only where such letters stand. */
+const PROSE_CJK: RegExp[] = [
   /((?:株式会社|合同会社|有限会社)[\p{L}\p{N}ー]{1,20}|[\p{L}\p{N}ー]{1,20}(?:株式会社|合同会社))/u,
   /([\p{sc=Han}\p{L}\p{N}（）()]{2,24}(?:有限公司|集团|股份公司))/u,
   /((?:\(주\)|㈜|주식회사 ?)[\p{L}\p{N}]{1,20})/u,
 ];
+const CJK_FORM = /会社|公司|集团|주식회사|㈜|\(주\)/;
+
 const NOT_A_NAME =
   /^(?:the|this|that|we|our|you|your|it|its|us|a|an|about|job|role|position|team|company|as|at|in|on|for|who|what|why|how|all|if|to|and|or|be|here|there|today|join|engineering|product|sales|marketing|candidate|candidates|applicants?|employer|diversity|equal|inclusion|technology|experience|responsibilities|requirements|qualifications|salary|base|benefits|learn|my client|client|remote|hybrid|full|he|she|they|no|yes|der|die|das|wir|ihr|sie|du|es|le|la|les|nous|vous|el|los|nosotros|o|os|il|lo|wij|de|het|my|to|each|every|everyone|people|success|working|ability|knowledge|strong|excellent|bachelor['’]?s?|must|director|manager|engineer|developer|senior|junior|lead|staff|ideal|data|software|ai|machine|cloud|us|u\.s|uk|eu|germany|france|london|berlin|europe|description|opportunity|opportunities|culture|life|open|series)$/iu;
 const LOOKS_LIKE_ROLE =
@@ -75,7 +82,7 @@ function agencySentence({ lines }: Reading): string | null {
     if (line.kind === 'responsibilities' || line.kind === 'requirements' || line.kind === 'nice_to_have') continue;
     for (const sentence of line.sentences) {
       const text = sentence.slice(0, 400);
-      if (AGENCY.test(text) && !SERVES.test(text)) return sentence;
+      if (AGENCY_WORD.test(text) && AGENCY.test(text) && !SERVES.test(text)) return sentence;
     }
   }
   return null;
@@ -87,7 +94,7 @@ function fromProse({ lines }: Reading): Found<string> | null {
   for (const line of lines) {
     for (const sentence of line.sentences) {
       const text = sentence.slice(0, 350);
-      for (const pattern of PROSE) {
+      for (const pattern of CJK_FORM.test(text) ? [...PROSE, ...PROSE_CJK] : PROSE) {
         const name = cleanName(pattern.exec(text)?.[1]);
         if (name === null) continue;
         const vote = votes.get(name);

@@ -15,19 +15,21 @@ export function splitSentences(text: string): string[] {
     else if (piece !== '') sentences.push(piece);
     start = end;
   };
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (c === '\n' || c === '。' || c === '！' || c === '？' || c === '；') push(i + 1);
-    else if ((c === '.' || c === '!' || c === '?' || c === ';') && /\s/.test(text[i + 1] ?? '')) {
-      if (c === '.' && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i + 1))) continue;
-      if (c === '.' && /\d/.test(text[i - 1] ?? '') && /\s\p{Ll}/u.test(text.slice(i + 1, i + 3))) continue;
-      push(i + 1);
+  for (const { index, 0: mark } of text.matchAll(END)) {
+    if (mark.startsWith('.')) {
+      if (ABBREVIATION.test(text.slice(Math.max(start, index - 12), index + 1))) continue;
+      if (DIGIT.test(text[index - 1] ?? '') && LOWER_NEXT.test(text.slice(index + 1, index + 3))) continue;
     }
+    push(index + 1);
   }
   push(text.length);
   return sentences;
 }
 
+const END = /[.!?;](?=\s)|[\n。！？；]/g;
+const DIGIT = /\d/;
+/** "30. września": an ordinal's full stop. */
+const LOWER_NEXT = /\s\p{Ll}/u;
 /** A piece this long is no sentence but bullets or labelled lines run together. */
 const LONG = 300;
 const MAX_PIECE = 900;
