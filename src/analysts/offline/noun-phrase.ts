@@ -51,6 +51,10 @@ export function leadingNounPhrase(text: string): string | null {
       end = i;
       break;
     }
+    if (/^(?:and|or)$/.test(word) && /^(?:its|their|your|our|his|her)$/.test(bare(next))) {
+      end = i;
+      break;
+    }
     // ", analysing …" and "and lead …": another doing begins.
     const joined = /^(?:and|or|&|and\/or)$/.test(word) || (words[i] ?? '').endsWith(',');
     if (joined && next !== undefined && startsVerb(next, words[i + 2])) {
@@ -75,7 +79,7 @@ function settle(input: string[]): string | null {
   }
   while (words.length > 0 && (DANGLING.has(bare(words.at(-1))) || PREPOSITIONS.has(bare(words.at(-1)))))
     words = words.slice(0, -1);
-  while (words.length > 0 && PREPOSITIONS.has(bare(words[0]))) words = words.slice(1);
+  while (words.length > 0 && (PREPOSITIONS.has(bare(words[0])) || PRAISE.test(words[0] ?? ''))) words = words.slice(1);
   while (words.length > 0 && /^(?:and|or|of|also|etc\.?|any|all|other|both|some)$/i.test(words[0] ?? ''))
     words = words.slice(1);
   while (words.length > 1 && isTrailing(words)) words = words.slice(0, -1);
@@ -87,8 +91,11 @@ function settle(input: string[]): string | null {
   return isSpeakable(phrase) ? phrase : null;
 }
 
+/** Adjectives of the ad's wish, not of the thing. */
+const PRAISE =
+  /^(?:experience|ability|knowledge|understanding|familiarity|proficiency|expertise|strong|excellent|good|solid|proven|deep|basic|advanced|great|outstanding|exceptional|extensive|demonstrated|confident|sound|fluent)$/i;
 const TRAILING =
-  /^(?:required|preferred|desired|desirable|essential|mandatory|necessary|needed|helpful|beneficial|advantageous|plus|experiences?|skills?|knowledge|background|extremely|highly|strongly|very|asset|bonus|welcome|etc\.?|built|used|based|related|only|too|well|and|or)$/i;
+  /^(?:required|preferred|desired|desirable|essential|mandatory|necessary|needed|helpful|beneficial|advantageous|plus|experiences?|skills?|knowledge|background|extremely|highly|strongly|very|asset|bonus|welcome|etc\.?|built|used|based|related|only|too|well|and|or|together|closely|effectively|efficiently|successfully|regularly|accordingly|properly|independently|quickly)$/i;
 
 /** "CUDA experience extremely helpful" speaks of CUDA; "customer experience" is a thing of its own. */
 function isTrailing(words: readonly string[]): boolean {
@@ -136,7 +143,7 @@ function bare(word: string | undefined): string {
 const EMPTY_NOUNS =
   /^(?:(?:the|a|an|our|your|their|its|all|any|other|various|related|relevant|assigned|general|daily|necessary|additional|appropriate|similar|same|new|high|strong|specific) ?)*(?:tasks?|duties|work|jobs?|projects?|things?|activities|needs?|requirements?|areas?|aspects?|role|position|team|teams|company|people|experience|skills?|ability|knowledge|understanding|background|degree|years?|field|environment|time|day|days|level|basis|functions?|responsibilities|services?|solutions?|information|opportunities|results?|goals?|issues?|problems?|questions?|best|self|attitude|mindset)?$/i;
 const UNSPOKEN =
-  /^(?:it|them|they|us|me|him|her|their|its|his|this|these|those|there|here|what|how|you|your|we|i|be|being|yourself|who|others|everything|anything|something|and|or)\b|https?:|@|\b(?:etc|you(?:'|’)(?:ll|re)|we(?:'|’)re)\b|\$\d|[{}<>=]/i;
+  /^\d+\+|^(?:up|out|off|down|over)\b|#|\b(?:has|have|had|is|are|was|were|will|would|can|we|you|they|not|do|does|goes|means)\b|\b(?!(?:early|family|assembly|supply|monthly|weekly|daily|quarterly|anomaly|hourly|elderly|friendly|yearly|highly|fully|environmentally|globally|user-friendly|ally|fly|july|reply|italy|poly)\b)\p{L}{2,}ly\b|^(?:it|them|they|us|me|him|her|their|its|his|this|these|those|there|here|what|how|you|your|we|i|be|being|yourself|who|others|everything|anything|something|and|or)\b|https?:|@|\b(?:etc|you(?:'|’)(?:ll|re)|we(?:'|’)re)\b|\$\d|[{}<>=]/iu;
 
 function isSpeakable(phrase: string): boolean {
   return (
@@ -176,9 +183,20 @@ export function nounPhraseAt(text: string, at: number): string | null {
   }
   // "to measure release health": the phrase begins after the verb.
   if (bare(words[start - 1]) === 'to' && asVerb(bare(words[start])) !== null) start++;
+  // "and document every treatment": the match is the doing itself.
+  if (start === words.length && inside === '') {
+    const [own = '', next] = text.slice(at).split(/\s+/);
+    const linked = start === 0 || /^(?:and|or|to|will|&)$/i.test(words[start - 1] ?? '');
+    if (linked && asVerb(bare(own))?.form === 'base' && isLink(bare(next))) return null;
+  }
   // "enable customers", "and support customers": the verb is no part of the phrase.
   const led = words[start];
-  if (led !== undefined && asVerb(bare(led))?.form === 'base' && (start === 0 || !isAlsoNoun(bare(led)))) start++;
+  if (
+    led !== undefined &&
+    asVerb(bare(led))?.form === 'base' &&
+    (start === 0 || !isAlsoNoun(bare(led)) || DETERMINERS.has(bare(words[start + 1])))
+  )
+    start++;
   if (/^(?:the|our|your|a|an)$/i.test(words[start - 1] ?? '')) start--;
   const inList = (words[start - 1] ?? '').endsWith(',');
   const phrase = leadingNounPhrase(`${words.slice(start).join(' ')} ${inside}${text.slice(at)}`.trim());
@@ -191,7 +209,7 @@ export function spoken(phrase: string): string {
   const words = phrase.split(' ');
   const first = words[0] ?? '';
   const titled = /^\p{Lu}/u.test(words[1] ?? '');
-  const rest = (titled ? first : unCapitalised(first)) + phrase.slice(first.length);
+  const rest = (titled && !PLAIN_OPENING.test(first) ? first : unCapitalised(first)) + phrase.slice(first.length);
   if (
     DETERMINERS.has(first.toLowerCase()) ||
     /^\d/.test(first) ||
@@ -216,5 +234,8 @@ function unCapitalised(word: string): string {
   return KEPT_NAMES.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }
 
+/** Openings that are no part of a name, whatever follows. */
+const PLAIN_OPENING =
+  /^(?:Current|Valid|Previous|Prior|Recent|Annual|Daily|Weekly|Monthly|All|New|Large|Small|Complex|Modern|Relevant|Active|Existing|Various|Key|High)$/;
 const KEPT_NAMES =
   /^(?:Python|Java|Kotlin|Swift|Ruby|Rust|Scala|Kubernetes|Docker|Azure|Google|Amazon|Microsoft|Excel|Salesforce|Kafka|Spark|Hadoop|Terraform|Ansible|Jenkins|Linux|Windows|Android|React|Angular|Django|Flask|Snowflake|Tableau|Looker|Jira|Agile|Scrum|English|German|French|Spanish|Italian|Dutch|Polish|Chinese|Japanese|Montessori|Epic|Cerner|Workday|Slack|Figma|Adobe|Bachelor|Master|Oracle|Postgres|Redis|Git|Shopify|Stripe|Medicare|Medicaid|Europe|America|Asia|Africa|London|Berlin|Paris|Kanban|Lean|Monday|Friday|Sunday|Saturday|Christmas|Revit|Solidworks|Unity|Unreal|Xero|Quickbooks|Sage|Tensorflow|Pytorch|Pandas)\b/;

@@ -10,7 +10,7 @@ const FAMILIES = {
     /\b(?:security (?:guard|officer)|loss prevention)\b|sicherheitsmitarbeiter|wachmann|agent de sécurité|vigilante de seguridad/i,
   security:
     /\b(?:cyber\s?security|security (?:engineer|analyst|architect|researcher|consultant|operations)|information security|infosec|ISSO|ISSM|SOC analyst|penetration|pentest\w*|appsec|devsecops|threat|incident response)\b|IT[- ]Security|IT-Sicherheit|cybersécurité|ciberseguridad/i,
-  data: /\b(?:data (?:scientist|engineer|analyst|architect|steward)|analytics|machine learning|ML|MLOps|AI engineer|deep learning|BI|business intelligence|power bi|statistic\w+|quant\w*|NLP|computer vision|DBRE|database)\b|数据|データ|analyste? de données|analista de d(?:ados|atos)|datenanalyst/iu,
+  data: /\b(?:(?:product|insights?|marketing|growth|reporting|web|risk) analyst|data (?:scientist|engineer|analyst|architect|steward)|analytics|machine learning|ML|MLOps|AI engineer|deep learning|BI|business intelligence|power bi|statistic\w+|quant\w*|NLP|computer vision|DBRE|database)\b|数据|データ|analyste? de données|analista de d(?:ados|atos)|datenanalyst/iu,
   infrastructure:
     /\b(?:devops|SRE|site reliability|platform engineer|infrastructure|cloud (?:engineer|architect)|systems? (?:administrator|engineer)|network (?:engineer|administrator)|sysadmin|release engineer|kubernetes|运维)\b|运维|インフラ|administrateur syst|administrador de sistemas|systemadministrator/iu,
   solutions:
@@ -76,31 +76,35 @@ export const DESIGN_FAMILIES: readonly RoleFamily[] = [...CODING_FAMILIES, 'prod
 /** Trades that are learned in an office or a lab, and asked about domain rather than craft. */
 export const DESK_FAMILIES: readonly RoleFamily[] = [...DESIGN_FAMILIES, 'consulting', 'management', 'other'];
 
-/** Which trade a job belongs to. */
+/** Families that any trade may be combined with: "Restaurant Manager" is of the restaurant. */
+const WEAK: readonly string[] = ['management', 'consulting', 'admin', 'science'];
+
+/**
+ * Which trade a job belongs to: that of the last trade word in the head of its title ("Nurse Recruiter" recruits,
+ * "Account Executive, Veterinary Clinics" sells), else of the whole title, else the first one the ad names.
+ */
 export function roleFamily(posting: JobPosting): RoleFamily {
-  const names = Object.entries(FAMILIES) as [RoleFamily, RegExp][];
   const title = posting.title ?? '';
-  // The last trade word of an English title is its head: "Sales Engineer", "Nurse Recruiter".
-  const inTitle = names.filter(([, pattern]) => pattern.test(title)).map(([name]) => name);
-  const technical =
-    posting.skills.length >= 3
-      ? inTitle.find((name) => name === 'data' || name === 'software' || name === 'infrastructure')
-      : undefined;
-  if (inTitle.includes('security_guard')) return 'security_guard';
-  if (inTitle.includes('people') && /recruit|talent|HR\b/i.test(title)) return 'people';
-  const first =
-    technical !== undefined &&
-    inTitle[0] !== 'security' &&
-    inTitle[0] !== 'solutions' &&
-    inTitle[0] !== 'product' &&
-    inTitle[0] !== 'program'
-      ? technical
-      : inTitle[0];
-  if (first !== undefined) return first;
+  const head = title.split(/[,(|:]|\s[-–—]\s/)[0] ?? '';
   const opening = posting.description.slice(0, 600);
-  const inOpening = names
-    .map(([name, pattern]) => ({ name, at: pattern.exec(opening)?.index ?? Number.POSITIVE_INFINITY }))
-    .filter(({ name, at }) => name !== 'management' && name !== 'consulting' && at < opening.length)
-    .toSorted((a, b) => a.at - b.at);
-  return inOpening[0]?.name ?? 'other';
+  return lastNamed(head) ?? lastNamed(title) ?? firstNamed(opening) ?? 'other';
+}
+
+function lastNamed(text: string): RoleFamily | undefined {
+  return named(text)
+    .map(({ name, match }) => ({ name, end: match.index + match[0].length, weak: WEAK.includes(name) }))
+    .toSorted((a, b) => Number(a.weak) - Number(b.weak) || b.end - a.end)[0]?.name;
+}
+
+function firstNamed(text: string): RoleFamily | undefined {
+  return named(text)
+    .filter(({ name }) => !WEAK.includes(name))
+    .toSorted((a, b) => a.match.index - b.match.index)[0]?.name;
+}
+
+function named(text: string): { name: RoleFamily; match: RegExpExecArray }[] {
+  return (Object.entries(FAMILIES) as [RoleFamily, RegExp][]).flatMap(([name, pattern]) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ name, match }];
+  });
 }

@@ -8,6 +8,7 @@ import { TEXT_SIGNALS } from './text-signals.ts';
 const WIDE_PAY = 1.8;
 /** More required things than this is a wish list. */
 const MANY_MUSTS = 22;
+const AGENCY = /\b(?:my|our) client\b|\bon behalf of\b|\bunser Kunde\b|\bnotre client\b|\bnuestro cliente\b/i;
 const DAY = 86_400_000;
 /** A deadline this close (in days) is news. */
 const SOON = 7;
@@ -73,7 +74,8 @@ function absenceSignals(posting: JobPosting): Signal[] {
   const add = (kind: string, severity: Signal['severity'], text: string, quote: string | null = null) =>
     signals.push({ kind, severity, text, quote });
   if (posting.viaAgency) {
-    const quote = /\b(?:my|our) client\b(?:\s+\S+){0,12}/i.exec(posting.description)?.[0].trim() ?? null;
+    const sentence = splitSentences(posting.description).find((text) => AGENCY.test(text)) ?? null;
+    const quote = sentence === null ? null : excerpt(sentence, AGENCY);
     add('agency', 'warning', 'An agency advertises the job and does not name the employer.', quote);
   } else if (posting.hiringOrganization === null) {
     add('employer_not_stated', 'warning', 'The ad does not name the employer.');

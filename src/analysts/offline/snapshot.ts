@@ -46,10 +46,15 @@ const TELLS: readonly { kind: string; weight: number; pattern: RegExp }[] = [
       /\b(?:our|company|team) (?:culture|values|people|principles)\b|\bculture (?:of|where|that)\b|\bwe (?:value|care about|celebrate|trust|work|ship|move)\b|\b(?:diverse|supportive|collaborative|inclusive|flat|low-ego|fast-paced)\b.{0,30}\b(?:environment|team|culture|workplace|hierarch)|\bopportunity to build your career\b|\bUnternehmenskultur\b|\bflache Hierarchien\b|\bculture d['’]entreprise\b|\bnuestra cultura\b|\bnossa cultura\b/i,
   },
   {
+    kind: 'client of an agency',
+    weight: 4,
+    pattern: /\b(?:my|our) client (?:is|has|are|,)|\bunser Kunde\b|\bnotre client\b|\bnuestro cliente\b/i,
+  },
+  {
     kind: 'team and product',
     weight: 2,
     pattern:
-      /\b(?:our|the) (?:team|product|platform|customers?|clients|department|squad|mission-critical)\b.{0,60}\b(?:is|are|builds?|owns?|serves?|works?|helps?|runs?|includes?|extends?|enables?)\b|\bwe work with\b|\byou(?:'|’)?ll (?:be )?join(?:ing)?\b|\bas part of (?:the|our)\b|\bmy client\b|\bour client\b|\byour work will\b/i,
+      /\b(?:our|the) (?:team|product|platform|customers?|clients|department|squad|mission-critical)\b.{0,60}\b(?:is|are|builds?|owns?|serves?|works?|helps?|runs?|includes?|extends?|enables?)\b|\bwe work with\b|\byou(?:'|’)?ll (?:be )?join(?:ing)?\b|\bas part of (?:the|our)\b|\byour work will\b/i,
   },
 ];
 

@@ -58,13 +58,14 @@ export function namingLine(name: string, lines: readonly AdLine[]): AdLine | nul
   const mention = mentionOf(name);
   const naming = lines.filter(({ text }) => {
     const match = mention.exec(text);
-    return (
-      match !== null &&
-      !RULED_OUT_BEFORE.test(text.slice(0, match.index)) &&
-      !RULED_OUT_AFTER.test(text.slice(match.index + match[0].length))
-    );
+    return match !== null && !isRuledOut(text, match);
   });
   return naming.find(({ kind }) => kind === 'must' || kind === 'duty' || kind === 'nice') ?? naming[0] ?? null;
+}
+
+/** Whether the words around a mention in a line rule the thing out. */
+export function isRuledOut(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return RULED_OUT_BEFORE.test(text.slice(0, index)) || RULED_OUT_AFTER.test(text.slice(index + words.length));
 }
 
 function isMentioned(name: string, text: string): boolean {

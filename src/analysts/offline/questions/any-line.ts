@@ -18,7 +18,7 @@ export const BY_VERB: Readonly<Record<VerbClass, readonly PlainTemplate[]>> = {
       shows: 'a sense of what a lead is for',
     },
     {
-      ask: 'If {clause} is the job, what would your predecessor most likely have left undone, and how would you find it?',
+      ask: 'Say your job is to {clause}: what would a predecessor most likely have left undone, and how would you find it?',
       shows: 'preparation for the real state of things',
     },
   ],
@@ -123,11 +123,11 @@ export const BY_VERB: Readonly<Record<VerbClass, readonly PlainTemplate[]>> = {
   ],
   comply: [
     {
-      ask: 'How would you find out whether {np} holds on an ordinary Tuesday, and not only on the day of an inspection?',
+      ask: 'How would you find out how things stand with {np} on an ordinary Tuesday, and not only on the day of an inspection?',
       shows: 'control of daily practice',
     },
     {
-      ask: 'A deadline and {np} cannot both be kept. Who decides, and what do you put in writing?',
+      ask: 'You cannot keep both the deadline and {np}. Who decides, and what do you put in writing?',
       shows: 'standards under pressure',
     },
   ],
@@ -177,7 +177,7 @@ export const BY_REQUIREMENT: readonly PlainTemplate[] = [
     ask: 'If we gave you a real problem of ours in {np} tomorrow, which three questions would you ask before starting?',
     shows: 'how the person opens a problem',
   },
-  { ask: 'When was {np} the wrong choice, and what did you use instead?', shows: 'choice rather than habit' },
+  { ask: 'When did you decide against {np}, and what did you use instead?', shows: 'choice rather than habit' },
 ];
 
 /** For a task in the ad that the program cannot take apart, quoted as it stands ({np} is in quotation marks). */

@@ -3,6 +3,42 @@ import { templates } from './template.ts';
 /** Past behaviour: what the person did, with whom, and what came of it. */
 export const BEHAVIORAL = templates('behavioral', [
   [
+    /Führung|Leitung (?:von|des|eines|der)|encadr|management d.une? équipe|liderar|lidera\p{L}* (?:de|do) |coordinaci[óo]n de equipo|kierowani|vedení|マネジメント|带领|团队管理/iu,
+    'Tell us about a person on your team who was not working out. What did you try, how long did you give it, and what would that have meant for {np}?',
+    'leadership when it is uncomfortable',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /Zusammenarbeit|Abstimmung mit|en (?:lien|collaboration) avec|colabora|coordina\p{L}* con|współprac|samenwerk|spoluprác|連携|协作|配合|協力/iu,
+    'Describe a time when the people you depended on had other priorities than you. What did you do, and what would you do for {np}?',
+    'influence without authority',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /Kunden|client(?:s|es|i|ów)?(?!\p{L})|klient|客户|顧客|ユーザー/iu,
+    'Tell us about a customer’s wish that you turned down. How did you say it, and what would you do differently where it concerns {np}?',
+    'a backbone in front of customers',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /Einarbeitung|Einweisung|Schulung|formation des|former les|formar a|treinamento|capacita|szkoleni|školení|育成|培训/iu,
+    'Think of somebody who learned this work from you. What did they find hardest, and how would you set up {np} with that in mind?',
+    'an understanding of how others learn',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /Verbesser|Optimier|Weiterentwicklung|amélior|optimis|mejora|melhor|usprawni|ottimizz|zlepš|改善|优化|改进/iu,
+    'Which improvement of yours did colleagues quietly work around? What did that tell you, and how would you go about {np} differently?',
+    'change that people keep',
+    ['duty', 'must', 'nice'],
+  ],
+  [
+    /termingerecht|fristgerecht|délais|échéances|plazos|prazos|terminow|scadenze|納期|截止/iu,
+    'When did you last miss a date, when did you say so, and what does that mean for the way you would handle {np}?',
+    'realism about plans',
+    ['duty', 'must', 'nice'],
+  ],
+  [
     /\b(?:mentor\w*|coach\w*|develop (?:others|talent|the team)|train(?:ing)? (?:other|junior|new|team))\b/i,
     'Here you would {clause}. Think of somebody you helped to grow: what did you do, what did you stop doing, and how do you know it was you?',
     'mentoring with results',

@@ -1,10 +1,11 @@
 import { quoteFinder } from '../../../core/evidence.ts';
 import type { JobPosting } from '../../../core/posting.ts';
 import type { QuestionArea } from '../../../core/questions/area.ts';
-import { type AdLine, isField } from '../ad-lines.ts';
+import { type AdLine, isField, isFurniture } from '../ad-lines.ts';
 import { nounPhraseAt, spoken } from '../noun-phrase.ts';
 import { type Phrase, parsePhrase } from '../phrase.ts';
 import { CODING_FAMILIES, DESIGN_FAMILIES, DESK_FAMILIES, type RoleFamily, roleFamily } from '../role-family.ts';
+import { isRuledOut } from '../stack.ts';
 import { asVerb } from '../verbs.ts';
 import { BY_QUOTE, BY_QUOTED_REQUIREMENT, BY_REQUIREMENT, BY_VERB, type PlainTemplate } from './any-line.ts';
 import { BEHAVIORAL } from './behavioral.ts';
@@ -54,13 +55,15 @@ const KIND_WEIGHT: Record<AdLine['kind'], number> = {
 
 /** Qualities that every ad lists: no subject for a question of knowledge. */
 const SOFT =
-  /\b(?:communication|interpersonal|organi[sz]ational|analytical|problem[- ]solving|social|teamwork|time[- ]management|customer-facing|written|verbal|oral) (?:and \p{L}+[- ]?\p{L}* )?skills?\b|\b(?:team player|self-starter|work ethic|positive attitude|sense of humou?r|fast[- ]paced|dynamic environment|multitask)\b|\bequivalent\b|\b(?:bachelor|master|degree|diploma)\b/iu;
+  /\b(?:communication|interpersonal|organi[sz]ational|analytical|problem[- ]solving|social|teamwork|time[- ]management|customer-facing|written|verbal|oral) (?:and \p{L}+[- ]?\p{L}* )?skills?\b|\b(?:licen[cs]es?|certificat\w+|certified|qualification|status|registration|clearance|team player|self-starter|work ethic|positive attitude|sense of humou?r|fast[- ]paced|dynamic environment|multitask)\b|\bequivalent\b|\b(?:bachelor|master|degree|diploma)\b/iu;
 /** "We are looking for a …" names the job once more. */
 const SEEKING =
   /\b(?:(?:we|we’re|we're|client|company) (?:are |is )?(?:looking|seeking|searching|hiring)|wir suchen|nous recherchons|buscamos|procuramos|szukamy)\b/i;
 /** Years, languages, licences and good manners in other languages: facts or qualities, no subject. */
 const SOFT_ELSEWHERE =
-  /(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*(?:kenntnisse|-)|Kommunikation|Teamfähig|teamorient|Eigeninitiative|Arbeitsweise|Belastbar|Zuverlässig|Führerschein|ingl[êeé]s|anglais|angielsk|angličtin|carteira de habilita|carn[eé]t? de conducir|permis B|prawo jazdy|comunica[çc]|trabajo en equipo|trabalho em equipe|esprit d.équipe|autonomie|rigoureu|disponibilidad|disponibilité|komunikatywn|コミュニケーション|沟通|英语|英語|日本語|\d\s?\+?\s*(?:年|Jahre|ans|años|anos|lat|let|anys|jaar|anni)(?!\p{L})/iu;
+  /(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*(?:kenntnisse|-)|Kommunikation|Teamfähig|teamorient|Eigeninitiative|Arbeitsweise|Belastbar|Zuverlässig|Führerschein|schein(?!\p{L})|Ausbildung|Studium|carn[eé] de|titulaci|título|graduado|diplom|wykształcen|vzdělán|formation (?:en|de|bac)|bac ?\+|学历|大卒|ingl[êeé]s|anglais|angielsk|angličtin|carteira de habilita|carn[eé]t? de conducir|permis B|prawo jazdy|comunica[çc]|trabajo en equipo|trabalho em equipe|esprit d.équipe|autonomie|rigoureu|disponibilidad|disponibilité|komunikatywn|コミュニケーション|沟通|英语|英語|日本語|\d\s?\+?\s*(?:年|Jahre|ans|años|anos|lat|let|anys|jaar|anni)(?!\p{L})/iu;
+/** Conditions of entry: asked by the recruiter, not by the team. */
+const FORMAL = /\b(?:licen[cs]e|clearance|TS\/SCI|citizenship|certified|certifications?|CPA|PMP)\b/i;
 const DEGREE = /\b(?:bachelor|master|degree|diploma|BS|BSc|MS|MSc|PhD|Ph\.D)\b/;
 const LANGUAGES = [
   'Python',
@@ -108,9 +111,13 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
   );
   const ofTitle = (text: string) =>
     Math.min(2, titleWords.filter((word) => text.toLowerCase().includes(word)).length) * 0.5;
+  // "As a Customer Success Manager, you …": the job itself is no subject.
+  const titleHead = (posting.title?.split(/[,(|]|\s[-–—]\s/)[0] ?? '').trim().toLowerCase();
+  const withoutTitle = (np: string | null) =>
+    np !== null && titleHead !== '' && np.toLowerCase().includes(titleHead) ? null : np;
   const found: Candidate[] = [];
   for (const line of lines) {
-    if (isField(line.text) || SEEKING.test(line.text)) continue;
+    if (isField(line.text) || isFurniture(line.text) || SEEKING.test(line.text)) continue;
     const isEnglish = isEnglishLine(line.text, english);
     const phrase: Phrase = isEnglish ? parsePhrase(line.text) : { clause: null, verb: null, object: null };
     const add = (area: QuestionArea, template: PlainTemplate, at: number, slots: Slots, weight: number): void => {
@@ -136,8 +143,15 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
       if (!areas.has(template.area) || !(template.families?.includes(family) ?? true)) continue;
       if (!(template.kinds ?? WORK_LINES).includes(line.kind)) continue;
       const match = matchLine(template.when, line.text);
-      if (match === null || (template.area !== 'recruiter_screen' && DEGREE.test(line.text))) continue;
-      const np = isEnglish ? subjectAt(line.text, match, phrase) : quoted(line.text, match.index);
+      if (
+        match === null ||
+        isRuledOut(line.text, match) ||
+        (template.area !== 'recruiter_screen' && DEGREE.test(line.text))
+      )
+        continue;
+      if (template.area === 'culture' && line.text.split(/\s+/).length < 4 && !CJK.test(line.text)) continue;
+      if (FORMAL.test(line.text) && template.area !== 'recruiter_screen') continue;
+      const np = isEnglish ? withoutTitle(subjectAt(line.text, match, phrase)) : quoted(line.text, match.index);
       add(
         template.area,
         template,
@@ -149,7 +163,7 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
           match: match[0].trim(),
           quote: clauseAround(line.text, match.index, 170),
         },
-        SOFT.test(line.text) || SOFT_ELSEWHERE.test(line.text) ? -1 : 2,
+        weightOf(line, isEnglish),
       );
     }
     for (const { area, template } of plainTemplates(line, phrase, family, isEnglish)) {
@@ -168,19 +182,24 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
   return found;
 }
 
+/** How well a template that knows a line's subject fits: less where the line is a quality, or a requirement it can only quote. */
+function weightOf({ text, kind }: AdLine, isEnglish: boolean): number {
+  if (SOFT.test(text) || SOFT_ELSEWHERE.test(text)) return -1;
+  return isEnglish || (kind !== 'must' && kind !== 'nice') ? 2 : 0;
+}
+
 /** Areas that an interview for this job may hold: no coding for a nurse, no whiteboard for a cook. */
 function openAreas(posting: JobPosting, family: RoleFamily): Set<QuestionArea> {
   const areas = new Set<QuestionArea>(['domain', 'behavioral', 'culture', 'recruiter_screen']);
-  const technical = posting.skills.length >= 2 || CODE.test(posting.description);
-  if (DESIGN_FAMILIES.includes(family) && technical) areas.add('system_design');
-  const codes = posting.skills.some(({ name }) => LANGUAGES.includes(name)) || CODE.test(posting.description);
+  const writesCode = CODE.test(posting.description);
+  const named = posting.skills.some(({ name }) => LANGUAGES.includes(name));
+  // Hardware, programs and products are interviewed about code only where the ad itself speaks of writing it.
+  const nearCode = family === 'hardware' || family === 'program' || family === 'product';
+  if (DESIGN_FAMILIES.includes(family) && (writesCode || (posting.skills.length >= 2 && family !== 'hardware'))) {
+    areas.add('system_design');
+  }
   const leads = posting.seniority === 'director' || posting.seniority === 'executive';
-  if (
-    !leads &&
-    (CODING_FAMILIES.includes(family) || family === 'program' || family === 'product') &&
-    technical &&
-    codes
-  )
+  if (!leads && (nearCode ? writesCode : CODING_FAMILIES.includes(family) && (named || writesCode)))
     areas.add('coding');
   if (!DESIGN_FAMILIES.includes(family) || family === 'hardware') areas.add('craft');
   return areas;
@@ -200,7 +219,8 @@ function isEnglishLine(text: string, englishAd: boolean): boolean {
  */
 function subjectAt(text: string, match: RegExpExecArray, phrase: Phrase): string | null {
   const holds = (value: string) => value.toLowerCase().includes(match[0].trim().toLowerCase());
-  const isNamed = (value: string) => value.includes(' ') || /\p{Lu}.*\p{Lu}/u.test(value);
+  const isNamed = (value: string) =>
+    value.replace(/^(?:the|an?|our|your) /, '').includes(' ') || /\p{Lu}.*\p{Lu}/u.test(value);
   const around = nounPhraseAt(text, match.index);
   // "Partner with X", "collaborate with X": the match is the doing, the subject is X.
   if (
@@ -214,9 +234,11 @@ function subjectAt(text: string, match: RegExpExecArray, phrase: Phrase): string
   return phrase.object !== null && isNamed(phrase.object) && holds(phrase.object) ? phrase.object : null;
 }
 
-/** A piece of a line in another language, quoted as it stands. */
-function quoted(text: string, at: number): string {
-  return `“${excerptAround(text, at, CJK.test(text) ? 44 : 130)}”`;
+/** A piece of a line in another language, quoted as it stands; null where no whole clause is short enough. */
+function quoted(text: string, at: number): string | null {
+  const excerpt = clauseAround(text, at, CJK.test(text) ? 50 : 160);
+  if (excerpt === null || (text.indexOf(excerpt) > 0 && /^\p{Ll}/u.test(excerpt))) return null;
+  return `“${excerpt}”`;
 }
 
 function specificity(subject: string | null): number {

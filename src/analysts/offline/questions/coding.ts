@@ -19,11 +19,11 @@ export const CODING = templates('coding', [
   ],
   [
     /\b(?:SQL|PostgreSQL|MySQL|BigQuery|Snowflake|dbt|database|queries)\b/i,
-    'Given two tables from {np}, write the query for the last state per customer on any past day. Now the table has a billion rows: what changes?',
+    'The ad names {np}. Given customers and their changes of state, write the query for everyone’s state on any past day. Now there are a billion rows: what changes?',
     'SQL beyond the basics',
   ],
   [
-    /\b(?:data pipelines?|ETL|ELT|Spark|Airflow|streaming|Kafka|ingest\w*)\b/i,
+    /\b(?:(?:data|ingestion) pipelines?|ETL|ELT|Spark|Airflow|streaming|Kafka|ingest\w*)\b/i,
     'Write, in {language}, one step of {np} that can be run twice without doing harm. How do you test that claim?',
     'idempotent data code',
   ],

@@ -11,7 +11,7 @@ const HEALTH = templates(
     ],
     [
       /\b(?:patients?|residents?|service users?)\b|Patient|Bewohner|résidents|pacientes|患者/iu,
-      'You come on shift and three people need you at once. How do you decide who comes first, and what do you tell the other two, where {np} is concerned?',
+      'You come on shift and three people need you at once. How do you decide who comes first, and what do you tell the other two, with {np} in your care?',
       'clinical priorities',
     ],
     [
@@ -21,7 +21,7 @@ const HEALTH = templates(
     ],
     [
       /\b(?:document\w*|chart\w*|EHR|EMR|Epic|Cerner|records?)\b|Dokumentation/i,
-      'It is the end of a long shift and {np} is still open. What do you write, what do you leave for tomorrow, and why?',
+      'It is the end of a long shift and you still have {np} in front of you. What do you write, what do you leave for tomorrow, and why?',
       'documentation as part of care',
     ],
     [
@@ -100,7 +100,7 @@ const KITCHEN_AND_FLOOR = templates(
     ],
     [
       /\b(?:HACCP|food safety|hygiene|allergens?|clean\w*|sanita\w+)\b|Hygiene|hygiène|higiene/i,
-      'A guest says “a little allergic”. What do you do, and how is {np} organised so that it works on the busiest night too?',
+      'A guest says “a little allergic”. What do you do, and how do you organise {np} so that it works on the busiest night too?',
       'safety when it is busy',
     ],
     [
@@ -157,7 +157,7 @@ const WAREHOUSE = templates(
     ],
     [
       /\b(?:WMS|SAP|ERP|scanner|RF|Excel)\b/,
-      'The system goes down at ten in the morning. How does {np} go on, and how do you bring the records straight afterwards?',
+      'The system goes down at ten in the morning. How do you carry on with {np}, and how do you bring the records straight afterwards?',
       'working when the system does not',
     ],
     [
@@ -174,7 +174,7 @@ const SHOP = templates(
   [
     [
       /\b(?:customers?|clients?|shoppers?)\b|Kund|clientes?|klient/i,
-      'A customer wants to return something that they have clearly used. What do you say, and where does {np} give you room?',
+      'A customer wants to return something that they have clearly used. What do you say, and how much room do you have with {np}?',
       'service with limits',
     ],
     [
@@ -211,7 +211,7 @@ const SALES = templates(
     ],
     [
       /\b(?:quotas?|targets?|revenue|forecast\w*|ARR|bookings)\b|Umsatz|chiffre d.affaires|objetivos|metas/i,
-      'Walk us through a forecast you got wrong by more than a fifth. Which sign did you not want to see, and what would you look for in {np}?',
+      'Walk us through a forecast you got wrong by more than a fifth. Which sign did you not want to see, and what would you watch here, with {np}?',
       'honest forecasting',
     ],
     [
@@ -236,12 +236,12 @@ const SALES = templates(
     ],
     [
       /\b(?:demos?|present\w*|product|solution)\b|Präsentation|présent|present/i,
-      'Ten minutes into a demonstration you see that {np} is not what they need. What do you do with the other fifty?',
+      'Ten minutes into a demonstration you see that they need something other than {np}. What do you do with the other fifty?',
       'qualification over habit',
     ],
     [
       /\b(?:restaurants?|merchants?|partners?|territory|market|region)\b|Gebiet|territorio|secteur/i,
-      'You get a new patch tomorrow. How do you spend the first two weeks so that {np} is in better shape after three months?',
+      'You get a new patch tomorrow. How do you spend the first two weeks so that you see a difference in {np} after three months?',
       'planning a territory',
     ],
   ],
@@ -300,7 +300,7 @@ const FINANCE = templates(
     ],
     [
       /\b(?:payable|receivable|invoic\w+|billing|collections?|payments?|payroll)\b|Kreditor|Debitor|Rechnung|Lohn|factur|paie|nómina|fatur|請求|給与/iu,
-      'A supplier sends new bank details by e-mail on the day of the payment run. What does {np} look like in your hands so that this cannot go wrong?',
+      'A supplier sends new bank details by e-mail on the day of the payment run. How do you handle {np} so that this cannot go wrong?',
       'control against fraud',
     ],
     [
@@ -310,17 +310,17 @@ const FINANCE = templates(
     ],
     [
       /\b(?:loans?|credit|lending|mortgage|risk|portfolio|branch|clients?|customers?)\b|Kredit|crédit|crédito|úvěr|klient/iu,
-      'A good customer asks for something that {np} does not quite allow. What do you look at beyond the form, and how do you say no?',
+      'A good customer asks for something just outside the rules. Take {np}: what do you look at beyond the form, and how do you say no?',
       'credit sense and tact',
     ],
     [
       /\b(?:report\w*|analys\w+|management accounts|dashboards?)\b|Bericht|reporting|informes|relatórios/i,
-      'The managing director reads one page a month. What from {np} is on it, and what did you leave off?',
+      'The managing director reads one page a month. What do you put on it from {np}, and what do you leave off?',
       'figures for decisions',
     ],
     [
       /\b(?:controls?|compliance|process(?:es)?|improve\w*|automat\w+)\b|Prozess|procesos|processos/i,
-      'Which check in {np} is done every month and has never found anything? Would you stop it?',
+      'Around {np}, which check is done every month and has never found anything? Would you stop it?',
       'controls with a purpose',
     ],
   ],
@@ -337,12 +337,12 @@ const HANDS = templates(
     ],
     [
       /\b(?:troubleshoot\w*|repair\w*|fault\w*|diagnos\w+|breakdowns?)\b|Reparatur|Fehlersuche|Störung|réparation|dépannage|repara|naprawa/i,
-      'A fault in {np} comes back every two weeks and everyone has an opinion. How do you get to the cause?',
+      'The same fault comes back every two weeks and everyone has an opinion. With {np} in mind: how do you get to the cause?',
       'fault-finding with method',
     ],
     [
       /\b(?:safety|lockout|PPE|OSHA|hazard\w*|regulations?|codes?|permits?)\b|Sicherheit|Vorschriften|sécurité|normes|seguridad|seguran|BHP/i,
-      'The foreman says “just this once, without”. What do you answer where {np} is concerned?',
+      'The foreman says “just this once, without”. What do you answer when it is about {np}?',
       'safety as a habit',
     ],
     [
@@ -433,7 +433,7 @@ const OFFICE = templates(
   [
     [
       /\b(?:calendars?|diar(?:y|ies)|schedul\w+|meetings?|travel arrangements?)\b|Termin|agenda|reuniones|reuniões/i,
-      'Two directors need the same hour and both say it cannot move. How do you settle it, and what does {np} look like in a week that works?',
+      'Two directors need the same hour and both say it cannot move. How do you settle it, and how do you run {np} in a week that works?',
       'authority without rank',
     ],
     [
@@ -443,7 +443,7 @@ const OFFICE = templates(
     ],
     [
       /\b(?:data entry|records?|filing|documents?|documentation|archiv\w+|contracts?)\b|Ablage|Dokumente|dossiers|documentos/i,
-      'You find that {np} has been kept wrongly for a year. What do you put right, what do you leave, and whom do you tell?',
+      'You find a year of mistakes in {np}. What do you put right, what do you leave, and whom do you tell?',
       'order with a sense of proportion',
     ],
     [
@@ -490,7 +490,7 @@ const COMMUNICATION = templates(
     ],
     [
       /\b(?:community|audience|events?|influencers?|followers)\b|communauté|comunidad/i,
-      'A post goes wrong on a Sunday. Who decides, what do you publish within the hour, and what does {np} teach you for Monday?',
+      'A post goes wrong on a Sunday. Who decides, what do you publish within the hour, and what do you change about {np} on Monday?',
       'a cool head in public',
     ],
     [

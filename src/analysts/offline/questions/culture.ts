@@ -54,7 +54,7 @@ export const CULTURE = templates('culture', [
     ANY,
   ],
   [
-    /\b(?:on[- ]call|shifts?|nights?|weekends?|rotating|overtime|flexib\w+ (?:hours|schedule))\b/i,
+    /\b(?:on[- ]call|(?:night|late|early|rotating|evening|weekend|day|12-hour) shifts?|nights|weekends?|overtime|flexib\w+ (?:hours|schedule)|Schichtdienst|Wechselschicht|turnos|horaires décalés)\b/i,
     'The hours are part of this job: “{quote}” How do you plan your life around such hours, and what do you need from the people who write the roster?',
     'whether the hours fit',
     ANY,
@@ -112,6 +112,12 @@ export const CULTURE = templates('culture', [
     'What does working in the open change in how you write, argue and make mistakes? Think of {np}.',
     'ease with being watched',
     ANY,
+  ],
+  [
+    /\b(?:is|are|was|makes?|sells?|builds?|operates?|serves?|provides?|develops?|brews?|runs?|helps?|ist|sind|beliefert|est|sommes|es|somos|é|são|jest|siamo|è|je)\b|公司|会社|企業|平台/iu,
+    'This is how the ad introduces the employer: “{quote}”. What would you want to see for yourself in the first week before you believe that you fit in?',
+    'whether the person has looked at who is hiring',
+    ['company'],
   ],
   [
     /\b(?:fun|team events|off-?sites?|family|friendly|snacks|dog)\b/i,

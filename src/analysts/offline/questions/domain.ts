@@ -49,12 +49,12 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:SOC ?2|ISO ?\d+|ISO\b|HIPAA|GDPR|PCI(?: DSS)?|FedRAMP|NIST|ASPICE|GxP|SOX|DSGVO)\b/,
-    'How would you show an auditor that {np} is daily practice here and not a folder of documents?',
+    'How would you show an auditor that people here work by {np} every day and do not just keep a folder of documents?',
     'first-hand knowledge of audits',
   ],
   [
     /\b(?:governance|compliance|regulat\w+|policies)\b/i,
-    'Where does {np} slow a team down without making anything safer, and what would you change while still passing the audit?',
+    'Looking at {np}, what slows a team down without making anything safer, and what would you change while still passing the audit?',
     'compliance understood as a purpose, not as paper',
     ['duty', 'must', 'nice'],
   ],
@@ -90,8 +90,8 @@ export const DOMAIN = templates('domain', [
     'how relationships are kept on facts',
   ],
   [
-    /\b(?:budgets?|budgeting|cost (?:management|control|efficiency|optimi[sz]ation)|forecasting|P&L)\b/i,
-    'Halfway through the year {np} is twelve per cent over plan. How do you find out why, and what do you cut or defend first?',
+    /\b(?:budgets?|budgeting|cost (?:management|control|efficiency|optimi[sz]ation)|(?:financial|budget|resource) forecasting|P&L)\b/i,
+    'Halfway through the year you are twelve per cent over plan. How do you find out why, and what do you cut or defend first in {np}?',
     'command of money, not only of tasks',
   ],
   [
@@ -100,7 +100,7 @@ export const DOMAIN = templates('domain', [
     'method used with sense rather than by the book',
   ],
   [
-    /\b(?:CI\/CD|continuous (?:integration|delivery|deployment)|pipelines?|infrastructure as code|automated testing)\b/i,
+    /\b(?:CI\/CD|continuous (?:integration|delivery|deployment)|(?:build|release|deployment|delivery) pipelines?|infrastructure as code|automated testing)\b/i,
     'A change takes two days from merge to production. Walk us through how you would shorten that for {np} without more incidents.',
     'practical delivery experience',
   ],
@@ -116,7 +116,7 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:HPC|high[- ]performance computing|supercomput\w+|clusters?)\b/i,
-    'What breaks first when {np} grows from eight machines to eight hundred, and how would you have seen it coming?',
+    'With {np}, what breaks first on the way from eight machines to eight hundred, and how would you have seen it coming?',
     'experience at scale',
   ],
   [
@@ -130,7 +130,7 @@ export const DOMAIN = templates('domain', [
     'reports that lead to decisions',
   ],
   [
-    /\b(?:data (?:warehouse|lake|model(?:l)?ing|pipelines?|quality|governance)|ETL|ELT|dbt)\b/i,
+    /\b(?:data (?:warehouses?|lakes?|model(?:l)?ing|pipelines?|quality|governance)|(?:ingestion|analytics) pipelines?|ETL|ELT|dbt)\b/i,
     'Finance and product quote different figures for the same month. Starting from {np}, how do you find out who is right and keep it from happening again?',
     'care for data that others rely on',
   ],
@@ -166,7 +166,7 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:customers?|clients?) (?:success|onboarding|adoption|retention|engagements?)\b|\b(?:churn|renewals?|upsell\w*)\b/i,
-    'An important account has gone quiet three months before renewal. How would you read the situation, and what does {np} have to do with your first move?',
+    'An important account has gone quiet three months before renewal. How would you read the situation, and what would your first move be, with {np} in your hands?',
     'an eye for the state of a relationship',
   ],
   [
@@ -213,14 +213,8 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:migrat\w+|moderni[sz]\w+|legacy|re-?platform\w*)\b/i,
-    'Half of {np} has been moved and the other half turns out to be harder than planned. Do you go on, pause or go back, and how do you decide?',
+    'You are halfway through with {np} and the second half turns out to be harder than planned. Do you go on, pause or go back, and how do you decide?',
     'realism about migrations',
-  ],
-  [
-    /\b(?:hiring|recruit\w+|talent acquisition|sourcing|candidates)\b/i,
-    'A hiring manager rejects every candidate you send. With {np} in your hands, how do you find out what they are really looking for?',
-    'recruiting as advice, not as delivery',
-    ['duty', 'must', 'nice'],
   ],
   [
     /\b(?:SEO|paid (?:media|social|search)|campaigns?|conversion|funnel|brand)\b/i,
@@ -234,7 +228,7 @@ export const DOMAIN = templates('domain', [
     ['duty', 'must', 'nice'],
   ],
   [
-    /\b(?:supply chain|procurement|purchasing|logistics|lead times?)\b/i,
+    /\b(?:supply chain|sourcing|lead times?)\b/i,
     'A single source for {np} fails tomorrow. What have you put in place so that it costs days and not months?',
     'foresight in supply',
   ],

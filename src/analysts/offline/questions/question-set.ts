@@ -55,13 +55,13 @@ export function likelyQuestions(posting: JobPosting, lines: readonly AdLine[]): 
       pool.filter((candidate) => candidate.area === area),
       count,
     );
-  for (const { area } of round.map(([area]) => ({ area }))) {
-    if (chosen.size >= IN_A_BRIEF) break;
-    const room = Math.min(IN_A_BRIEF - chosen.size, MOST_OF_AN_AREA - chosen.countOf(area));
-    chosen.take(
-      pool.filter((candidate) => candidate.area === area),
-      room,
-    );
+  // What is left goes to the areas in turn, at last also with a second question about a line.
+  for (const linesMayRepeat of [false, true]) {
+    for (const [area] of round) {
+      const room = Math.min(IN_A_BRIEF - chosen.size, MOST_OF_AN_AREA - chosen.countOf(area));
+      const ofArea = pool.filter((candidate) => candidate.area === area);
+      chosen.take(ofArea, room, linesMayRepeat);
+    }
   }
   const order = round.map(([area]) => area);
   return chosen.questions().toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
@@ -100,25 +100,26 @@ class Selection {
     return this.#chosen.filter((candidate) => candidate.area === area).length;
   }
 
-  take(pool: readonly Candidate[], count: number): void {
+  take(pool: readonly Candidate[], count: number, linesMayRepeat = false): void {
     // The score decides; among equals the earlier line, then the order of the templates.
     const ranked = pool.toSorted((a, b) => b.score - a.score || a.line - b.line);
     let left = count;
     for (const candidate of ranked) {
       if (left <= 0) return;
-      if (!this.#fits(candidate)) continue;
+      if (!this.#fits(candidate, linesMayRepeat)) continue;
       this.#chosen.push(candidate);
       this.#asked.push(candidate.question);
       left--;
     }
   }
 
-  #fits(candidate: Candidate): boolean {
-    const clashes = this.#chosen.some(
-      ({ line, template, subject }) =>
-        line === candidate.line || template === candidate.template || subject === candidate.subject,
-    );
-    return !clashes && !this.#asked.some((question) => areSimilarQuestions(question, candidate.question));
+  #fits({ area, question, line, template, subject }: Candidate, linesMayRepeat: boolean): boolean {
+    const sameLine = this.#chosen.filter((other) => other.line === line || other.subject === subject);
+    const lineIsFree = linesMayRepeat
+      ? sameLine.length < 2 && !sameLine.some((other) => other.area === area)
+      : sameLine.length === 0;
+    if (!lineIsFree || this.#chosen.some((other) => other.template === template)) return false;
+    return !this.#asked.some((asked) => areSimilarQuestions(asked, question));
   }
 
   questions(): LikelyQuestion[] {

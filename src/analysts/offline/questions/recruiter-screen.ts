@@ -17,6 +17,12 @@ export const RECRUITER_SCREEN = templates('recruiter_screen', [
     ['must', 'nice', 'other'],
   ],
   [
+    /schein(?!\p{L})|carn[eé] de|certificado|titulaci[óo]n|título de|uprawnienia|oprávnění|資格|证书/iu,
+    'The ad asks for “{quote}”. Do you have it, and until when is it valid?',
+    'whether the formal entry conditions are met',
+    ['must', 'nice', 'other'],
+  ],
+  [
     /\b(?:travel)\b/i,
     'How much of the travel in “{quote}” is possible for you, and how much notice do you need?',
     'practical fit',
@@ -35,13 +41,13 @@ export const RECRUITER_SCREEN = templates('recruiter_screen', [
     ANY,
   ],
   [
-    /\b(?:security clearance|clearance|TS\/SCI|citizen\w*|work (?:authori[sz]ation|permit)|right to work|eligible to work)\b/i,
+    /\b(?:security clearance|clearance|TS\/SCI|citizenship|(?:US|U\.S\.) (?:citizen|person)s?|work (?:authori[sz]ation|permit)|right to work|eligible to work)\b/i,
     'About “{quote}”: where do you stand with that today?',
     'eligibility to work',
     ANY,
   ],
   [
-    /\b(?:shifts?|nights?|weekends?|evenings|on[- ]call|rotating|Schicht\w*|holidays)\b/i,
+    /\b(?:(?:night|late|early|rotating|evening|weekend|12-hour) shifts?|shift work|nights|weekends|evenings|on[- ]call|Schicht\w*|public holidays|turnos)\b/i,
     'The hours are “{quote}” Which of them can you not do, and is there anything that changes that in the next months?',
     'availability',
     ['duty', 'must', 'nice', 'other', 'role'],

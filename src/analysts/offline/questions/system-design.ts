@@ -4,7 +4,7 @@ import { templates } from './template.ts';
 export const SYSTEM_DESIGN = templates('system_design', [
   [
     /\b(?:distributed(?! (?:and |global )?(?:teams?|work\w*|compan\w*|organi\w*))|at[- ]scale|large[- ]scale|scalab\w+|high[- ]throughput)\b/i,
-    'Sketch {np} for us on the whiteboard: the main parts, what happens to each when load grows tenfold, and the first thing you would measure.',
+    'Take {np} to the whiteboard: show the main parts, what happens to each when load grows tenfold, and the first thing you would measure.',
     'reasoning about scale from first principles',
   ],
   [
@@ -33,8 +33,8 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'service design with failure in mind',
   ],
   [
-    /\b(?:data (?:pipelines?|warehouse|lake|platform|models?)|ETL|ELT|streaming|Kafka|Spark|event[- ]driven)\b/i,
-    'Design {np} so that late, duplicate and wrong records can all arrive on the same day, and last month can be recomputed without anyone noticing.',
+    /\b(?:data (?:pipelines?|warehouse|lake|platform|models?)|ingestion pipelines?|ETL|ELT|streaming|Kafka|Spark|event[- ]driven)\b/i,
+    'Late, duplicate and wrong records all arrive on the same day. Starting from {np}, design the flow so that last month can be recomputed without anyone noticing.',
     'data design that expects dirty input',
   ],
   [
@@ -60,7 +60,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
   ],
   [
     /\b(?:database|PostgreSQL|MySQL|SQL Server|MongoDB|DynamoDB|replication|sharding|storage engine)\b/i,
-    'A table behind {np} has grown past what one machine can hold. Show the options, what each does to your queries and your on-call rota, and which you would take.',
+    'One table has grown past what a single machine can hold. With {np} in mind, show the options, what each does to your queries and your on-call rota, and which you would take.',
     'trade-offs in storage',
   ],
   [
@@ -75,7 +75,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
   ],
   [
     /\b(?:mobile|android|iOS|offline)\b/,
-    'Design how {np} keeps working in a tunnel: what is stored, what is queued, and what the user sees when two devices disagree.',
+    'Someone uses {np} in a tunnel. Design what happens: what is stored, what is queued, and what the user sees when two devices disagree.',
     'offline-first design',
   ],
   [

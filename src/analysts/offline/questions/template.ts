@@ -29,10 +29,11 @@ type Row = readonly [when: RegExp, ask: string, shows: string, kinds?: readonly 
 export function matchLine(pattern: RegExp, text: string): RegExpExecArray | null {
   const match = pattern.exec(text);
   if (match === null) return null;
-  const touches = (character: string | undefined) =>
-    character !== undefined && /[^\p{ASCII}]/u.test(character) && /\p{L}/u.test(character);
-  const cut = touches(text[match.index - 1]) && /\p{ASCII}/u.test(match[0].charAt(0));
-  return cut && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? null : match;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return match;
+  const joins = (inside: string, outside: string | undefined) =>
+    outside !== undefined && /[a-z]/i.test(inside) && /[^\p{ASCII}]/u.test(outside) && /\p{L}/u.test(outside);
+  const end = match.index + match[0].length;
+  return joins(match[0].charAt(0), text[match.index - 1]) || joins(match[0].at(-1) ?? '', text[end]) ? null : match;
 }
 
 /** Makes templates of one area, and of some trades, from rows. */
