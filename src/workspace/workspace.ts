@@ -66,8 +66,8 @@ export interface Workspace extends SlackCredentials {
   /** The id of a person's direct message with the app. */
   dm(user: string): string;
   /** Delivers over signed HTTP to this address from now on, in place of Socket Mode. */
-  useHttp(requestUrl: string): void;
-  /** Resolves once the app's socket is there (at once with `useHttp`). */
+  deliverOverHttp(requestUrl: string): void;
+  /** Resolves once the app's socket is there (at once with `deliverOverHttp`). */
   connected(timeoutMs?: number): Promise<void>;
 
   /**
@@ -208,7 +208,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     people: state.setting.people,
     channel: (idOrName) => state.channel(idOrName),
     dm: (user) => state.directMessage(userId(user)).id,
-    useHttp(requestUrl) {
+    deliverOverHttp(requestUrl) {
       transport = signedHttp(requestUrl, credentials.signingSecret, ackTimeoutMs);
     },
     async connected(timeoutMs = 10_000) {

@@ -173,8 +173,7 @@ export async function startBot(workspace: Workspace, options: BotOptions = {}): 
 }
 
 function deliverOverHttp(workspace: Workspace, port: number): void {
-  // biome-ignore lint/correctness/useHookAtTopLevel: a method of the workspace, not a React hook
-  workspace.useHttp(`http://127.0.0.1:${port}/slack/events`);
+  workspace.deliverOverHttp(`http://127.0.0.1:${port}/slack/events`);
 }
 
 /** A workspace that enforces the manifest, and retries events without Slack's long waits. */
