@@ -1,7 +1,7 @@
 import { parseLooseJson } from './repair-json.ts';
 
 const ASSIGNMENT =
-  /(?:^|[;\s{}])(?:window|self|globalThis|var|let|const)(?:\.|\[["']|\s+)([\w$.-]{1,60})(?:["']\])?\s*=\s*(?=[{["'J])/g;
+  /(?:^|[;\s{}])(?:window|self|globalThis|phApp|var|let|const)(?:\.|\[["']|\s+)([\w$.-]{1,60})(?:["']\])?\s*=\s*(?=[{["'J])/g;
 const MAX_STATES = 40;
 /** A shorter value holds no posting. */
 const MIN_STATE = 60;

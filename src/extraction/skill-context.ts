@@ -18,6 +18,11 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
       : /^\s*(?:developer|engineer|programm|services?|microservices|backend|language|code|\(?golang)/i.test(after) ||
         (/(?:in|with|using|written in|mit|en|know)\s*$/i.test(before) &&
           (TECH_NEIGHBOUR.test(before + after) || PROGRAMMING.test(before + after)))),
+  // In Poland "B2B" is a form of contract.
+  'B2B sales': (written, before, after) =>
+    / /.test(written) ||
+    (!/^\s*(?:contract|kontrakt|umowa|\)|[,;|/]|$)/i.test(after) &&
+      !/(?:contract|umow\w*|kontrakt\w*|zł|pln|[:|/,(])\s*$/i.test(before)),
   R: (written, before, after) =>
     written === 'R' &&
     !/^\s?&\s?D|^['’.]|^\s*-?\d/.test(after) &&

@@ -22,10 +22,9 @@ const BambooJob = z.object({
 
 function idOf(url: URL): string | undefined {
   if (!isAt(url, 'bamboohr.com')) return undefined;
-  const [first, id] = segments(url);
-  return /^(?:careers|jobs)$/.test(first ?? '')
-    ? (/^\d+$/.exec(id ?? url.searchParams.get('id') ?? '')?.[0] ?? undefined)
-    : undefined;
+  const [first, second] = segments(url);
+  const id = first === 'careers' ? second : first === 'jobs' ? url.searchParams.get('id') : undefined;
+  return id && /^\d+$/.test(id) ? id : undefined;
 }
 
 export const bambooHr = defineBoard({

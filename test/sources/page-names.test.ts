@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/read-document.ts';
+import { parseWithSources } from '../../src/sources/index.ts';
+
+/** The page's <title>, its headings, and the job and employer that a reader would name. All fictional. */
+const PAGES: [pageTitle: string, headings: string, title: string, employer: string | null][] = [
+  ['Senior Engineer at Acme | LinkedIn', '', 'Senior Engineer', 'Acme'],
+  ['Acme hiring Senior Engineer in Berlin, Germany | LinkedIn', '', 'Senior Engineer', 'Acme'],
+  ['Job Application for Senior Engineer at Acme', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['Acme - Senior Engineer', '<h2>Senior Engineer</h2>', 'Senior Engineer', 'Acme'],
+  ['Senior Engineer @ Acme', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['Senior Engineer - Acme - Career Page', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['Acme Careers - Senior Engineer', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['Senior Engineer Job Details | Acme Corp', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme Corp'],
+  ['Senior Engineer in Berlin, Germany | Careers at Acme', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  [
+    'Senior Engineer (m/w/d) Stellenangebot bei Acme GmbH in Berlin | StepStone',
+    '<h1>Senior Engineer (m/w/d)</h1>',
+    'Senior Engineer (m/w/d)',
+    'Acme GmbH',
+  ],
+  ['Acme Senior Engineer | SmartRecruiters', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['Senior Engineer | Jobs at Acme', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['Senior Engineer | Jobs bei Acme GmbH', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme GmbH'],
+  ['Senior Engineer – Acme – CDI à Paris', '<h2>Senior Engineer</h2>', 'Senior Engineer', 'Acme'],
+  ['Acme hiring Senior Engineer Job in Berlin | Glassdoor', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['Remote Senior Engineer at Acme', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['Senior Engineer at Acme (YC W21) | Y Combinator', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['Senior Engineer at Acme • Berlin | Wellfound', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  ['[Hiring] Senior Engineer @Acme', '<h1>[Hiring] Senior Engineer @Acme</h1>', 'Senior Engineer', 'Acme'],
+  ['Acme: Senior Engineer', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
+  [
+    '【東京】バックエンドエンジニア - 株式会社アクメ',
+    '<h1>【東京】バックエンドエンジニア</h1>',
+    '【東京】バックエンドエンジニア',
+    '株式会社アクメ',
+  ],
+  ['バックエンドエンジニア | 株式会社アクメ', '', 'バックエンドエンジニア', '株式会社アクメ'],
+  ['[아크메] 백엔드 엔지니어 채용', '<h1>백엔드 엔지니어</h1>', '백엔드 엔지니어', '아크메'],
+  ['Inženýr kvality – Acme s.r.o. – Praha', '<h1>Inženýr kvality</h1>', 'Inženýr kvality', 'Acme s.r.o.'],
+  [
+    'Oferta pracy Inżynier jakości, Acme Sp. z o.o., Warszawa',
+    '<h1>Inżynier jakości</h1>',
+    'Inżynier jakości',
+    'Acme Sp. z o.o.',
+  ],
+  [
+    'Technicien de maintenance H/F - Acme',
+    '<h1>Technicien de maintenance H/F</h1>',
+    'Technicien de maintenance H/F',
+    'Acme',
+  ],
+  ['Careers | Acme', '<h1>Senior Engineer</h1><p>Acme builds rockets.</p>', 'Senior Engineer', 'Acme'],
+  ['Acme', '<h1>Work with us</h1><h2>Senior Engineer</h2><p>Acme builds rockets.</p>', 'Senior Engineer', 'Acme'],
+  [
+    'Acme | Senior Engineer, Platform | Berlin',
+    '<h1>Senior Engineer, Platform</h1>',
+    'Senior Engineer, Platform',
+    'Acme',
+  ],
+  ['Senior Engineer | Acme', '<h1>Build rockets with us</h1><h2>About the role</h2>', 'Senior Engineer', 'Acme'],
+  ['Senior Engineer - Platform | Acme', '<h1>Senior Engineer - Platform</h1>', 'Senior Engineer - Platform', 'Acme'],
+  [
+    'Software Engineer II, Cloud - Remote | Acme Robotics, Inc.',
+    '<h1>Software Engineer II, Cloud - Remote</h1>',
+    'Software Engineer II, Cloud - Remote',
+    'Acme Robotics, Inc.',
+  ],
+  ['Join Acme as Senior Engineer', '<h1>Senior Engineer</h1><h1>Acme</h1>', 'Senior Engineer', 'Acme'],
+  ['Acme Jobs', '<h1>Acme Jobs</h1><h2>Senior Engineer</h2>', 'Senior Engineer', 'Acme'],
+  ["Offre d'emploi Technicien - Acme - Lyon", '<h1>Technicien</h1>', 'Technicien', 'Acme'],
+  [
+    'Pflegefachkraft (m/w/d) in Hamburg | Klinikum Acme',
+    '<h1>Pflegefachkraft (m/w/d)</h1>',
+    'Pflegefachkraft (m/w/d)',
+    'Klinikum Acme',
+  ],
+  ['Barista', '<h1>Barista</h1><p>Acme Coffee is hiring.</p>', 'Barista', null],
+  ['We are hiring! Baker - Acme Bread', '<h1>Baker</h1>', 'Baker', 'Acme Bread'],
+  [
+    'Vacancy: Warehouse Operative (Nights) - Acme Logistics Ltd',
+    '<h1>Warehouse Operative (Nights)</h1>',
+    'Warehouse Operative (Nights)',
+    'Acme Logistics Ltd',
+  ],
+  [
+    'Kaufmännischer Mitarbeiter (w/m/d) gesucht! - Acme AG',
+    '<h1>Kaufmännischer Mitarbeiter (w/m/d)</h1>',
+    'Kaufmännischer Mitarbeiter (w/m/d)',
+    'Acme AG',
+  ],
+];
+
+const PROSE = 'We build things that people need and we look for somebody who can build them with us. '.repeat(4);
+
+test.each(PAGES)('“%s” names the job and the employer', async (pageTitle, headings, title, employer) => {
+  const html = `<html><head><title>${pageTitle}</title></head><body><nav><a href="/">Home</a></nav><main>${headings}<p>${PROSE}</p><h3>Requirements</h3><ul><li>Five years of experience</li><li>Knows tools</li></ul></main></body></html>`;
+  const document = await readDocument({
+    bytes: Buffer.from(html),
+    contentType: 'text/html; charset=utf-8',
+    fileName: 'page.html',
+    url: null,
+  });
+  const draft = parseWithSources(document);
+  expect(draft.title).toBe(title);
+  expect(draft.hiringOrganization ?? null).toBe(employer);
+});
