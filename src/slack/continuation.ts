@@ -17,8 +17,12 @@ export const CONTINUATION_MS = 3 * 60 * 1000;
 export const PIECE_LENGTH = 200;
 
 const BULLET = /^\s*(?:[-*•‣◦▪·–]|\d{1,2}[.)])\s+\S/;
-const SECTION =
-  /^\W*(?:responsibilit|requirement|qualification|what you(?:'|’)?(?:ll| will| bring| need)|who you are|about you|your (?:profile|tasks)|must[- ]haves?|nice[- ]to[- ]haves?|preferred|minimum|basic qualif|benefits|perks|what we offer|we offer|compensation|salary|pay range|how to apply|to apply|equal opportunity|skills|education|experience|location|deine aufgaben|dein profil|wir bieten|profil recherché|vos missions|requisitos|ofrecemos)/i;
+/** Headings of an ad's later sections. The second line are words that also begin titles ("Benefits Manager"). */
+const SECTION = [
+  /^\W*(?:(?:key |main |your )?responsibilities|(?:job |minimum |basic |preferred )?(?:requirements|qualifications)|what you(?:'|’)?(?:ll| will| bring| need)|who you are|about you|your (?:profile|tasks)|must[- ]haves?|nice[- ]to[- ]haves?|what we offer|we offer|pay range|how to apply|equal opportunity|deine aufgaben|dein profil|wir bieten|profil recherché|vos missions|requisitos|ofrecemos)/i,
+  /^\W*(?:benefits|perks|compensation|salary|pay|skills|education|experience|location|to apply)(?: (?:&|and) \w+)?\W*(?:$|:)/i,
+];
+const beginsSection = (line: string) => SECTION.some((pattern) => pattern.test(line));
 
 /**
  * Whether a message goes on with the ad that the same person posted just before: it reads like part of
@@ -28,10 +32,11 @@ const SECTION =
 export function continuesAd(text: string, looksLikeAd: boolean): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const first = lines[0] ?? '';
-  if (SECTION.test(first) || BULLET.test(first) || /^\p{Ll}/u.test(first.trim())) {
+  if (beginsSection(first) || BULLET.test(first)) {
     return text.length >= 20 && (lines.length > 1 || text.length >= PIECE_LENGTH);
   }
   if (looksLikeAd) return false;
+  if (/^\p{Ll}/u.test(first.trim())) return text.length >= PIECE_LENGTH || (lines.length > 1 && text.length >= 60);
   const bullets = lines.filter((line) => BULLET.test(line)).length;
-  return bullets >= 2 || (text.length >= PIECE_LENGTH && lines.some((line) => SECTION.test(line)));
+  return bullets >= 2 || (text.length >= PIECE_LENGTH && lines.some(beginsSection));
 }

@@ -27,6 +27,13 @@ describe('what does not', () => {
     expect(continuesAd(text, false)).toBe(false);
   });
 
+  test.each(['iOS Engineer', 'Benefits Manager', 'Education Lead', 'Experience Designer'])(
+    'another ad, titled %s',
+    (title) => {
+      expect(continuesAd(`${title}\n\nWe are looking for one.\n- Do this\n- Do that`, true)).toBe(false);
+    },
+  );
+
   test('another ad, with a title of its own', () => {
     expect(continuesAd('Harbour Cook\n\nWe are looking for a cook.\n- Cook\n- Clean', true)).toBe(false);
   });
