@@ -138,7 +138,7 @@ const CODE =
 const AFTER =
   '(?:US\\$|R\\$|[$€£¥￥₩₹₪])|(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR(?:OS?)?|GBP|PLN|CZK|CHF|JPY|CNY|RMB|KRW|INR|ILS|NIS|UAH|RUB|PHP|VND|THB|IDR|MYR|SEK|NOK|DKK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|EGP|CLP|COP|ARS|PEN|zł|zl|złotych|Kč|Kc|kr\\.?|kronor|Ft|lei|dollars?|dólares|pounds|yen|won|reais|pesos)(?![\\p{L}])|円|元|人民币|美元|美金|원';
 const NUMBER =
-  "\\d{1,3}(?:(?:[.,'’\\u0020\\u00a0\\u202f\\u2009]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:(?:[.,'’\\u0020\\u00a0\\u202f\\u2009]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
   '(?:[kK](?![\\p{L}])|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|lakhs?|lacs?|LPA|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
 const AMOUNT = new RegExp(
@@ -222,6 +222,7 @@ export function parseNumber(text: string): number {
   const lastComma = compact.lastIndexOf(',');
   const last = Math.max(lastDot, lastComma);
   if (last < 0) return Number(compact);
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(compact)) return Number(compact.replace(/,/g, ''));
   const decimals = compact.length - last - 1;
   const whole = compact.slice(0, last).replace(/[.,]/g, '');
   return decimals === 3 ? Number(whole + compact.slice(last + 1)) : Number(`${whole}.${compact.slice(last + 1)}`);

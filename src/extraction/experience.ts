@@ -139,6 +139,8 @@ const BARE_RANGE = /^\d{1,2}\s*(?:\+|(?:-|–|to|a|bis|à)\s*\d{1,2})?$/iu;
 /** A cheap first look: a word for years, or a field of bare numbers. */
 const SPAN =
   /year|yr|yoe|y\.o\.e|jahr|jähr|ans?\b|ann[ée]|anys|año|anos?\b|ann[io]|jaar|\blat|rok|\blet|[年년]|^[^:]{3,40}: ?\d/i;
+/** What years of doing something go on with. */
+const GOES_ON = /^\s*(?:of|in|with|as|within|['’])(?:\s|$)/iu;
 /** More years than any ad asks for are a company's age. */
 const MOST_YEARS = 20;
 
@@ -164,7 +166,8 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
       const asked =
         EXPERIENCE.test(after) ||
         EXPERIENCE.test(before.slice(-40)) ||
-        (REQUIRING.test(before.slice(-20)) && line.kind === 'requirements');
+        (REQUIRING.test(before.slice(-20)) && (line.kind === 'requirements' || GOES_ON.test(after))) ||
+        /^\s*\p{Ll}{3,}ing\b/u.test(after);
       if (!asked) return;
     }
     if (min === 0 && max === null) return;

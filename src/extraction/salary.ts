@@ -8,7 +8,7 @@ import { GROSS_NET, NOT_PAY, PAY, PAY_LABEL, UNITS } from './salary-words.ts';
 const BETWEEN =
   /^\s*(?:(?:per|a|an|\/)\s?(?:year|hour|month|week|day|annum|yr|hr)\s*)?(?:gross|brutto|brut|bruto|net|netto|annually|yearly)?\s*(?:[-–—―−~〜～]|to|bis(?: zu)?|à|a|al|até(?: a)?|hasta|and|und|y|e|et|do|až|tot|t\/m|en|or|i|－|から|至|到|부터|에서|\/|maximum\s*:?|max\.?\s*:?|[-–—,;]?\s*(?:and |- )?up to|[-–—]\s*(?:up to|bis zu))\s*$/iu;
 const MINIMUM_BEFORE =
-  /(?:^|[^\p{L}])(?:from|starting (?:at|from)|starts? (?:at|from)|at least|minimum(?: of)?|min\.?|no less than|upwards of|over|above|more than|ab|von mindestens|mindestens|à partir de|dès|minimum de|desde|a partir de|a partire da|da|vanaf|od|minimálně|co najmniej|至少|最低)\s*:?\s*$/iu;
+  /(?:^|[^\p{L}])(?:\p{L}*mindest\p{L}*[^\d€]{0,25}|from|starting (?:at|from)|starts? (?:at|from)|at least|minimum(?: of)?|min\.?|no less than|upwards of|over|above|more than|ab|von mindestens|mindestens|à partir de|dès|minimum de|desde|a partir de|a partire da|da|vanaf|od|minimálně|co najmniej|至少|最低)\s*:?\s*$/iu;
 const MINIMUM_AFTER = /^\s*(?:\+|or more|and up|plus\b|and above|[~〜～](?!\s*\d)|以上|起|부터|이상|から|\s[-–]\s*$)/iu;
 const MAXIMUM_BEFORE =
   /(?:^|[^\p{L}])(?:up ?to|upto|max(?:imum)?\.?(?: of)?|bis(?: zu)?|jusqu['’]à|hasta|até|fino a|tot|do|až(?: do)?|최대|最大|最高|上限|[~〜～])\s*:?\s*$/iu;
@@ -216,15 +216,12 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     return null;
   if (currency === null && low < 500 && !first.scaled && unit !== 'HOUR') return null;
   if (currency === null && second === null && low >= 1900 && low <= 2100 && !labelled) return null;
-  if (
-    !named &&
-    !(
-      currency !== null &&
-      unitNear &&
-      (second !== null || line.type === 'field' || line.type === 'heading' || sentence.length < 60)
-    )
-  )
-    return null;
+  const alone = second !== null && line.kind !== 'about_company' && standsAlone(sentence, low, high, currency);
+  const shortAndTimed =
+    currency !== null &&
+    unitNear &&
+    (second !== null || line.type === 'field' || line.type === 'heading' || sentence.length < 60);
+  if (!named && !alone && !shortAndTimed) return null;
 
   let score = 0;
   if (labelled) score += 4;
@@ -244,6 +241,19 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     quote: sentence,
     value: { min: maxOnly ? null : low, max: minOnly ? null : high, currency, unitText: unit },
   };
+}
+
+/** A line that is little more than a range of the size of a year's pay: "$61000 - $74000", "£34,000 - £38,000 pro rata". */
+function standsAlone(sentence: string, low: number, high: number, currency: string | null): boolean {
+  return (
+    sentence.length < 70 &&
+    currency !== null &&
+    YEARLY_BY_SIZE.has(currency) &&
+    low >= YEARLY_FROM &&
+    high <= 600_000 &&
+    high <= low * 3 &&
+    sentence.replace(/[^\p{L}]/gu, '').length <= 35
+  );
 }
 
 /** The words of the same clause before an amount: other amounts and full stops end it. */
@@ -290,8 +300,15 @@ function readUnit(
     }
     if (best !== null && plausible(best.unit, low, low, currency)) return best.unit;
   }
+  if (/\d\s?(?:lpa|lakhs?|lacs?)\b|\bctc\b/iu.test(sentence) && low >= 50_000) return 'YEAR';
   if (/annual|per year|yearly|年収|jährlich|jahres/iu.test(sentence) && low >= 1_500) return 'YEAR';
-  if (named && currency !== null && YEARLY_BY_SIZE.has(currency) && low >= YEARLY_FROM) return 'YEAR';
+  if (
+    (named || standsAlone(sentence, low, low, currency)) &&
+    currency !== null &&
+    YEARLY_BY_SIZE.has(currency) &&
+    low >= YEARLY_FROM
+  )
+    return 'YEAR';
   return null;
 }
 

@@ -6,39 +6,41 @@ import type { Seniority } from '../core/posting.ts';
  * alternatives ("Senior / Staff Engineer" is senior).
  */
 const INTERN =
-  /\b(?:intern|interns|internship|working student|werkstudent(?:in)?|student assistant|praktikum|praktikant(?:in)?|pflichtpraktikum|stagiaire|stage|alternant|alternance|apprenti[ce]*|apprenticeship|apprentice|becari[oa]|prácticas|pasante|pasant[ií]a|est[aá]gio|estagi[aá]ri[oa]|tirocinio|tirocinante|stagista|stagiair[e]?|afstudeer\w*|sta[żz]|sta[żz]yst[ak]a?|praktyk[ai]|st[aá][žz](?:ista|istka)?|co-?op student|ausbildung|azubi|auszubildende[r]?)\b|インターン|实习|實習|인턴/i;
+  /(?<![\p{L}\p{N}])(?:intern|interns|internship|working student|werkstudent(?:in)?|student assistant|praktikum|praktikant(?:in)?|pflichtpraktikum|stagiaire|stage|alternant|alternance|apprenti[ce]*|apprenticeship|apprentice|becari[oa]|prácticas|pasante|pasant[ií]a|est[aá]gio|estagi[aá]ri[oa]|tirocinio|tirocinante|stagista|stagiair[e]?|afstudeer\w*|sta[żz]|sta[żz]yst[ak]a?|praktyk[ai]|st[aá][žz](?:ista|istka)?|co-?op student|ausbildung|azubi|auszubildende[r]?)(?![\p{L}\p{N}])|インターン|实习|實習|인턴/iu;
 const EXECUTIVE =
-  /\b(?:chief(?: [\p{L}&-]+){1,3} officer|chief of staff|c[etfopimrhls]o|cmo|cpo|ciso|chro|vp|svp|evp|avp|vice[- ]president|president|co-?founder|founder|founding ceo|geschäftsführer(?:in)?|vorstand|managing director|directeur général|directrice générale|director(?:a)? general|amministratore delegato|dyrektor generalny|prezes)\b|最高\p{L}{1,4}責任者|副总裁|总裁|대표이사/iu;
-const NOT_EXECUTIVE = /\b(?:assistant|assistenz|secretary|associate to|chief of staff|support to)\b/i;
+  /(?<![\p{L}\p{N}])(?:chief(?: [\p{L}&-]+){1,3} officer|chief of staff|c[etfopimrhls]o|cmo|cpo|ciso|chro|vp|svp|evp|avp|vice[- ]president|president|co-?founder|founder|founding ceo|geschäftsführer(?:in)?|vorstand|managing director|directeur général|directrice générale|director(?:a)? general|amministratore delegato|dyrektor generalny|prezes)(?![\p{L}\p{N}])|最高\p{L}{1,4}責任者|副总裁|总裁|대표이사/iu;
+const NOT_EXECUTIVE =
+  /(?<![\p{L}\p{N}])(?:assistant|assistenz|secretary|associate to|chief of staff|support to)(?![\p{L}\p{N}])/iu;
 const DIRECTOR =
-  /\b(?:director|directora|direktor(?:in)?|directeur|directrice|direttore|direttrice|diretor[a]?|directeur|dyrektor|ředitel(?:ka)?|head of|head,|head –|head -|leiter(?:in)? (?:der )?abteilung|bereichsleiter(?:in)?|abteilungsleiter(?:in)?|responsable national|(?:global|regional|group) head)\b|部長|总监|總監|이사\b/i;
+  /(?<![\p{L}\p{N}])(?:director|directora|direktor(?:in)?|directeur|directrice|direttore|direttrice|diretor[a]?|directeur|dyrektor|ředitel(?:ka)?|head of|head,|head –|head -|leiter(?:in)? (?:der )?abteilung|bereichsleiter(?:in)?|abteilungsleiter(?:in)?|responsable national|(?:global|regional|group) head)(?![\p{L}\p{N}])|部長|总监|總監|이사\b/iu;
 /** Directors who do not direct a department: art directors, funeral directors. */
-const NOT_DIRECTOR = /\b(?:art director|funeral director|music director|director of photography|stage director)\b/i;
+const NOT_DIRECTOR =
+  /(?<![\p{L}\p{N}])(?:art director|funeral director|music director|director of photography|stage director)(?![\p{L}\p{N}])/iu;
 /** Managers of things rather than of people: their word says nothing of the level. */
 const THING_MANAGER =
-  /\b(?:product|project|program|programme|account|accounts|customer success|success|community|social media|content|brand|campaign|case|office|partner|partnerships?|category|client|relationship|key account|change|release|delivery|event|events|portfolio|data|records|contract|contracts|proposal|bid|growth|seo|crm|database|fund|relations|customer|technical account|incident|vendor|lifecycle|sales development|business development|development|territory|area sales|export|it project|channel|alliance|alliances|grant|grants|study|trial|clinical|investment|communications?|pr|public relations|media|produkt|projekt|produit|projet|producto|proyecto|produto|projeto)\s*[- ]?\s*(?:manager(?:in)?|managerka|managère|gestor[a]?)\b|\b(?:produkt|projekt|account|key[- ]account|community|event|qualitäts|prozess|vertriebs)-?manager(?:in)?\b/i;
+  /(?<![\p{L}\p{N}])(?:product|project|program|programme|account|accounts|customer success|success|community|social media|content|brand|campaign|case|office|partner|partnerships?|category|client|relationship|key account|change|release|delivery|event|events|portfolio|data|records|contract|contracts|proposal|bid|growth|seo|crm|database|fund|relations|customer|technical account|incident|vendor|lifecycle|sales development|business development|development|territory|area sales|export|it project|channel|alliance|alliances|grant|grants|study|trial|clinical|investment|communications?|pr|public relations|media|produkt|projekt|produit|projet|producto|proyecto|produto|projeto)\s*[- ]?\s*(?:manager(?:in)?|managerka|managère|gestor[a]?)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:produkt|projekt|account|key[- ]account|community|event|qualitäts|prozess|vertriebs)-?manager(?:in)?\b/iu;
 const MANAGER =
-  /\b(?:manager|managers|mgr|managerin|supervisor(?:in)?|gerente|gerent[ae]|encargad[oa]|kierownik|kierowniczka|manažer(?:ka)?|vedoucí|jefe|jefa|chefe|responsabile|filialleiter(?:in)?|marktleiter(?:in)?|teamleiter(?:in)?|teamleitung|leiter(?:in)?|leitung|leitende[r]?|capo(?:reparto| area)|coordinatore|foreman|betriebsleiter(?:in)?|bedrijfsleider|teamleider|afdelingshoofd|chef d['’]équipe|chef de service|responsable d['’](?:équipe|agence)|responsable de (?:magasin|tienda|service|boutique))\b|店長|課長|マネージャー|マネジャー|主管|(?<!产品|产品|项目|客户)经理|팀장|매니저/i;
+  /(?<![\p{L}\p{N}])(?:manager|managers|mgr|managerin|supervisor(?:in)?|gerente|gerent[ae]|encargad[oa]|kierownik|kierowniczka|manažer(?:ka)?|vedoucí|jefe|jefa|chefe|responsabile|filialleiter(?:in)?|marktleiter(?:in)?|teamleiter(?:in)?|teamleitung|leiter(?:in)?|leitung|leitende[r]?|capo(?:reparto| area)|coordinatore|foreman|betriebsleiter(?:in)?|bedrijfsleider|teamleider|afdelingshoofd|chef d['’]équipe|chef de service|responsable d['’](?:équipe|agence)|responsable de (?:magasin|tienda|service|boutique))(?![\p{L}\p{N}])|店長|課長|マネージャー|マネジャー|主管|(?<!产品|产品|项目|客户)经理|팀장|매니저/iu;
 const THING_MANAGER_CJK =
   /(?:プロダクト|プロジェクト|アカウント)(?:マネージャー|マネジャー)|(?:产品|项目|客户)经理|(?:프로덕트|프로젝트) ?매니저/;
 const SENIOR =
-  /\b(?:senior|sénior|sr|snr|starsz[ya]|senior-?level|esperto|expérimenté[e]?|erfahrene[rn]?)\b|シニア|高级|高級|资深|資深|시니어/i;
-const STAFF = /\b(?:staff)\b/i;
+  /(?<![\p{L}\p{N}])(?:s[eéê]nior|sr|snr|starsz[ya]|senior-?level|esperto|expérimenté[e]?|erfahrene[rn]?)(?![\p{L}\p{N}])|シニア|高级|高級|资深|資深|시니어/iu;
+const STAFF = /(?<![\p{L}\p{N}])(?:staff)(?![\p{L}\p{N}])/iu;
 /** "Staff" that means "an employee", not a level above senior. */
 const NOT_STAFF =
-  /\b(?:staff (?:nurse|accountant|writer|assistant|attorney|pharmacist|member|auditor|physician|sergeant|coordinator|associate)|(?:bar|kitchen|chief of|support|teaching|academic|wait|floor|sales|service|nursing|medical|office|retail|restaurant|cleaning|warehouse|shop) staff)\b/i;
-const PRINCIPAL = /\b(?:principal|distinguished|fellow)\b/i;
+  /(?<![\p{L}\p{N}])(?:staff (?:nurse|accountant|writer|assistant|attorney|pharmacist|member|auditor|physician|sergeant|coordinator|associate)|(?:bar|kitchen|chief of|support|teaching|academic|wait|floor|sales|service|nursing|medical|office|retail|restaurant|cleaning|warehouse|shop) staff)(?![\p{L}\p{N}])/iu;
+const PRINCIPAL = /(?<![\p{L}\p{N}])(?:principal|distinguished|fellow)(?![\p{L}\p{N}])/iu;
 const NOT_PRINCIPAL =
-  /\b(?:assistant principal|school principal|principal of|research fellow|fellowship|postdoc\w*|teaching fellow|deputy principal|clinical fellow)\b/i;
+  /(?<![\p{L}\p{N}])(?:assistant principal|school principal|principal of|research fellow|fellowship|postdoc\w*|teaching fellow|deputy principal|clinical fellow)(?![\p{L}\p{N}])/iu;
 const LEAD =
-  /\b(?:lead|leads|team ?lead|tech ?lead|teamlead|leader|líder|leading|team leader|chef de file|lider)\b|リーダー|リード|组长|負責人|负责人|リードエンジニア|리드/i;
+  /(?<![\p{L}\p{N}])(?:lead|leads|team ?lead|tech ?lead|teamlead|leader|líder|leading|team leader|chef de file|lider)(?![\p{L}\p{N}])|リーダー|リード|组长|負責人|负责人|リードエンジニア|리드/iu;
 /** "Lead Generation", "lead time": leads that are not people. */
 const NOT_LEAD =
-  /\blead (?:generation|gen|management|qualification|time|conversion)\b|\bleads? (?:specialist|qualifier)\b/i;
+  /\blead (?:generation|gen|management|qualification|time|conversion)(?![\p{L}\p{N}])|\bleads? (?:specialist|qualifier)(?![\p{L}\p{N}])/iu;
 const ENTRY =
-  /\b(?:junior|jr|graduate|grad|trainee|entry[- ]?level|new grad|débutante?|berufseinsteiger(?:in)?|einsteiger|principiante|iniciante|aprendiz|młodsz[ya]|traineeship|absolvent(?:in)?|recién graduad[oa]|neolaureat[oi]|starter|volontär(?:in)?|volontariat|early[- ]career)\b|ジュニア|新卒|未経験|应届|初级|初級|신입|주니어/i;
+  /(?<![\p{L}\p{N}])(?:junior|jr|graduate|grad|trainee|entry[- ]?level|new grad|débutante?|berufseinsteiger(?:in)?|einsteiger|principiante|iniciante|aprendiz|młodsz[ya]|traineeship|absolvent(?:in)?|recién graduad[oa]|neolaureat[oi]|starter|volontär(?:in)?|volontariat|early[- ]career)(?![\p{L}\p{N}])|ジュニア|新卒|未経験|应届|初级|初級|신입|주니어/iu;
 const MID =
-  /\b(?:mid(?![- ]?(?:market|size|sized|cap|atlantic|west|office))|mid-?level|intermediate|medior|journeyman|journey-?level|pleno|semi[- ]?senior|ssr)\b|中级|中級|ミドル/i;
+  /(?<![\p{L}\p{N}])(?:mid(?![- ]?(?:market|size|sized|cap|atlantic|west|office))|mid-?level|intermediate|medior|journeyman|journey-?level|pleno|semi[- ]?senior|ssr)(?![\p{L}\p{N}])|中级|中級|ミドル/iu;
 
 const ALTERNATIVES: [RegExp, Seniority][] = [
   [SENIOR, 'senior'],
@@ -63,13 +65,13 @@ export function readTitleLevel(title: string): Seniority | null {
   const peopleManager = isPeopleManager(text);
   const alternative = alternatives(text);
   if (alternative !== null) return alternative;
-  if (peopleManager && !ENTRY.test(text) && !/\bassistant (?!manager)|\bassistant to\b/i.test(text)) return 'manager';
+  if (peopleManager && !ENTRY.test(text) && !/\bassistant (?!manager)|\bassistant to\b/iu.test(text)) return 'manager';
   return levelOf(text);
 }
 
 function isPeopleManager(text: string): boolean {
   if (THING_MANAGER_CJK.test(text)) return false;
-  const withoutThings = text.replace(new RegExp(THING_MANAGER.source, 'gi'), ' ');
+  const withoutThings = text.replace(new RegExp(THING_MANAGER.source, 'giu'), ' ');
   return MANAGER.test(withoutThings);
 }
 

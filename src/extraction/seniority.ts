@@ -31,7 +31,7 @@ const FIELD_LEVELS: [RegExp, Seniority][] = [
     'entry',
   ],
   [/^mid[- ]senior/i, 'senior'],
-  [/\b(?:senior|sénior|sr|starszy|ekspert|expert)\b|シニア|高级|资深/i, 'senior'],
+  [/\b(?:s[eéê]nior|sr|starszy|ekspert|expert)\b|シニア|高级|资深/i, 'senior'],
   [/\b(?:director|direktor|directeur|direttore|diretor|dyrektor)\b/i, 'director'],
   [/\b(?:executive|c-level|vp|vorstand|geschäftsführung)\b/i, 'executive'],
   [/\b(?:principal)\b/i, 'principal'],
@@ -58,15 +58,16 @@ function fromField({ labelled }: Reading): Found<Seniority> | null {
 const SOUGHT =
   /\b(?:looking for|seek(?:s|ing)?(?: to hire)?|hir(?:e|es|ing)|recruiting|search(?:ing)? for|need|suchen(?: wir)?|recherch(?:e|ons)|recrut(?:e|ons)|buscamos|busca|cerchiamo|zoeken(?: wij)?|szukamy|poszukujemy|hledáme|procuramos|contratamos)\b[^.]{0,40}?(?:\b(?:an?|eine[nr]?|une?|un[ao]?|um[a]?|een)\s+)([^.,;]{3,60})/i;
 const PROSE_LEVEL =
-  /\b(?:junior|senior|sénior|sr\.?|principal|staff|lead|intern|praktikant|werkstudent|stagiaire|estagi[aá]ri[oa])\b/i;
+  /\b(?:junior|s[eéê]nior|sr\.?|principal|staff|lead|intern|praktikant|werkstudent|stagiaire|estagi[aá]ri[oa])\b/i;
 
 function fromProse({ lines }: Reading): Found<Seniority> | null {
   for (const line of lines) {
     if (line.kind === 'about_company' || line.kind === 'benefits' || line.kind === 'equal_opportunity') continue;
     for (const sentence of line.sentences) {
       const sought = SOUGHT.exec(sentence)?.[1];
-      if (sought === undefined || !PROSE_LEVEL.test(sought)) continue;
-      const level = readTitleLevel(sought);
+      const person = sought?.split(/\s(?:to|who|that|with|für|pour|para|per|dla)\s/u, 1)[0];
+      if (person === undefined || !PROSE_LEVEL.test(person)) continue;
+      const level = readTitleLevel(person);
       if (level !== null && level !== 'manager') return { value: level, quote: sentence };
     }
   }

@@ -1,5 +1,6 @@
 import type { Found } from './fact.ts';
 import { firstFound } from './fact.ts';
+import { looksLikeJob } from './occupation.ts';
 import type { Reading } from './reading.ts';
 
 /** The job's title: the board's, else a labelled line, a heading, or the prose that names who is sought. */
@@ -71,20 +72,28 @@ const SOUGHT: RegExp[] = [
 const TAIL =
   /\s+(?:who|that|which|to|with|for|in|at|on|within|and (?:help|lead|drive|own|build|work|join)|role|position|opening|based|experienced|having|responsible|from|as|whose|passionate|eager|mit|für|zur|zum|der|die|im|in|bei|pour|chez|afin|qui|au sein|dans|avec|à|para|con|com|que|en|no|na|do|per|che|da|voor|met|die|naar|do|dla|z|pro|se|s|into|you|reporting|working|joining|this|our|we)\b.*$/u;
 
-function fromProse({ lines }: Reading): Found<string> | null {
+/** A phrase with an occupation in it before any other: "for a Welder role" before "as an Acmean, you". */
+function fromProse(reading: Reading): Found<string> | null {
+  let any: string | null = null;
+  for (const title of soughtTitles(reading)) {
+    if (looksLikeJob(title)) return { value: title, quote: title };
+    any ??= title;
+  }
+  return any === null ? null : { value: any, quote: any };
+}
+
+function* soughtTitles({ lines }: Reading): Generator<string> {
   for (const line of lines) {
     if (line.kind === 'equal_opportunity' || line.kind === 'benefits') continue;
     for (const sentence of line.sentences) {
       const text = sentence.slice(0, 300);
       for (const pattern of SOUGHT) {
         const phrase = pattern.exec(text)?.[1];
-        if (phrase === undefined) continue;
-        const title = trimTitle(phrase);
-        if (title !== null) return { value: title, quote: title };
+        const title = phrase === undefined ? null : trimTitle(phrase);
+        if (title !== null) yield title;
       }
     }
   }
-  return null;
 }
 
 const NOT_TITLE =

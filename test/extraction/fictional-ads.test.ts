@@ -3,8 +3,9 @@ import { JobPosting } from '../../src/core/posting.ts';
 import { extractPosting } from '../../src/extraction/posting.ts';
 import { emptyDocument, NOW, textDraft } from './ads.ts';
 import { FICTIONAL_ADS } from './fictional-ads.ts';
+import { MORE_ADS } from './fictional-ads-more.ts';
 
-describe.each(FICTIONAL_ADS)('$name', ({ text, expected }) => {
+describe.each([...FICTIONAL_ADS, ...MORE_ADS])('$name', ({ text, expected }) => {
   const posting = extractPosting(textDraft(text), emptyDocument(), NOW);
   const read = {
     title: posting.title,
