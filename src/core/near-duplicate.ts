@@ -24,9 +24,10 @@ export function fingerprintOf(posting: Pick<JobPosting, 'title' | 'description'>
 
 /** Whether two ads are the same job's: on two boards, or an agency's copy; not two jobs in one employer's words. */
 export function isSameAd(a: AdFingerprint, b: AdFingerprint): boolean {
+  const alike = similarity(a.signature, b.signature);
+  if (alike < SAME_WITH_TITLE) return false;
   const agree = titlesAgree(a.title, b.title);
-  const enough = agree === null ? SAME_WITHOUT_TITLE : agree ? SAME_WITH_TITLE : SAME_IN_SPITE_OF_TITLE;
-  return similarity(a.signature, b.signature) >= enough;
+  return alike >= (agree === null ? SAME_WITHOUT_TITLE : agree ? SAME_WITH_TITLE : SAME_IN_SPITE_OF_TITLE);
 }
 
 /** Words that tell two jobs apart however alike their titles are. */
@@ -87,7 +88,9 @@ export function textSignature(text: string): number[] {
  */
 export function similarity(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || a.length !== b.length) return 0;
-  return a.filter((value, index) => value === b[index]).length / a.length;
+  let common = 0;
+  for (let index = 0; index < a.length; index += 1) if (a[index] === b[index]) common += 1;
+  return common / a.length;
 }
 
 function shingleHashes(text: string): Set<number> {

@@ -1,77 +1,68 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { fingerprintOf, isSameAd } from '../core/near-duplicate.ts';
+import { type AdFingerprint, fingerprintOf, isSameAd } from '../core/near-duplicate.ts';
 import type { JobPosting } from '../core/posting.ts';
 import type { Collection, Store } from '../core/store.ts';
 
-/**
- * Bands of the signature that serve as keys: two ads that share half of their passages meet in one of
- * 42 bands of 3 with a probability of 99.6% (locality-sensitive hashing, Leskovec et al., ch. 3.4).
- */
-const BANDS = 42;
-const ROWS = 3;
-/** Items kept under one key; a key with more is boilerplate. */
-const MOST_ITEMS = 50;
-
-const Keyed = z.strictObject({ itemIds: z.array(z.string()) });
-const Fingerprint = z.strictObject({
+const Identity = z.strictObject({
+  itemId: z.string(),
   canonicalUrl: z.string().nullable(),
   title: z.string().nullable(),
   signature: z.array(z.number()),
 });
-type Ad = Pick<JobPosting, 'title' | 'description'>;
+type Identity = z.infer<typeof Identity>;
 
-/** Finds the earlier items that were the same job: by address, or by nearly the same text. */
+/**
+ * Finds the earlier items that were the same job: by address, or by nearly the same text. A workspace's
+ * identities (some 2 kB each) are read once and kept: comparing ten thousand takes milliseconds.
+ */
 export class IdentityIndex {
-  readonly #keys: Collection<z.infer<typeof Keyed>>;
-  readonly #fingerprints: Collection<z.infer<typeof Fingerprint>>;
+  readonly #identities: Collection<Identity>;
+  readonly #known = new Map<string, Promise<Map<string, Identity>>>();
 
   constructor(store: Store) {
-    this.#keys = store.collection('identity_keys', Keyed);
-    this.#fingerprints = store.collection('identities', Fingerprint);
+    this.#identities = store.collection('identities', Identity);
   }
 
   /** @returns ids of items with this canonical address, the earliest first */
   async findByUrl(workspaceId: string, canonicalUrl: string): Promise<string[]> {
-    return (await this.#keys.get(workspaceId, urlKey(canonicalUrl)))?.itemIds ?? [];
+    return this.#find(workspaceId, (identity) => identity.canonicalUrl === canonicalUrl);
   }
 
   /** @returns ids of items whose ad is nearly the same text, the earliest first */
-  async findByText(workspaceId: string, ad: Ad): Promise<string[]> {
-    const print = fingerprintOf(ad);
-    const found = await Promise.all(bandKeys(print.signature).map((key) => this.#keys.get(workspaceId, key)));
-    const candidates = new Set(found.flatMap((keyed) => keyed?.itemIds ?? []));
-    const same: string[] = [];
-    for (const id of candidates) {
-      const other = await this.#fingerprints.get(workspaceId, id);
-      if (other && isSameAd(print, other)) same.push(id);
-    }
-    return same;
+  async findByText(workspaceId: string, ad: Pick<JobPosting, 'title' | 'description'>): Promise<string[]> {
+    const print: AdFingerprint = fingerprintOf(ad);
+    return this.#find(workspaceId, (identity) => isSameAd(print, identity));
   }
 
-  async add(workspaceId: string, itemId: string, canonicalUrl: string | null, ad: Ad): Promise<void> {
-    const print = fingerprintOf(ad);
-    await this.#fingerprints.put(workspaceId, itemId, { canonicalUrl, ...print });
-    const keys = [...bandKeys(print.signature), ...(canonicalUrl ? [urlKey(canonicalUrl)] : [])];
-    for (const key of keys) await this.#addUnder(workspaceId, key, itemId);
+  async add(
+    workspaceId: string,
+    itemId: string,
+    canonicalUrl: string | null,
+    ad: Pick<JobPosting, 'title' | 'description'>,
+  ): Promise<void> {
+    const identity = { itemId, canonicalUrl, ...fingerprintOf(ad) };
+    await this.#identities.put(workspaceId, itemId, identity);
+    (await this.#all(workspaceId)).set(itemId, identity);
   }
 
-  async #addUnder(workspaceId: string, key: string, itemId: string): Promise<void> {
-    if (await this.#keys.claim(workspaceId, key, { itemIds: [itemId] })) return;
-    await this.#keys.update(workspaceId, key, ({ itemIds }) => ({
-      itemIds: itemIds.includes(itemId) ? itemIds : [...itemIds, itemId].slice(-MOST_ITEMS),
-    }));
+  async #find(workspaceId: string, isSame: (identity: Identity) => boolean): Promise<string[]> {
+    const all = await this.#all(workspaceId);
+    return [...all.values()].filter(isSame).map(({ itemId }) => itemId);
   }
-}
 
-function urlKey(canonicalUrl: string): string {
-  return `url:${createHash('sha256').update(canonicalUrl).digest('base64url')}`;
-}
+  #all(workspaceId: string): Promise<Map<string, Identity>> {
+    const known = this.#known.get(workspaceId);
+    if (known) return known;
+    const reading = this.#read(workspaceId);
+    this.#known.set(workspaceId, reading);
+    // A store that could not be read is asked again the next time.
+    reading.catch(() => this.#known.delete(workspaceId));
+    return reading;
+  }
 
-function bandKeys(signature: readonly number[]): string[] {
-  if (signature.length < BANDS * ROWS) return [];
-  return Array.from({ length: BANDS }, (_, band) => {
-    const rows = signature.slice(band * ROWS, (band + 1) * ROWS);
-    return `band:${band}:${rows.map((row) => row.toString(36)).join('.')}`;
-  });
+  async #read(workspaceId: string): Promise<Map<string, Identity>> {
+    const all = new Map<string, Identity>();
+    for await (const identity of this.#identities.list(workspaceId)) all.set(identity.itemId, identity);
+    return all;
+  }
 }
