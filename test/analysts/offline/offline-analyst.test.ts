@@ -201,7 +201,7 @@ describe('the likely questions', () => {
 function sharedPhrase(question: string, text: string): string {
   const words = (value: string) => value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const common = new Set(
-    'the a an of in to and or with for on at is are it as you your our we us this that from by each every would one two what who how they which when where do does so'.split(
+    'the a an of in to and or with for on at is are it as you your our we us this that from by each every would one two what who how they which when where do does so own their them they people not have has'.split(
       ' ',
     ),
   );
