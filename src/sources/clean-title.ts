@@ -1,5 +1,6 @@
 import { comparable } from '../extraction/compose.ts';
-import { looksLikeJob } from './generic-names.ts';
+import { looksLikeJob } from '../extraction/occupation.ts';
+
 import { line } from './values.ts';
 
 /** "Job Application for Welder at Acme", "Acme is hiring a Welder": what boards wrap around a title. */

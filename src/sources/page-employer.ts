@@ -1,8 +1,9 @@
 import type { JobDocument } from '../documents/document.ts';
 import { blockText, comparable } from '../extraction/compose.ts';
+import { looksLikeJob } from '../extraction/occupation.ts';
 import { isPlace } from '../extraction/places.ts';
 import { cleanEmployer, findSpelling, slugForm } from './clean-employer.ts';
-import { isGenericHeading, isSiteName, looksLikeJob } from './generic-names.ts';
+import { isGenericHeading, isSiteName } from './generic-names.ts';
 import { documentUrl, toUrl } from './host.ts';
 import { hostedSlug, ownName } from './hosted.ts';
 import { titleSegments } from './page-title.ts';

@@ -1,7 +1,8 @@
 import type { JobDocument } from '../documents/document.ts';
 import { comparable } from '../extraction/compose.ts';
+import { looksLikeJob } from '../extraction/occupation.ts';
 import { readHeadline } from './clean-title.ts';
-import { isGenericHeading, isSiteName, looksLikeJob } from './generic-names.ts';
+import { isGenericHeading, isSiteName } from './generic-names.ts';
 import { line } from './values.ts';
 
 const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|–—]\s*(?=\p{Lu})|\s+::\s+|\s+»\s+|\s*｜\s*|_(?=\p{Script=Han})/u;

@@ -1,8 +1,9 @@
 import type { Block, JobDocument } from '../documents/document.ts';
 import { comparable } from '../extraction/compose.ts';
+import { looksLikeJob } from '../extraction/occupation.ts';
 import { cleanEmployer } from './clean-employer.ts';
 import type { BoardFacts } from './facts.ts';
-import { isGenericHeading, looksLikeJob } from './generic-names.ts';
+import { isGenericHeading } from './generic-names.ts';
 import { readIssueTitle } from './issue-title.ts';
 import { line } from './values.ts';
 

@@ -32,15 +32,13 @@ export const remoteWlb: Source = {
   },
 };
 
-/** "US,Remote,Santa Clara, CA", "Lithuania (Remote)", "remote,Łódź" without what is no place. */
+/** "US,Remote,Santa Clara, CA", "Lithuania (Remote)", "remote,Łódź": the places around what is none. */
 function placesOf(text: string | undefined): string[] | undefined {
-  const place = text
-    ?.replace(/\b(?:remote|hybrid|anywhere|worldwide)\b/gi, '')
-    .replace(/\(\s*\)|[|]/g, ',')
-    .replace(/\s*,(?:\s*,)+\s*/g, ', ')
-    .replace(/^[\s,·-]+|[\s,·-]+$/g, '')
-    .replace(/,(?=\S)/g, ', ');
-  return place ? [place] : undefined;
+  const places = (text ?? '')
+    .split(/\b(?:remote|hybrid|anywhere|worldwide)\b|[|;()]/i)
+    .map((part) => part.replace(/^[\s,·-]+|[\s,·-]+$/g, '').replace(/,(?=\S)/g, ', '))
+    .filter((part) => /\p{L}/u.test(part));
+  return places.length > 0 ? places : undefined;
 }
 
 /** The blocks under the header lines, without the link to apply at the end. */
