@@ -2,10 +2,11 @@ import type { Analysis, Claim, LikelyQuestion, Signal, StackItem, TalkingPoint, 
 import { quoteFinder, type Span, supportsClaim } from './evidence.ts';
 import type { JobPosting } from './posting.ts';
 import { isAskedAlready } from './questions/similar.ts';
-import { leadIn, sentenceAround, wordsToJudge } from './support/context.ts';
+import { leadIn, sentenceAround, sentencesOf, wordsToJudge } from './support/context.ts';
 import { guardsOf } from './support/guards.ts';
+import { quantities } from './support/quantities.ts';
 import { type Facts, factsOf, speaksOfTerms, unknownFacts } from './support/unknown-facts.ts';
-import { contentWords, sameWord } from './support/words.ts';
+import { contentWords, sameWord, unsupportedWords } from './support/words.ts';
 
 export interface VerificationOptions {
   /** The candidate's own text; without it nothing is said about the candidate. */
@@ -18,6 +19,8 @@ export interface VerificationOptions {
 type Verdict<T> = { item: T | null; demoted: boolean };
 
 const NAME_LENGTH = 48;
+/** A technology's name: one to four words. */
+const NAME = /^[\p{L}\p{N}.][\p{L}\p{M}\p{N}.+#/&'()-]*(?: [\p{L}\p{M}\p{N}.+#/&'()-]+){0,3}$/u;
 
 /**
  * Checks each claim of an analysis against the ad. `stated` stays only where its quote stands in the
@@ -75,18 +78,23 @@ interface Ad {
   description: string;
   find: (quote: string) => Span | null;
   facts: Facts;
+  /** The sentences of the ad that deny something. */
+  denials: () => string[];
   profile: string | null;
-  technologiesIn: (text: string) => string[];
+  technologiesIn: ((text: string) => string[]) | null;
 }
 
 function adOf(posting: JobPosting, options: VerificationOptions): Ad {
+  let denials: string[] | undefined;
   return {
     posting,
     description: posting.description,
     find: quoteFinder(posting.description),
     facts: factsOf(posting.description),
     profile: options.profile ?? null,
-    technologiesIn: options.technologiesIn ?? (() => []),
+    denials: () =>
+      (denials ??= sentencesOf(posting.description).filter((sentence) => guardsOf(sentence).negations > 0)),
+    technologiesIn: options.technologiesIn ?? null,
   };
 }
 
@@ -105,7 +113,7 @@ function checkClaim(claim: Claim, ad: Ad, kept: readonly Claim[]): Verdict<Claim
       return { item: { ...claim, quote: words }, demoted: false };
     }
   }
-  if (speaksOfTerms(claim.text) || knowsTooMuch(claim.text, ad)) return GONE;
+  if (saysTooMuch(claim.text, ad) || contradicts(claim.text, span, ad)) return GONE;
   if (claim.label === 'likely' && span !== null && share(claim.text, span.text)) {
     return { item: { ...claim, quote: span.text }, demoted: false };
   }
@@ -118,11 +126,24 @@ function isTurnedAbove(span: Span, { description }: Ad): boolean {
   return negations > 0 || optional;
 }
 
+/** What nobody stated may be a guess about the work, but no figure, name, denial or term of employment. */
+function saysTooMuch(text: string, ad: Ad): boolean {
+  if (quantities(text).length > 0 || guardsOf(text).negations > 0) return true;
+  return speaksOfTerms(text) || knowsTooMuch(text, ad);
+}
+
+/** Whether the ad denies, in the quoted words or anywhere, what the text says. */
+function contradicts(text: string, span: Span | null, ad: Ad): boolean {
+  const around = span === null ? '' : `${leadIn(span, ad.description)} ${wordsToJudge(span, ad.description)}`;
+  if (guardsOf(around).negations > 0) return true;
+  return ad.denials().some((sentence) => unsupportedWords(text, sentence).length === 0);
+}
+
 function knowsTooMuch(text: string, ad: Ad, options?: Parameters<typeof unknownFacts>[2]): boolean {
   if (unknownFacts(text, ad.facts, options).length > 0) return true;
-  return ad
-    .technologiesIn(text)
-    .some((name) => ad.find(name) === null && !ad.posting.skills.some((skill) => skill.name === name));
+  return (ad.technologiesIn?.(text) ?? []).some(
+    (name) => ad.find(name) === null && !ad.posting.skills.some((skill) => skill.name === name),
+  );
 }
 
 function share(text: string, quote: string): boolean {
@@ -132,13 +153,14 @@ function share(text: string, quote: string): boolean {
 
 function checkStackItem(item: StackItem, ad: Ad, kept: readonly StackItem[]): Verdict<StackItem> {
   const name = item.name.trim();
-  if (name === '' || name.length > NAME_LENGTH || !/\p{L}/u.test(name) || has(kept, name)) return GONE;
+  if (!NAME.test(name) || name.length > NAME_LENGTH || has(kept, name)) return GONE;
   if (item.label === 'stated') {
     const quote = quoteNaming(name, item.quote, ad);
     if (quote !== null) return { item: { name, label: 'stated', quote, impliedBy: null }, demoted: false };
     // A thing the ad names only to deny it is no guess either.
     if (ad.find(name) !== null) return GONE;
   }
+  if (speaksOfTerms(name) || ad.technologiesIn?.(name).length === 0) return GONE;
   const source = item.impliedBy?.trim() ?? '';
   const follows = source !== '' && kept.some((one) => one.label === 'stated' && same(one.name, source));
   if (item.label === 'likely' && follows) {
@@ -158,7 +180,7 @@ function quoteNaming(name: string, quote: string | null, ad: Ad): string | null 
 
 /** Whether words name a thing, also under another of its spellings ("postgres" is PostgreSQL). */
 function names(words: string, name: string, { technologiesIn }: Ad): boolean {
-  return quoteFinder(words)(name) !== null || technologiesIn(words).some((one) => same(one, name));
+  return quoteFinder(words)(name) !== null || (technologiesIn?.(words) ?? []).some((one) => same(one, name));
 }
 
 /** A negation in the clause that has the name, or above the list that it stands in. */

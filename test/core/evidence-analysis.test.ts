@@ -70,7 +70,7 @@ describe('verifyAnalysis on claims', () => {
   });
 
   it('judges a list item by the words above its list', () => {
-    expect(claims(claim('The team uses PHP', 'PHP'))).toEqual([claim('The team uses PHP', null, 'inferred')]);
+    expect(claims(claim('The team uses PHP', 'PHP'))).toEqual([]);
     expect(claims(claim('Experience with wind tunnels is required', 'Experience with wind tunnels'))[0]?.label).toBe(
       'inferred',
     );
@@ -89,6 +89,8 @@ describe('verifyAnalysis on claims', () => {
       'Remote work is common',
       'Relocation is paid',
       'Founded in 1999',
+      'The team has 70.000 engineers',
+      'The engineers do not write Rust',
     ]) {
       expect(claims(claim(lie, 'Birdwing builds gliders in Graz')), lie).toEqual([]);
       expect(claims(claim(lie, null, 'inferred')), lie).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Analysis, LikelyQuestion, Verification } from '../../core/analysis.ts';
 import type { JobPosting } from '../../core/posting.ts';
-import type { QuestionArea } from '../../core/questions/area.ts';
+import { QUESTION_AREAS, type QuestionArea } from '../../core/questions/area.ts';
 import { isAskedAlready } from '../../core/questions/similar.ts';
 import { contentWords, sameWord } from '../../core/support/words.ts';
 import { type VerificationOptions, verifyAnalysis, verifyQuestions } from '../../core/verify-analysis.ts';
@@ -50,8 +50,8 @@ export function checkedBrief(
   };
   const { analysis, verification } = verifyAnalysis(proposed, posting, options);
   const given = countOf(answer.company_snapshot, answer.team_stack, answer.questions, answer.talking_points);
-  const unread = given - verification.checked;
   const guesses = analysis.teamStack.filter(({ label }) => label === 'inferred');
+  const dropped = given - verification.checked + verification.dropped + Math.max(0, guesses.length - MOST.guesses);
   const teamStack = analysis.teamStack.filter((item) => !guesses.slice(MOST.guesses).includes(item));
   return {
     analysis: {
@@ -61,11 +61,7 @@ export function checkedBrief(
       talkingPoints: analysis.talkingPoints.length > 0 ? analysis.talkingPoints : offline.talkingPoints,
       signals: offline.signals,
     },
-    verification: {
-      checked: given,
-      demoted: verification.demoted,
-      dropped: verification.dropped + unread + Math.max(0, guesses.length - MOST.guesses),
-    },
+    verification: { checked: given, demoted: Math.min(verification.demoted, given - dropped), dropped },
   };
 }
 
@@ -142,34 +138,55 @@ function withStated(stack: Analysis['teamStack'], offline: Analysis['teamStack']
   return [...rest.filter(isStated), ...missing, ...rest.filter((item) => !isStated(item))].slice(0, MOST.stack);
 }
 
-/**
- * As many questions of each area as the fallback has, in its order of areas: the model's first, the
- * fallback's where the model's are too few.
- */
-function fillQuestions(questions: readonly LikelyQuestion[], offline: readonly LikelyQuestion[]): LikelyQuestion[] {
-  const chosen: LikelyQuestion[] = [];
-  for (const [area, count] of wantedQuestions(offline)) {
-    const own = questions.filter((one) => one.area === area).slice(0, count);
-    const others = [...chosen, ...questions.filter((one) => one.area !== area)].map(({ question }) => question);
-    const spare = offline.filter((one) => one.area === area && !isAskedAlready(one.question, others));
-    chosen.push(...filledUp(own, spare, count));
-  }
-  return chosen;
-}
-
 /** A brief has this many questions where the ad gives that much to ask about. */
 const QUESTIONS = 10;
+/** How a brief's questions are spread over the areas that suit the job. */
+const SHARES: Record<QuestionArea, number> = {
+  domain: 3,
+  system_design: 2,
+  coding: 2,
+  craft: 3,
+  behavioral: 2,
+  culture: 1,
+  recruiter_screen: 0,
+};
 
-/** How many questions of each area a brief wants: those areas that the fallback found to suit the job, filled up to ten. */
+/** How many questions of each area a brief wants: the areas that the fallback found to suit the job, and those that suit any. */
 export function wantedQuestions(offline: readonly LikelyQuestion[]): Map<QuestionArea, number> {
-  const counts = new Map<QuestionArea, number>();
-  for (const { area } of offline) counts.set(area, (counts.get(area) ?? 0) + 1);
-  const areas = [...counts.keys()];
-  for (let total = offline.length; total < QUESTIONS && areas.length > 0; total++) {
-    const area = areas[total % areas.length] ?? 'domain';
-    counts.set(area, (counts.get(area) ?? 0) + 1);
+  if (offline.length === 0) return new Map();
+  const suitable = new Set<QuestionArea>([...offline.map(({ area }) => area), 'behavioral', 'culture']);
+  const areas = QUESTION_AREAS.filter((area) => suitable.has(area) && SHARES[area] > 0);
+  const wanted = new Map(areas.map((area) => [area, SHARES[area]]));
+  let total = areas.reduce((sum, area) => sum + SHARES[area], 0);
+  for (let index = 0; total < QUESTIONS; index++, total++) {
+    const area = areas[index % areas.length] ?? 'behavioral';
+    wanted.set(area, (wanted.get(area) ?? 0) + 1);
   }
-  return counts;
+  for (const area of areas.toReversed()) {
+    const spare = Math.min(total - QUESTIONS, (wanted.get(area) ?? 0) - 1);
+    if (spare > 0) wanted.set(area, (wanted.get(area) ?? 0) - spare);
+    total -= Math.max(0, spare);
+  }
+  return wanted;
+}
+
+/**
+ * Ten questions in the order of the areas: of each wanted area the model's, then the fallback's; then what
+ * else there is, the model's first.
+ */
+function fillQuestions(questions: readonly LikelyQuestion[], offline: readonly LikelyQuestion[]): LikelyQuestion[] {
+  let chosen: LikelyQuestion[] = [];
+  const candidates = [...questions, ...offline];
+  for (const [area, count] of wantedQuestions(offline)) {
+    const before = chosen.length;
+    chosen = filledUp(
+      chosen,
+      candidates.filter((one) => one.area === area),
+      before + count,
+    );
+  }
+  chosen = filledUp(chosen, candidates, QUESTIONS);
+  return chosen.toSorted((one, other) => QUESTION_AREAS.indexOf(one.area) - QUESTION_AREAS.indexOf(other.area));
 }
 
 function countOf(...lists: readonly (readonly unknown[])[]): number {

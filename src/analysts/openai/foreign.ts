@@ -34,7 +34,7 @@ export function foreignTo(ad: string): (text: string) => boolean {
 }
 
 function scriptsOf(text: string): Set<string> {
-  return new Set(SCRIPTS.filter((script) => new RegExp(`\\p{Script=${script}}{2}`, 'u').test(text)));
+  return new Set(SCRIPTS.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)));
 }
 
 /** Languages by how many of the text's words are their grammar, the most first. */

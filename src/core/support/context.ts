@@ -20,6 +20,18 @@ export function sentenceAround({ start, end }: Span, description: string): strin
   return sentence.trim().replace(/^(?:[-+*•·▪◦‣#>]{1,6}\s+)+/, '');
 }
 
+/** The sentences of a text, in their order. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!endsSentence(text, at)) continue;
+    sentences.push(text.slice(start, at + 1).trim());
+    start = at + 1;
+  }
+  return [...sentences, text.slice(start).trim()].filter((sentence) => sentence !== '');
+}
+
 function endsSentence(text: string, at: number): boolean {
   const unit = text[at] ?? '';
   if (unit === '\n' || /[。！？；•]/.test(unit)) return true;

@@ -11,7 +11,10 @@ import { readJob } from '../../../src/reader.ts';
 import { memoryCollection } from '../../servers/memory-collection.ts';
 
 /** A fictional ad that every test of this folder may quote. */
-export const AD = `# Backend Engineer at Birdwing
+export const AD = `# Backend Engineer
+
+Company: Birdwing
+Location: Graz
 
 Birdwing builds electric gliders in Graz. Our team of 12 engineers writes flight services in Rust and PostgreSQL.
 
@@ -48,7 +51,13 @@ export const HONEST = {
   ],
   team_stack: [
     { name: 'Rust', label: 'stated', quote: 'flight services in Rust and PostgreSQL', implied_by: '' },
-    { name: 'Cargo', label: 'likely', quote: '', implied_by: 'Rust' },
+    {
+      name: 'Kubernetes',
+      label: 'stated',
+      quote: 'Experience running PostgreSQL and Kubernetes in production',
+      implied_by: '',
+    },
+    { name: 'Docker', label: 'likely', quote: '', implied_by: 'Kubernetes' },
   ],
   questions: [
     {
