@@ -10,7 +10,10 @@ import { titleSegments } from './page-title.ts';
 import { line } from './values.ts';
 
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:gmbh|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|\bgroup$/i;
+  /(?:^|[\s,])(?:gmbh|llp|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|\bgroup$/i;
+/** Words that only organizations have in their names. */
+const ORGANIZATION =
+  /(?<!\p{L})(?:llp|co-?operative|foundation|universit|institut|cent(?:er|re)\b|hospital|klinik|clinic|bank\b|group\b|gruppe|holdings?|studios?\b|labs?\b|technologies|solutions|systems\b|partners\b|services\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|software\b|consulting\b|networks?\b|industries|logistics\b|capital\b|ventures|recruitment\b)/iu;
 /** What marks the next words as an employer's name. */
 const MARKER =
   /^(?:(?:jobs?|careers?|karriere|stellenangebote?|emplois?|empleos?|engineering|working|work|vacatures?|stellenangebot|offre)\s+)?(?:at|bei|chez|@|em|w firmie|bij)\s+(?=\S)/i;
@@ -70,15 +73,15 @@ function rate(part: string, siteName: string | undefined, body: string): { name:
       .replace(/\s+in\s+\p{Lu}[\p{L} ,.-]+$/u, '')
       .replace(/\s*\((?:YC )?[WSFX]\d{2}\)$/, ''),
   );
-  if (name === undefined || name.length > 60 || NO_NAME.test(name) || isSiteName(name) || looksLikeJob(name))
-    return undefined;
+  if (name === undefined || name.length > 60 || NO_NAME.test(name) || isSiteName(name)) return undefined;
   const form = comparable(name);
   const legal = LEGAL_FORM.test(name);
   const agreed = siteName !== undefined && (form.includes(comparable(siteName)) || comparable(siteName).includes(form));
   if (!marked && !legal && !agreed && (isGenericHeading(name) || isPlace(name) || /,|\d{4,}/.test(name)))
     return undefined;
-  const score = (marked ? 3 : 0) + (legal ? 3 : 0) + (agreed ? 3 : 0) + (body.includes(form) ? 2 : 0);
-  return { name, score };
+  const job = looksLikeJob(name) && !ORGANIZATION.test(name);
+  const score = (marked ? 3 : 0) + (legal ? 3 : 0) + (agreed ? 3 : 0) + (body.includes(form) ? 2 : 0) - (job ? 3 : 0);
+  return score < 0 ? undefined : { name, score };
 }
 
 /** The parts of a page's title without the job's own: before it, then after it. */

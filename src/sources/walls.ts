@@ -23,6 +23,8 @@ const CHALLENGE_SCRIPT =
 
 /** A wall says little; a page that says more than this and speaks as an employer shows its ad. */
 const WALL_CHARACTERS = 1_500;
+/** Longer than this only a title that nothing but a robot check has can tell. */
+const MOST_CHARACTERS = 3_000;
 
 /**
  * Recognises a page that stands in place of the ad: a login, a consent question, a robot check. A page that shows a
@@ -36,23 +38,32 @@ export function detectWall(document: JobDocument): JobBriefError | null {
   const text = document.blocks
     .map((block) => (block.type === 'field' ? `${block.label}: ${block.value}` : block.text))
     .join('\n');
-  const { voice, found } = readJobSignals(text);
-  if (voice >= 3 || (text.length > WALL_CHARACTERS && voice >= 1)) return null;
-
   const title = document.pageTitle ?? '';
   const visible = text.length >= 40 ? text : visibleText(document.raw);
-  if (visible.length > 2 * WALL_CHARACTERS && !ROBOT_TITLE.test(title)) return null;
-  const proof = (pattern: RegExp) => pattern.exec(visible)?.[0] ?? null;
-  const robot = ROBOT_TITLE.exec(title)?.[0] ?? proof(ROBOT_TEXT);
-  if (robot !== null || (text.length < 200 && CHALLENGE_SCRIPT.test(document.raw))) {
-    return walled('checks for robots', robot ?? title, document);
-  }
-  if (found.has('title') && voice >= 1) return null;
-  const login = LOGIN_TITLE.exec(title)?.[0] ?? (visible.length < WALL_CHARACTERS ? proof(LOGIN_TEXT) : null);
-  if (login !== null) return walled('asks visitors to sign in', login, document);
-  const consent =
-    CONSENT_TITLE.exec(title)?.[0] ?? (visible.length < WALL_CHARACTERS && voice === 0 ? proof(CONSENT_TEXT) : null);
-  return consent === null ? null : walled('asks for consent', consent, document);
+  if (visible.length > MOST_CHARACTERS && !ROBOT_TITLE.test(title)) return null;
+  const wall = wallIn(title, visible, text.length < 200 ? document.raw : '');
+  if (wall === null) return null;
+  const { voice, found } = readJobSignals(text);
+  const showsAd = voice >= 3 || (voice >= 1 && (text.length > WALL_CHARACTERS || (found.has('title') && !wall.robot)));
+  return showsAd || (wall.consent && voice > 0) ? null : walled(wall.does, wall.proof, document);
+}
+
+interface Wall {
+  does: string;
+  proof: string;
+  robot?: boolean;
+  consent?: boolean;
+}
+
+function wallIn(title: string, visible: string, raw: string): Wall | null {
+  const robot = ROBOT_TITLE.exec(title) ?? ROBOT_TEXT.exec(visible);
+  if (robot || CHALLENGE_SCRIPT.test(raw))
+    return { does: 'checks for robots', proof: robot?.[0] ?? title, robot: true };
+  const short = visible.length < WALL_CHARACTERS ? visible : '';
+  const login = LOGIN_TITLE.exec(title) ?? LOGIN_TEXT.exec(short);
+  if (login) return { does: 'asks visitors to sign in', proof: login[0] };
+  const consent = CONSENT_TITLE.exec(title) ?? CONSENT_TEXT.exec(short);
+  return consent ? { does: 'asks for consent', proof: consent[0], consent: true } : null;
 }
 
 function walled(does: string, proof: string, { url }: JobDocument): JobBriefError {
