@@ -15,6 +15,8 @@ const MOST = { snapshot: 8, stack: 24, guesses: 4, questions: 60, talkingPoints:
 export interface CheckedAnswer {
   analysis: Analysis;
   verification: Verification;
+  /** Technologies that the answer gave as stated and the ad does not name. */
+  inventedTechnologies: string[];
 }
 
 /**
@@ -61,6 +63,13 @@ export function checkedBrief(
       talkingPoints: analysis.talkingPoints.length > 0 ? analysis.talkingPoints : offline.talkingPoints,
       signals: offline.signals,
     },
+    inventedTechnologies: proposed.teamStack
+      .filter(
+        ({ label, name }) =>
+          label === 'stated' &&
+          !analysis.teamStack.some((item) => item.label === 'stated' && item.name === name.trim()),
+      )
+      .map(({ name }) => name),
     verification: { checked: given, demoted: Math.min(verification.demoted, given - dropped), dropped },
   };
 }

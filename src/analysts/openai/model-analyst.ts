@@ -32,6 +32,8 @@ export interface ModelAnalystOptions extends EndpointOptions {
   log?: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
   /** Told of each answer: for the scorecard of `jobbrief eval`. */
   onAnswer?: (report: AnswerReport) => void;
+  /** Told what was found wrong with a brief's stack. */
+  onInvented?: (technologies: readonly string[]) => void;
 }
 
 /** How one answer came about. `failure` is the code where the fallback stood in. */
@@ -143,7 +145,11 @@ export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick
       try {
         const prompt = briefPrompt(posting, profile, spare(wanted));
         const { value, usage } = await untilAborted(answerTo(workspaceId, prompt, BRIEF_FORM, meter), signal);
-        const checked = checkedBrief(value, posting, offline.analysis, model, { profile, technologiesIn });
+        const { inventedTechnologies, ...checked } = checkedBrief(value, posting, offline.analysis, model, {
+          profile,
+          technologiesIn,
+        });
+        options.onInvented?.(inventedTechnologies);
         return { ...checked, analyst: model, usage, fallback: null };
       } catch (error) {
         if (!(error instanceof ModelFailure)) throw error;
