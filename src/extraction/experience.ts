@@ -82,7 +82,7 @@ const WORD = Object.keys(NUMBER_WORDS)
   .join('|');
 const COUNT = `(?:\\d{1,2}(?:[.,]5)?|(?<![\\p{L}])(?:${WORD})(?![\\p{L}]))`;
 const YEARS =
-  '(?:(?:(?:full|calendar|whole|overall|total|professional|relevant|solid|good|minimum|combined|collective|consecutive)\\s+){0,2}(?:years?|yrs?|yoe|y\\.?o\\.?e)|jahr(?:e|en)?|jährige[rnms]?|ans?(?![\\p{L}])|année?s?|años?|anys?|anos?|anni|anno|jaar|lat(?:a)?(?![\\p{L}])|rok[yuů]?(?![\\p{L}])|let(?:é|ou|á)?(?![\\p{L}])|roků)';
+  '(?:(?:(?:full|calendar|whole|overall|total|professional|relevant|solid|good|minimum|combined|collective|consecutive)\\s+){0,2}(?:years?|yrs?|yoe|y\\.?o\\.?e)|jahr(?:e|en)?|jährige[rnms]?|ans?(?![\\p{L}])|année?s?|años?|anys?|anos?|anni|anno|jaar|lat(?:a)?(?![\\p{L}])|letn\\p{L}+|rok[yuů]?(?![\\p{L}])|let(?:é|ou|á)?(?![\\p{L}])|roků)';
 const PATTERN = new RegExp(
   `(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+|plus|or more|以上|ou plus|oder mehr|o más|ou mais|o più)?\\s*(?:(?:-|–|—|~|to|bis|à|a|al|até|do|až|or|oder|ou|/)\\s*(?:max\\.?\\s*)?(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+)?)?\\s*(\\+|\\(?s\\)?)?\\s*-?\\s*${YEARS}`,
   'giu',
@@ -92,7 +92,7 @@ const CJK_PATTERN =
 
 /** What follows or precedes a span of years that a job asks for. */
 const EXPERIENCE =
-  /experience|experienced|exp\b|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:\p{L}+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
+  /experience|experienced|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:\p{L}+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
 const REQUIRING =
   /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
 
@@ -167,6 +167,7 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
         EXPERIENCE.test(after) ||
         EXPERIENCE.test(before.slice(-40)) ||
         (REQUIRING.test(before.slice(-20)) && (line.kind === 'requirements' || GOES_ON.test(after))) ||
+        (line.kind === 'requirements' && /^[-–•*\s]*$/u.test(before) && GOES_ON.test(after)) ||
         /^\s*\p{Ll}{3,}ing\b/u.test(after);
       if (!asked) return;
     }

@@ -1,4 +1,4 @@
-import { type JobSignals, readJobSignals } from '../core/job-signals.ts';
+import { isSectionedAd, type JobSignals, readJobSignals } from '../core/job-signals.ts';
 import { nonProse } from '../core/non-prose.ts';
 import type { Block, JobDocument } from '../documents/document.ts';
 
@@ -22,7 +22,9 @@ export function classifyDocument(document: ClassifiedDocument, blocks: Block[], 
 
   const other = nonProse(text) ?? manyJobs(blocks);
   if (other) return notAJob(other);
-  const signals = readJobSignals(`${document.pageTitle ?? ''}\n${text}`);
+  const titled = `${document.pageTitle ?? ''}\n${text}`;
+  if (isSectionedAd(titled)) return { kind: 'job' };
+  const signals = readJobSignals(titled);
   if (signals.otherGenre) return notAJob(signals.otherGenre);
   return isAd(signals, document) ? { kind: 'job' } : notAJob('a text without a job in it');
 }

@@ -17,7 +17,9 @@ export function readLocation(reading: Reading): Found<string[]> | null {
     const value = [...new Set(stated)].slice(0, MOST);
     return { value, quote: quoteOf(value, reading) };
   }
-  return fromLabel(reading) ?? fromOpening(reading) ?? fromTitle(reading) ?? fromProse(reading);
+  return (
+    fromLabel(reading) ?? fromInlineLabel(reading) ?? fromOpening(reading) ?? fromTitle(reading) ?? fromProse(reading)
+  );
 }
 
 /** A place column that names no place. */
@@ -37,6 +39,23 @@ function fromLabel({ labelled }: Reading): Found<string[]> | null {
     if (!PLACE_LABEL.test(line.label.trim()) || line.value.length > 300) continue;
     const value = splitPlaces(line.value);
     if (value.length > 0) return { value, quote: line.text };
+  }
+  return null;
+}
+
+/** A label inside a run of text: "Contract: permanent. Location: Leeds. Hours: 37". */
+const INLINE_LABEL =
+  /(?:^|[\s•·|–-])(?:(?:job |work )?locations?|standort|arbeitsort|einsatzort|dienstort|lieu|localisation|ubicación|lugar|localización|localização|local|sede|locatie|lokalizacja|miejsce pracy|místo výkonu práce|勤務地|工作地点|근무지)\s*[:：]\s*([^.;|•\n]{2,80})/iu;
+
+function fromInlineLabel({ lines }: Reading): Found<string[]> | null {
+  for (const line of lines) {
+    if (!/[:：]/u.test(line.text)) continue;
+    const value = INLINE_LABEL.exec(line.text.slice(0, 4000))?.[1];
+    if (value === undefined) continue;
+    const places = value
+      .split(/\s*(?:\/|\s(?:or|and|oder|und|ou|et|y|o|e)\s|\s[-–]\s)\s*/u)
+      .flatMap((part) => longestPlace(part.trim()));
+    if (places.length > 0) return { value: [...new Set(places)], quote: value.trim() };
   }
   return null;
 }
@@ -89,7 +108,10 @@ const GLUED_LABEL =
 
 /** Whether the places make up a good part of a short line, so that the line is about them. */
 function covers(text: string, places: string[]): boolean {
-  return places.join('').length * 2.2 >= text.replace(/[^\p{L}]/gu, '').length || /[|·•📍🌎🌍]/u.test(text);
+  const [first = ''] = places;
+  const opens =
+    first !== '' && text.length <= 70 && text.startsWith(first) && /^\s*[,(]/u.test(text.slice(first.length));
+  return opens || places.join('').length * 2.2 >= text.replace(/[^\p{L}]/gu, '').length || /[|·•📍🌎🌍]/u.test(text);
 }
 
 function fromTitle({ title }: Reading): Found<string[]> | null {

@@ -17,7 +17,7 @@ import { readLocation } from './location.ts';
 import { readOrganization } from './organization.ts';
 import { withoutProgramText } from './program-text.ts';
 import { QuoteFinder } from './quotes.ts';
-import { labelledLines, type Reading, readLines } from './reading.ts';
+import { labelledLines, type Reading, readLines, splitLabel } from './reading.ts';
 import { readRequirements } from './requirements.ts';
 import { readResponsibilities } from './responsibilities.ts';
 import { readSalary } from './salary.ts';
@@ -51,16 +51,23 @@ const EMPLOYMENT_WORDS: Record<EmploymentType, string> = {
 export function extractPosting(draft: PostingDraft, document: JobDocument, now: Date): JobPosting {
   const reading = prepare(draft, document, now);
   const added: { label: string; value: string }[] = [];
+  const notices: JobPosting['notices'] = [...(draft.notices ?? [])];
   /** The board's value, quoted from the text where the text says the same, else from a line added for it. */
   const settle = <T>(
     stated: T | undefined,
     read: Found<T> | null,
     label: string,
     words: (value: T) => string,
+    field?: keyof JobPosting,
   ): Found<T> | null => {
     if (stated === undefined) return read;
     if (read !== null && JSON.stringify(read.value) === JSON.stringify(stated)) return read;
     const value = words(stated);
+    if (read !== null && field !== undefined && draft.fromMetadata?.includes(field)) {
+      const text = `The page's data says ${label.toLowerCase()} ${value}; the advertisement says otherwise.`;
+      notices.push({ kind: 'data_disagrees', text, quote: read.quote });
+      return read;
+    }
     added.push({ label, value });
     return { value: stated, quote: `${label}: ${value}` };
   };
@@ -71,7 +78,13 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
   const places = readLocation(titled);
   const salary = mergeSalary(draft.baseSalary, readSalary(titled));
   if (salary?.added) added.push(salary.added);
-  const workplace = settle(draft.workplaceType, readWorkplace(titled), 'Workplace', (value) => WORKPLACE_WORDS[value]);
+  const workplace = settle(
+    draft.workplaceType,
+    readWorkplace(titled),
+    'Workplace',
+    (value) => WORKPLACE_WORDS[value],
+    'workplaceType',
+  );
   const employment = settle(
     draft.employmentType?.length ? draft.employmentType : undefined,
     readEmploymentType(titled),
@@ -86,7 +99,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
     ({ min, max }) => `${max === null ? `${min}+` : `${min}–${max}`} years`,
   );
   const posted = settle(draft.datePosted, readDatePosted(titled), 'Date posted', (value) => value);
-  const until = settle(draft.validThrough, readValidThrough(titled), 'Apply by', (value) => value);
+  const until = settle(draft.validThrough, readValidThrough(titled), 'Apply by', (value) => value, 'validThrough');
   const education = settle(
     draft.educationRequirements?.length ? draft.educationRequirements : undefined,
     readEducation(titled),
@@ -113,7 +126,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
   const evidence: Record<string, Evidence> = {};
   const cite = (field: string, quote: string | null | undefined): void => {
     if (quote === undefined || quote === null) return;
-    const found = quotes.find(quote);
+    const found = quotes.find(quote) ?? quotes.find(splitLabel(quote)?.value ?? '');
     evidence[field] = found === null ? { label: 'inferred', quote: null } : { label: 'stated', quote: found };
   };
   cite('title', title?.quote);

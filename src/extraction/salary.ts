@@ -115,7 +115,7 @@ function sentencesWithDigits(line: Line): string[] {
 }
 
 function candidates(sentence: string, line: Line, reading: Reading): Candidate[] {
-  const labelled = line.label !== null && line.label.length < 60 && PAY_LABEL.test(line.label);
+  const labelled = line.label !== null && line.label.length < 60 && isPayLabel(line.label);
   const payHeading =
     (line.above !== null && line.above.length < 60 && !/\d/.test(line.above) && PAY_LABEL.test(line.above)) ||
     (line.type !== 'heading' &&
@@ -133,6 +133,12 @@ function candidates(sentence: string, line: Line, reading: Reading): Candidate[]
     if (candidate !== null) found.push(candidate);
   }
   return found;
+}
+
+/** "Salary and bonus" is one, "Referral compensation" is not. */
+function isPayLabel(label: string): boolean {
+  const match = PAY_LABEL.exec(label);
+  return match !== null && (match.index === 0 || !NOT_PAY.test(label));
 }
 
 function isRange(sentence: string, first: Amount, next: Amount): boolean {
