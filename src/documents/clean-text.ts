@@ -6,6 +6,10 @@ const UNSEEN =
 /** The joiners belong between emoji and in Indic, Arabic and Persian words; elsewhere they only hide. */
 const STRAY_JOINER =
   /(?<!\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Malayalam}|\p{Script=Sinhala})(?:\u200C|\u200D)/gu;
+/** Quick tests, so that ordinary text is not copied. */
+const MAYBE_UNSEEN =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uDB40-\uDB43\uD834]/;
+const DECOMPOSED = /[\u0300-\u036F\u1100-\u11FF\u3099\u309A\u2126\u212A\u212B\uF900-\uFAFF]/;
 /** First and second characters of UTF-8 read as a single-byte code. */
 const MOJIBAKE =
   /[\u00C2-\u00F4\u0102-\u0107\u0420-\u0421][\u0080-\u00BF\u0152-\u0178\u02C6\u02DC\u2013-\u203A\u20AC\u2122\u0160\u0161\u017D\u017E]/;
@@ -18,5 +22,6 @@ export function cleanText(text: string): string {
         .map((line) => (MOJIBAKE.test(line) ? fix_encoding(line) : line))
         .join('\n')
     : text;
-  return repaired.replace(UNSEEN, '').replace(STRAY_JOINER, '').normalize('NFC');
+  const shown = MAYBE_UNSEEN.test(repaired) ? repaired.replace(UNSEEN, '').replace(STRAY_JOINER, '') : repaired;
+  return DECOMPOSED.test(shown) ? shown.normalize('NFC') : shown;
 }

@@ -3,6 +3,7 @@ import { parseLooseJson } from './repair-json.ts';
 const ASSIGNMENT =
   /(?:^|[;\s{}])(?:window|self|globalThis|phApp|var|let|const)(?:\.|\[["']|\s+)([\w$.-]{1,60})(?:["']\])?\s*=\s*(?=[{["'J])/g;
 const MAX_STATES = 40;
+const MAX_UNENDED = 200;
 /** A shorter value holds no posting. */
 const MIN_STATE = 60;
 
@@ -18,6 +19,7 @@ export function readEmbeddedState(script: string, isJson: boolean): unknown[] {
     return isContainer(value) ? [value] : [];
   }
   const states: unknown[] = [];
+  let unended = 0;
   ASSIGNMENT.lastIndex = 0;
   for (
     let match = ASSIGNMENT.exec(script);
@@ -26,7 +28,11 @@ export function readEmbeddedState(script: string, isJson: boolean): unknown[] {
   ) {
     const start = ASSIGNMENT.lastIndex;
     const literal = readLiteral(script, start);
-    if (literal === null) continue;
+    if (literal === null) {
+      // A script full of unended literals must not be searched to its end for each of them.
+      if (++unended > MAX_UNENDED) break;
+      continue;
+    }
     ASSIGNMENT.lastIndex = start + literal.length;
     if (literal.length < MIN_STATE) continue;
     const value = parseState(literal);

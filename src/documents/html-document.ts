@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim';
 import type { Block, JobDocument } from './document.ts';
 import { readEmbeddedState } from './embedded-state.ts';
 import { blocksOfNodes } from './html-blocks.ts';
-import { type Element, parseHtml, textOf } from './html-dom.ts';
+import { type AnyNode, type Element, isElement, parseHtml, textOf } from './html-dom.ts';
 import { readMainContent } from './html-main.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMarkupItems } from './microdata.ts';
@@ -10,9 +10,10 @@ import { readMarkupItems } from './microdata.ts';
 /** Reads a page: its declarations, its data, and the blocks of its main content. */
 export function readHtmlDocument(raw: string, url: string | null): JobDocument {
   const $ = parseHtml(raw);
+  const declared = collect($);
   const structured: Record<string, unknown>[] = [];
   const state: unknown[] = [];
-  for (const script of $('script').toArray()) {
+  for (const script of declared.scripts) {
     const text = textOfScript(script);
     const type = script.attribs.type?.toLowerCase() ?? '';
     if (type.includes('ld+json')) structured.push(...readJsonLd(text));
@@ -20,16 +21,16 @@ export function readHtmlDocument(raw: string, url: string | null): JobDocument {
       state.push(...readEmbeddedState(text, false));
     else if (type.includes('json')) state.push(...readEmbeddedState(text, true));
   }
-  structured.push(...readMarkupItems($));
+  structured.push(...readMarkupItems($, declared.items));
   const { blocks, hiddenText } = readMainContent($, structured);
   return {
     kind: 'html',
     url,
     raw,
-    pageTitle: clean($('title').first().text()) || null,
-    meta: readMeta($),
-    canonicalUrl: $('link[rel~="canonical"]').attr('href')?.trim() || null,
-    declaredLanguage: declaredLanguage($),
+    pageTitle: declared.title,
+    meta: declared.meta,
+    canonicalUrl: declared.canonical,
+    declaredLanguage: declared.language,
     structured,
     state,
     blocks,
@@ -42,31 +43,58 @@ export function readHtmlDocument(raw: string, url: string | null): JobDocument {
   };
 }
 
+/** What a page declares of itself, gathered in one walk. */
+interface Declared {
+  scripts: Element[];
+  /** Elements that open a JobPosting in microdata or RDFa. */
+  items: Element[];
+  meta: Record<string, string>;
+  title: string | null;
+  canonical: string | null;
+  language: string | null;
+}
+
+function collect($: CheerioAPI): Declared {
+  const declared: Declared = { scripts: [], items: [], meta: {}, title: null, canonical: null, language: null };
+  const open: AnyNode[] = [...($.root()[0]?.children ?? [])].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isElement(node)) continue;
+    declare(node, declared);
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child !== undefined && child.type !== 'text') open.push(child);
+    }
+  }
+  declared.language ??= declared.meta['content-language'] ?? null;
+  declared.language =
+    declared.language
+      ?.trim()
+      .split(/[,;\s]/)[0]
+      ?.replace(/_/g, '-') || null;
+  return declared;
+}
+
+function declare(element: Element, declared: Declared): void {
+  const { name, attribs } = element;
+  if (name === 'script') declared.scripts.push(element);
+  else if (name === 'meta') declareMeta(attribs, declared.meta);
+  else if (name === 'title') declared.title ??= clean(textOf(element)) || null;
+  else if (name === 'html') declared.language ??= attribs.lang ?? attribs['xml:lang'] ?? null;
+  else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))
+    declared.canonical ??= attribs.href?.trim() || null;
+  if ((attribs.itemtype ?? attribs.typeof)?.includes('JobPosting')) declared.items.push(element);
+}
+
+function declareMeta(attribs: Record<string, string>, meta: Record<string, string>): void {
+  const name = (attribs.name ?? attribs.property ?? attribs['http-equiv'] ?? attribs.itemprop)?.trim().toLowerCase();
+  const content = attribs.content?.trim();
+  if (name && content && !Object.hasOwn(meta, name) && name !== '__proto__') meta[name] = content;
+}
+
 function textOfScript(script: Element): string {
   let text = '';
   for (const child of script.children) if ('data' in child) text += child.data;
   return text;
-}
-
-function readMeta($: CheerioAPI): Record<string, string> {
-  const meta: Record<string, string> = {};
-  for (const { attribs } of $('meta').toArray()) {
-    const name = (attribs.name ?? attribs.property ?? attribs['http-equiv'] ?? attribs.itemprop)?.trim().toLowerCase();
-    const content = attribs.content?.trim();
-    if (name && content && !Object.hasOwn(meta, name) && name !== '__proto__') meta[name] = content;
-  }
-  return meta;
-}
-
-function declaredLanguage($: CheerioAPI): string | null {
-  const language =
-    $('html').attr('lang') ?? $('html').attr('xml:lang') ?? $('meta[http-equiv="content-language" i]').attr('content');
-  return (
-    language
-      ?.trim()
-      .split(/[,;\s]/)[0]
-      ?.replace(/_/g, '-') || null
-  );
 }
 
 function selectBlocks($: CheerioAPI, selector: string): Block[] {

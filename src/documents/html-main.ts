@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim';
 import { descriptionToBlocks } from './description.ts';
 import type { Block } from './document.ts';
 import { blocksOfNodes } from './html-blocks.ts';
-import { type AnyNode, isElement, type ParentNode } from './html-dom.ts';
+import { type AnyNode, isElement, type ParentNode, textOf } from './html-dom.ts';
 import { isAdTitle, markPageParts } from './html-regions.ts';
 import {
   type Extent,
@@ -61,13 +61,8 @@ function holdsAdTitle(node: AnyNode, page: PageText): boolean {
   if (!isElement(node)) return false;
   const { start, end } = page.extent(node);
   if (start === end) return false;
-  if (end - start < 80 && /^(?:h[1-6]|strong|b|dt|summary|p|div|span)$/.test(node.name)) {
-    return isAdTitle(
-      blocksOfNodes([node])
-        .map((block) => ('text' in block ? block.text : ''))
-        .join(' '),
-    );
-  }
+  const isTitle = /^(?:h[1-6]|strong|b|dt|summary)$/.test(node.name) || !node.children.some(isElement);
+  if (isTitle) return end - start < 80 && isAdTitle(textOf(node));
   return node.children.some((child) => holdsAdTitle(child, page));
 }
 

@@ -2,7 +2,7 @@ import { guessChrome, isControl } from './html-chrome.ts';
 import { type AnyNode, type Element, isElement, namesOf, type ParentNode, textOf } from './html-dom.ts';
 import { isHidden } from './html-hidden.ts';
 import { CHROME_LINE, OTHER_CONTENT_HEADING } from './page-lexicon.ts';
-import { headingKind, isSectionTitle } from './section-headings.ts';
+import { matchTitle } from './section-headings.ts';
 
 /** What stands in an element: how much text, how much of it is links, and whether the page's h1 is there. */
 interface Size {
@@ -185,8 +185,8 @@ function isActionLink(element: Element): boolean {
 export function isAdTitle(text: string): boolean {
   const title = text.replace(/\s+/g, ' ').trim();
   if (title.length < 4 || title.length > 80) return false;
-  const kind = headingKind(title);
-  return kind !== null && AD_KINDS.has(kind) && isSectionTitle(title);
+  const match = matchTitle(title);
+  return match !== null && AD_KINDS.has(match.kind) && match.coverage >= 0.6;
 }
 
 function startsWith(parent: Element, child: Element): boolean {

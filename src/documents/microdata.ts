@@ -6,25 +6,21 @@ interface Vocabulary {
   type: string;
   property: string;
 }
-/** The attributes of HTML microdata, and of RDFa Lite. */
-const VOCABULARIES: readonly Vocabulary[] = [
-  { scope: 'itemscope', type: 'itemtype', property: 'itemprop' },
-  { scope: 'typeof', type: 'typeof', property: 'property' },
-];
+const MICRODATA: Vocabulary = { scope: 'itemscope', type: 'itemtype', property: 'itemprop' };
+/** RDFa Lite. */
+const RDFA: Vocabulary = { scope: 'typeof', type: 'typeof', property: 'property' };
+const MAX_ITEMS = 50;
 const MAX_DEPTH = 40;
 
 /**
  * Reads schema.org items set in a page's markup (microdata, RDFa Lite) into the shape of JSON-LD.
+ * @param elements those that open an item
  * A property given twice becomes an array; `description` keeps its HTML.
  */
-export function readMarkupItems($: CheerioAPI): Record<string, unknown>[] {
-  return VOCABULARIES.flatMap((vocabulary) =>
-    $(`[${vocabulary.type}*="JobPosting"]`)
-      .toArray()
-      .filter(isElement)
-      .slice(0, 50)
-      .map((element) => readItem($, element, vocabulary, 0)),
-  );
+export function readMarkupItems($: CheerioAPI, elements: readonly Element[]): Record<string, unknown>[] {
+  return elements
+    .slice(0, MAX_ITEMS)
+    .map((element) => readItem($, element, element.attribs.itemtype === undefined ? RDFA : MICRODATA, 0));
 }
 
 function readItem($: CheerioAPI, element: Element, vocabulary: Vocabulary, depth: number): Record<string, unknown> {

@@ -13,7 +13,7 @@ import { sniffContainer } from './sniff.ts';
 import { textKind } from './text-kind.ts';
 
 /** The largest document that is read, in bytes. */
-export const MAX_DOCUMENT_BYTES = 10_000_000;
+export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
 
 /**
  * Reads a document of any kind into text blocks and data. The bytes decide what it is.

@@ -132,6 +132,9 @@ const LEXICON = HEADINGS.map(([kind, patterns]) => ({
   pattern: new RegExp(patterns.map(({ source }) => withoutAccents(source)).join('|'), 'g'),
 }));
 
+/** All of them in one, to turn away quickly what no heading is made of. */
+const ANY = new RegExp(LEXICON.map(({ pattern }) => pattern.source).join('|'));
+
 /** Folds a heading for the lexicon: no emoji, numbering, Markdown marks or closing colon; lower case, straight quotes. */
 export function foldHeading(text: string): string {
   return withoutAccents(text.normalize('NFKC').toLowerCase())
@@ -150,7 +153,7 @@ export function foldHeading(text: string): string {
  * @returns null where the words name no kind of section, or the text is too long for a heading
  */
 export function headingKind(text: string): SectionKind | null {
-  return match(text)?.kind ?? null;
+  return matchTitle(text)?.kind ?? null;
 }
 
 /**
@@ -163,25 +166,27 @@ export function isSectionTitle(text: string): boolean {
 
 /** How much of a line the lexicon's words of its kind make up, from 0 to 1. */
 export function titleCoverage(text: string): number {
-  return match(text)?.coverage ?? 0;
+  return matchTitle(text)?.coverage ?? 0;
 }
 
-function match(text: string): { kind: SectionKind; coverage: number } | null {
+/** The kind that a heading's words name, and how much of the heading they and its filler words make up, from 0 to 1. */
+export function matchTitle(text: string): { kind: SectionKind; coverage: number } | null {
   if (text.length > MAX_HEADING) return null;
   const folded = foldHeading(text);
   if (folded === '') return null;
+  if (!ANY.test(folded)) return null;
   let first: SectionKind | null = null;
-  const covered = new Set<number>();
+  const covered = new Uint8Array(folded.length);
   const cover = (pattern: RegExp): boolean => {
     let found = false;
     for (const { index, 0: words } of folded.matchAll(pattern)) {
       found = true;
-      for (let at = index; at < index + words.length; at++) covered.add(at);
+      covered.fill(1, index, index + words.length);
     }
     return found;
   };
   for (const { kind, pattern } of LEXICON) if (cover(pattern)) first ??= kind;
   if (first === null) return null;
   cover(FILLER);
-  return { kind: first, coverage: covered.size / folded.length };
+  return { kind: first, coverage: covered.reduce((sum, flag) => sum + flag, 0) / folded.length };
 }

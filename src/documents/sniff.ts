@@ -32,7 +32,8 @@ function isBinary(sample: Uint8Array): boolean {
   let zeros = 0;
   let evenZeros = 0;
   let controls = 0;
-  for (const [index, byte] of sample.entries()) {
+  for (let index = 0; index < sample.length; index++) {
+    const byte = sample[index] ?? 0;
     if (byte === 0) {
       zeros++;
       if (index % 2 === 0) evenZeros++;
