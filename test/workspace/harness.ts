@@ -38,7 +38,7 @@ export async function socketClient(workspace: Workspace): Promise<SocketModeClie
   const client = new SocketModeClient({
     appToken: workspace.appToken,
     logger: silent,
-    clientPingTimeout: 20,
+    clientPingTimeout: 400,
     clientOptions: { slackApiUrl: workspace.apiUrl },
   });
   onTestFinished(() => client.disconnect());

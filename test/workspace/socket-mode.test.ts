@@ -37,7 +37,7 @@ test('a mention arrives twice, with two event ids and one ts', async () => {
 });
 
 test('an event that is not acknowledged comes again with its retry number, then no more', async () => {
-  const workspace = await aWorkspace({ ackTimeoutMs: 40, retryDelaysMs: [0, 10, 20] });
+  const workspace = await aWorkspace({ ackTimeoutMs: 400, retryDelaysMs: [0, 10, 20] });
   const received = onEnvelope(await socketClient(workspace), ({ retry_num }) => (retry_num < 2 ? undefined : null));
   workspace.post({ channel: 'jobs', user: 'ada', text: 'x' });
   await workspace.settled();
