@@ -176,7 +176,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
     sections: readSections(blocks),
     evidence,
     notices: [
-      ...(draft.notices ?? []),
+      ...notices,
       ...(salary?.notice ? [salary.notice] : []),
       ...findInjection(description, document.hiddenText),
     ],
