@@ -38,8 +38,8 @@ export function briefToMarkdown(brief: Brief): string {
     ].join('\n'),
     section('Facts', factsTable(brief)),
     section('Signals', brief.signals.map(signalLine).join('\n')),
-    section('Company snapshot', brief.companySnapshot.map(claimLine).join('\n')),
-    section('Team stack', brief.teamStack.map(stackLine).join('\n')),
+    section('Company snapshot', snapshot(brief)),
+    section('Team stack', stack(brief)),
     section(`Likely questions (${brief.likelyQuestions.length})`, questionsTable(brief.likelyQuestions)),
     section('Talking points', brief.talkingPoints.map(talkingPointLine).join('\n')),
     section('Source', posting.sourceUrl === null ? '' : `- <${encodeURI(decodeSafely(posting.sourceUrl))}>`),
@@ -58,6 +58,32 @@ export function questionsTable(questions: readonly LikelyQuestion[]): string {
 
 function section(heading: string, body: string): string {
   return body === '' ? '' : `## ${heading}\n\n${body}`;
+}
+
+/** Whether a brief came from outside as prose: nothing in it has evidence to show, and it is given back as it came. */
+function isProse({ posting, companySnapshot }: Brief): boolean {
+  return (
+    posting.source === 'brief' &&
+    companySnapshot.length > 0 &&
+    companySnapshot.every(({ label }) => label === 'inferred')
+  );
+}
+
+function snapshot(brief: Brief): string {
+  return isProse(brief)
+    ? brief.companySnapshot.map(({ text }) => escapeMarkdown(text)).join(' ')
+    : brief.companySnapshot.map(claimLine).join('\n');
+}
+
+function stack(brief: Brief): string {
+  if (brief.teamStack.length === 0) return '';
+  return isProse(brief) ? `${brief.teamStack.map(proseItem).join('; ')}.` : brief.teamStack.map(stackLine).join('\n');
+}
+
+/** A label that the words of the item do not carry themselves stands behind it, as it came. */
+function proseItem({ name, label }: StackItem): string {
+  const says = label !== 'likely' || /\blikely\b|explicitly|called out|stated/i.test(name);
+  return says ? escapeMarkdown(name) : `${escapeMarkdown(name)} (likely)`;
 }
 
 function factsTable({ posting }: Brief): string {

@@ -59,6 +59,8 @@ const GLUED_HEADING =
 /** The employer speaking of itself, whatever section it stands in. */
 const OF_EMPLOYER =
   /^(?:we|our|for (?:more than|over) \d+ years)\b(?! (?:are (?:looking|seeking|hiring|searching)|need|expect|require|want))/i;
+/** Pay and the offer are facts of the posting, read elsewhere. */
+const PAY = /\b(?:base salary|salary range|base pay|pay range|eligible for (?:equity|benefits|a bonus))\b/i;
 /** A field of the page ("Employment type: Full-time"), no sentence of the ad. */
 const FIELD = /^[\p{L}\p{M} .,'’/()-]{2,40}[:：]\s*\S.{0,40}$/u;
 
@@ -94,7 +96,9 @@ export function adLines(posting: JobPosting): AdLine[] {
       const verbatim = span === null ? null : trimQuote(span.text);
       const text = withoutMarkup(verbatim ?? '');
       if (span === null || verbatim === null || text.length < 4 || isBoilerplate(text) || found.has(verbatim)) continue;
-      const ofEmployer = (kind === 'must' || kind === 'nice' || kind === 'other') && OF_EMPLOYER.test(text);
+      if (PAY.test(text)) continue;
+      const named = posting.hiringOrganization !== null && text.startsWith(`${posting.hiringOrganization} `);
+      const ofEmployer = (kind === 'must' || kind === 'nice' || kind === 'other') && (named || OF_EMPLOYER.test(text));
       found.set(verbatim, { kind: ofEmployer ? 'company' : kind, text, start: span.start });
     }
   };

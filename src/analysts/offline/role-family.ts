@@ -87,7 +87,9 @@ export function roleFamily(posting: JobPosting): RoleFamily {
   const title = posting.title ?? '';
   const head = title.split(/[,(|:]|\s[-–—]\s/)[0] ?? '';
   const opening = posting.description.slice(0, 600);
-  return lastNamed(head) ?? lastNamed(title) ?? firstNamed(opening) ?? 'other';
+  const ofHead = lastNamed(head);
+  if (ofHead !== undefined && !WEAK.includes(ofHead)) return ofHead;
+  return lastNamed(title) ?? firstNamed(opening) ?? 'other';
 }
 
 function lastNamed(text: string): RoleFamily | undefined {

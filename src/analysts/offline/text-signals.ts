@@ -98,7 +98,7 @@ export const TEXT_SIGNALS: readonly TextSignal[] = [
     severity: 'info',
     text: 'The work includes travel.',
     pattern:
-      /\b(?:up to |approximately |about )?\d{1,3}\s?% (?:of )?(?:the time )?(?:\w+ )?travel|\btravel\b.{0,40}\d{1,3}\s?%|\b(?:must be )?(?:able|willing|willingness|ability|required|requires?) to travel\b|\b(?:frequent|extensive|regular|international) travel\b|\bReisebereitschaft\b|\bdéplacements (?:fréquents|réguliers|à prévoir)\b|\bdisponibilidad para viajar\b|\bdisponibilidade para viajar\b/i,
+      /\b(?:up to |approximately |about )?\d{1,3}\s?% (?:of )?(?:the time )?(?:\w+ )?travel|\btravel\b.{0,40}\d{1,3}\s?%|\b(?:occasional|some) travel\b|\btravel is required\b|\b(?:must be )?(?:able|willing|willingness|ability|required|requires?) to travel\b|\b(?:frequent|extensive|regular|international) travel\b|\bReisebereitschaft\b|\bdéplacements (?:fréquents|réguliers|à prévoir)\b|\bdisponibilidad para viajar\b|\bdisponibilidade para viajar\b/i,
   },
   {
     kind: 'clearance',
