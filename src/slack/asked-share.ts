@@ -6,6 +6,8 @@ import type { SlackParts } from './parts.ts';
 
 /** A request that came without a message: a command or a form. */
 export interface AskedShare {
+  /** Slack's id of the request: the same request posts nothing twice. */
+  requestId: string;
   workspaceId: string;
   /** A channel, or a person's id for a direct message. */
   channel: string;
@@ -29,8 +31,8 @@ const UNREACHABLE = new Set([
  * @throws JobBriefError NOT_FOUND where the bot cannot post there
  */
 export async function submitAsked({ triage, delivery }: SlackParts, asked: AskedShare): Promise<void> {
-  for (const source of asked.sources) {
-    const { channel, ts } = await postRoot(delivery, asked, source);
+  for (const [index, source] of asked.sources.entries()) {
+    const { channel, ts } = await postRoot(delivery, asked, source, index);
     await triage.submit({
       conversation: {
         platform: 'slack',
@@ -47,10 +49,10 @@ export async function submitAsked({ triage, delivery }: SlackParts, asked: Asked
   }
 }
 
-async function postRoot(delivery: SlackParts['delivery'], asked: AskedShare, source: JobSource) {
+async function postRoot(delivery: SlackParts['delivery'], asked: AskedShare, source: JobSource, index: number) {
   try {
     const place = { workspaceId: asked.workspaceId, channel: asked.channel, thread: null };
-    return await delivery.post(place, placeholderMessage(source, asked.user));
+    return await delivery.postOnce(place, `asked:${asked.requestId}:${index}`, placeholderMessage(source, asked.user));
   } catch (error) {
     if (!(error instanceof WebAPIPlatformError) || !UNREACHABLE.has(error.data.error)) throw error;
     throw new JobBriefError('NOT_FOUND', 'I cannot post in this channel, so I did not start a brief.', {

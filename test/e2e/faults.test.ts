@@ -120,6 +120,16 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
     expect(workspace.calls.filter(({ status }) => status === 429)).toEqual([]);
   });
 
+  test('a share that cannot be stored is not acknowledged, so Slack brings it again', async () => {
+    const workspace = await aWorkspace();
+    await startBot(workspace, { mode, failingWrites: 2 });
+    const shared = workspace.post({ channel: 'jobs', user: 'grace', text: AD });
+    await briefIn(workspace, 'jobs', shared.ts);
+    const attempts = workspace.deliveries.filter(({ name }) => name === 'message');
+    expect(attempts.slice(0, 3).map(({ ackedAt }) => ackedAt !== null)).toEqual([false, false, true]);
+    expect(repliesIn(workspace, 'jobs', shared.ts)).toHaveLength(2);
+  });
+
   test('a share under way when the process ends is finished by the next one', async () => {
     const storePath = join(await temporaryFolder(), 'store.sqlite');
     const workspace = await aWorkspace();

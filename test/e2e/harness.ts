@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import type { AnalysisResult, Analyst } from '../../src/core/analysis.ts';
 import { JobBriefError } from '../../src/core/errors.ts';
+import type { Store } from '../../src/core/store.ts';
 import { EmbeddedQueue } from '../../src/queue/embedded-queue.ts';
 import type { ReadJob } from '../../src/reader.ts';
 import { createSlackApp } from '../../src/slack/app.ts';
@@ -101,6 +102,8 @@ export interface BotOptions {
   /** What stands at an address. */
   pages?: Record<string, string>;
   onFatal?: (error: Error) => void;
+  /** The first writes of a job to the queue that fail, as on a full disk. */
+  failingWrites?: number;
 }
 
 export interface Bot {
@@ -115,7 +118,7 @@ export async function startBot(workspace: Workspace, options: BotOptions = {}): 
   const client = createSlackClient(workspace.botToken, workspace.apiUrl, log);
   const delivery = new Delivery(client, store.collection('slack_posts', PostMark), log);
   const files = createSlackFileLoader(client, workspace.botToken, workspace.apiUrl);
-  const queue = new EmbeddedQueue(store, {
+  const queue = new EmbeddedQueue(withFailingWrites(store, options.failingWrites ?? 0), {
     concurrency: 8,
     deadlineMs: 20_000,
     maxAttempts: 3,
@@ -170,6 +173,24 @@ export async function startBot(workspace: Workspace, options: BotOptions = {}): 
   };
   onTestFinished(stop);
   return { stop, url: port === null ? null : `http://127.0.0.1:${port}/slack/events` };
+}
+
+function withFailingWrites(store: Store, times: number): Store {
+  let left = times;
+  return {
+    ...store,
+    collection(name, schema) {
+      const collection = store.collection(name, schema);
+      const claim: typeof collection.claim = async (...record) => {
+        left -= 1;
+        if (left >= 0) throw new JobBriefError('STORE_FAILED', 'The disk is full.');
+        return collection.claim(...record);
+      };
+      return new Proxy(collection, {
+        get: (target, key) => (key === 'claim' ? claim : Reflect.get(target, key).bind(target)),
+      });
+    },
+  };
 }
 
 function deliverOverHttp(workspace: Workspace, port: number): void {

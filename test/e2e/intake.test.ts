@@ -32,8 +32,14 @@ describe.each(['socket', 'http'] as const)('over %s', (mode) => {
   });
 
   test('several links give a brief each', async () => {
-    const workspace = await aBotIn(mode, { pages: { [`${LINK}/1`]: AD, [`${LINK}/2`]: `Cook\n${AD.slice(400)}` } });
-    const shared = workspace.post({ channel: 'jobs', user: 'grace', text: `${LINK}/1 and ${LINK}/2` });
+    const workspace = await aBotIn(mode, {
+      pages: {
+        [`${LINK}/1`]: AD,
+        [`${LINK}/2`]:
+          'Harbour Cook\nAnother job altogether, with pots, pans, soup and bread for forty sailors every day.',
+      },
+    });
+    const shared = workspace.post({ channel: 'jobs', user: 'grace', text: `Two roles: ${LINK}/1 and ${LINK}/2` });
     await workspace.waitFor(
       () => repliesIn(workspace, 'jobs', shared.ts).filter((m) => hasButton(m, 'export_markdown')).length === 2,
     );

@@ -10,23 +10,28 @@ export const INPUT = { link: 'link', text: 'text', file: 'file', channel: 'chann
 export const TEXT_PARTS = 4;
 
 /** Rides in private_metadata: where the answer goes, or which item the text is for. */
-export const ModalContext = z.strictObject({ channel: z.string().nullable(), item: z.string().nullable() });
+export const ModalContext = z.strictObject({
+  channel: z.string().nullable(),
+  isPrivate: z.boolean(),
+  item: z.string().nullable(),
+});
 export type ModalContext = z.infer<typeof ModalContext>;
 
 /**
- * Takes a link, a text or files. Where `channel` is null, it asks for one and otherwise answers in a
- * direct message.
+ * Takes a link, a text or files.
+ * @param channel where to answer; null asks for it, and answers in a direct message where none is chosen
+ * @param isPrivate whether few can read that channel; true where it is not known
  */
-export function intakeModal(channel: string | null, note: string | null = null): ModalView {
+export function intakeModal(channel: string | null, isPrivate: boolean): ModalView {
   return {
     type: 'modal',
     callback_id: VIEW.intake,
     title: plain('Brief a job', LIMITS.viewTitle),
     submit: plain('Brief it', LIMITS.viewTitle),
     close: plain('Cancel', LIMITS.viewTitle),
-    private_metadata: JSON.stringify({ channel, item: null } satisfies ModalContext),
+    private_metadata: JSON.stringify({ channel, isPrivate, item: null } satisfies ModalContext),
     blocks: [
-      section(note ?? 'Give one of these: a link, the text of the ad, or a file.'),
+      section('Give one of these: a link, the text of the ad, or a file.'),
       ...(channel === null ? [channelInput()] : []),
       {
         type: 'input',
@@ -49,7 +54,7 @@ export function pasteModal(itemId: string, reason: string | null): ModalView {
     title: plain('Paste the job ad', LIMITS.viewTitle),
     submit: plain('Brief it', LIMITS.viewTitle),
     close: plain('Cancel', LIMITS.viewTitle),
-    private_metadata: JSON.stringify({ channel: null, item: itemId } satisfies ModalContext),
+    private_metadata: JSON.stringify({ channel: null, isPrivate: true, item: itemId } satisfies ModalContext),
     blocks: [
       ...(reason === null ? [] : [{ type: 'context' as const, elements: [plain(reason, 600)] }]),
       section('Open the link in your browser, copy the ad, and paste it here. The link is kept.'),

@@ -118,7 +118,7 @@ describe('whatever an ad, a file or a model says, Slack takes the message, and n
       }),
       runs,
     );
-    checkView(intakeModal('C1'), 'modal');
-    checkView(intakeModal(null), 'modal');
+    checkView(intakeModal('C1', false), 'modal');
+    checkView(intakeModal(null, true), 'modal');
   });
 });

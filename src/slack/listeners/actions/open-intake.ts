@@ -6,6 +6,6 @@ import type { ButtonArgs } from './action.ts';
 export function onOpenIntake({ delivery }: SlackParts) {
   return async ({ ack, body }: ButtonArgs): Promise<void> => {
     await ack();
-    await delivery.openModal(body.trigger_id, intakeModal(body.channel?.id ?? null));
+    await delivery.openModal(body.trigger_id, intakeModal(body.channel?.id ?? null, true));
   };
 }

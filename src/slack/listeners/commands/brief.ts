@@ -7,9 +7,7 @@ import { COMMAND } from '../../ids.ts';
 import { sourcesOf } from '../../intake.ts';
 import { readContent } from '../../message-content.ts';
 import type { SlackParts } from '../../parts.ts';
-
-/** What Slack calls a channel that not everybody can read. */
-const PRIVATE_NAMES = /^(directmessage|privategroup|mpdm-)/;
+import { hasPrivateName } from '../../private-channel.ts';
 
 type Args = Pick<SlackCommandMiddlewareArgs, 'ack' | 'command'> & Pick<AllMiddlewareArgs, 'context'>;
 
@@ -17,9 +15,10 @@ type Args = Pick<SlackCommandMiddlewareArgs, 'ack' | 'command'> & Pick<AllMiddle
 export function onBriefCommand(parts: SlackParts) {
   return async ({ ack, command, context }: Args): Promise<void> => {
     const said = command.text.trim();
+    const isPrivate = hasPrivateName(command.channel_name);
     if (said === '') {
       await ack();
-      await parts.delivery.openModal(command.trigger_id, intakeModal(command.channel_id));
+      await parts.delivery.openModal(command.trigger_id, intakeModal(command.channel_id, isPrivate));
       return;
     }
     if (/^help$/i.test(said)) {
@@ -33,9 +32,10 @@ export function onBriefCommand(parts: SlackParts) {
       return;
     }
     await submitAsked(parts, {
+      requestId: command.trigger_id,
       workspaceId: context.teamId ?? command.team_id,
       channel: command.channel_id,
-      isPrivate: PRIVATE_NAMES.test(command.channel_name),
+      isPrivate,
       user: command.user_id,
       sources,
     });

@@ -34,7 +34,8 @@ export function onMessageChanged({ triage, intake, delivery }: SlackParts) {
   return async ({ event, context }: Args): Promise<void> => {
     const edit = Edit.safeParse(event).data;
     const workspaceId = context.teamId;
-    if (!edit || !workspaceId || !edit.message.user || edit.message.bot_id !== undefined) return;
+    const user = edit?.message.user;
+    if (!edit || !workspaceId || !user || edit.message.bot_id !== undefined) return;
     const { channel, message, previous_message: before } = edit;
     if (!message.edited || message.edited.ts === before?.edited?.ts) return;
     if (before !== undefined && before.text === message.text) return;
@@ -54,7 +55,7 @@ export function onMessageChanged({ triage, intake, delivery }: SlackParts) {
       isPrivate: edit.channel_type !== 'channel',
       ts: message.ts,
       thread: message.thread_ts ?? null,
-      user: message.user as string,
+      user,
       raw: message,
       explicit,
     });

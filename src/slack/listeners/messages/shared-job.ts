@@ -42,7 +42,9 @@ export function onMessage({ intake, delivery }: SlackParts) {
       explicit: direct || mentioned,
     });
     if (direct && outcome === 'nothing' && thread === null) {
-      await delivery.post({ workspaceId, channel: message.channel, thread: null }, helpMessage());
+      // Once, though the event may come again.
+      const place = { workspaceId, channel: message.channel, thread: null };
+      await delivery.postOnce(place, `help:${message.channel}:${message.ts}`, helpMessage());
     }
   };
 }

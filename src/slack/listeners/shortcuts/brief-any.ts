@@ -8,6 +8,6 @@ type Args = Pick<SlackShortcutMiddlewareArgs<GlobalShortcut>, 'ack' | 'shortcut'
 export function onBriefAny({ delivery }: SlackParts) {
   return async ({ ack, shortcut }: Args): Promise<void> => {
     await ack();
-    await delivery.openModal(shortcut.trigger_id, intakeModal(null));
+    await delivery.openModal(shortcut.trigger_id, intakeModal(null, true));
   };
 }

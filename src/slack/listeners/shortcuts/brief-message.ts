@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { sentenceMessage } from '../../blocks/notices.ts';
 import type { SlackParts } from '../../parts.ts';
+import { hasPrivateName } from '../../private-channel.ts';
 import { PostedMessage } from '../messages/shared-job.ts';
 
 type Args = Pick<SlackShortcutMiddlewareArgs<MessageShortcut>, 'ack' | 'shortcut'> & Pick<AllMiddlewareArgs, 'context'>;
@@ -18,7 +19,7 @@ export function onBriefMessage({ intake, delivery }: SlackParts) {
         : await intake.take({
             workspaceId,
             channel: channel.id,
-            isPrivate: /^(directmessage|privategroup|mpdm-)/.test(channel.name),
+            isPrivate: hasPrivateName(channel.name),
             ts: message.ts,
             thread,
             user: message.user ?? user.id,

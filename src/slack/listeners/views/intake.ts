@@ -12,14 +12,14 @@ export function onIntakeSubmitted(parts: SlackParts) {
   return async ({ ack, view, body, context }: Args): Promise<void> => {
     const input = readForm(view.state.values, null);
     if ('errors' in input) return ack({ response_action: 'errors', errors: input.errors });
-    const { channel: opened } = ModalContext.parse(JSON.parse(view.private_metadata));
+    const { channel: opened, isPrivate } = ModalContext.parse(JSON.parse(view.private_metadata));
     const channel = opened ?? input.channel;
     try {
       await submitAsked(parts, {
+        requestId: view.id,
         workspaceId: context.teamId ?? body.team?.id ?? '',
         channel: channel ?? body.user.id,
-        // A form does not say what kind of channel it is for; private is the safe answer.
-        isPrivate: true,
+        isPrivate,
         user: body.user.id,
         sources: input.sources,
       });
