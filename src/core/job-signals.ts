@@ -12,7 +12,7 @@ import {
   TERMS,
   WORKPLACE,
 } from './job-lexicon.ts';
-import { GENRES } from './not-a-job-lexicon.ts';
+import { GENRES, type Genre } from './not-a-job-lexicon.ts';
 
 /** What in a text speaks for and against its being one job's advertisement. */
 export interface JobSignals {
@@ -30,12 +30,19 @@ export interface JobSignals {
 
 /** The head of a text tells what it is; reading more of a long one only costs time. */
 const READ_CHARACTERS = 30_000;
+/** By then a text of another genre has shown it. */
+const GENRE_CHARACTERS = 8_000;
+/** By then a text has said what it is in so many words: "offer letter", "45 interview questions". */
+const INSISTENT_CHARACTERS = 1_500;
+/** Characters before a colon that may be a heading within a line. */
+const HEADING_BEFORE_COLON = 60;
 /** A line this short may be a heading or a title. */
 const SHORT_LINE = 90;
 const LINE_MARKS = /^[\s#*_>•▪◦‣–—·\-[\]【】「」■◆●○▶✔✅☑\p{Extended_Pictographic}\d.)]+/u;
 
-/** Sign, its weight, and whether only an employer's ad has it. */
-const PROSE_SIGNS: [string, RegExp, number, boolean][] = [
+/** A sign's name, its words, its weight, and whether only an employer's ad has it. */
+type Sign = [string, RegExp, number, boolean];
+const PROSE_SIGNS: Sign[] = [
   ['seeking', SEEKING, 2, true],
   ['apply', APPLY, 2, true],
   ['equal', EQUAL, 3, true],
@@ -45,7 +52,7 @@ const PROSE_SIGNS: [string, RegExp, number, boolean][] = [
   ['pay', PAY, 1, false],
   ['form', APPLICATION_FORM, 2, false],
 ];
-const HEADING_SIGNS: [string, RegExp, number, boolean][] = [
+const HEADING_SIGNS: Sign[] = [
   ['duties', DUTIES_HEADING, 2, true],
   ['requirements', REQUIREMENTS_HEADING, 2, true],
   ['offer', OFFER_HEADING, 2, true],
@@ -56,21 +63,17 @@ const HEADING_SIGNS: [string, RegExp, number, boolean][] = [
  * @param text plain text or Markdown, in any of the twelve languages, with or without line breaks
  */
 export function readJobSignals(text: string): JobSignals {
-  const read = text
-    .slice(0, READ_CHARACTERS)
-    .normalize('NFC')
-    .replace(/[\u2018\u2019]/g, "'");
+  const read = clean(text);
   const found = new Set<string>();
   let voice = 0;
   let weight = 0;
-  const add = ([name, , points, employer]: [string, RegExp, number, boolean]) => {
+  const add = ([name, , points, employer]: Sign) => {
     found.add(name);
     weight += points;
     if (employer) voice += 1;
   };
   for (const sign of PROSE_SIGNS) if (sign[1].test(read)) add(sign);
-
-  const lines = read.split('\n').map((line) => line.replace(LINE_MARKS, '').trim());
+  const lines = bareLines(read);
   const heads = headings(read, lines);
   for (const sign of HEADING_SIGNS) if (sign[1].test(heads)) add(sign);
   const role = roleAtHead(lines);
@@ -78,22 +81,61 @@ export function readJobSignals(text: string): JobSignals {
   if (role === 'title') add(['title', ROLE, 3, false]);
   if (role === 'opening') add(['opening', ROLE, 2, false]);
   if (lines.slice(0, 8).some((line) => PLACE_LINE.test(line))) add(['place', PLACE_LINE, 1, false]);
-  const other = GENRES.find(
-    (genre) => voice < genre.outweighedBy && genre.marks.filter((mark) => mark.test(read)).length >= genre.enough,
-  );
-  return { found, voice, weight, otherGenre: other?.name ?? null, length: read.trim().length };
+  return { found, voice, weight, otherGenre: otherGenre(read, voice), length: read.trim().length };
+}
+
+/**
+ * The short way for most ads: a profession as title, and at least two of the sections of an ad.
+ * @returns false where the long way must tell
+ */
+export function isSectionedAd(text: string): boolean {
+  const read = clean(text);
+  const lines = bareLines(read);
+  if (roleAtHead(lines) !== 'title') return false;
+  const heads = headings(read, lines);
+  const sections = HEADING_SIGNS.filter(([, pattern]) => pattern.test(heads)).length;
+  return sections >= 2 && otherGenre(read, Number.POSITIVE_INFINITY) === null;
+}
+
+function otherGenre(read: string, voice: number): string | null {
+  const text = read.slice(0, GENRE_CHARACTERS);
+  const start = read.slice(0, INSISTENT_CHARACTERS);
+  const is = ({ marks, enough, outweighedBy }: Genre) => {
+    if (outweighedBy === null) return marks.some((mark) => mark.test(start));
+    if (voice >= outweighedBy) return false;
+    let missing = marks.length - enough;
+    return marks.every((mark) => mark.test(text) || missing-- > 0);
+  };
+  return GENRES.find(is)?.name ?? null;
+}
+
+function clean(text: string): string {
+  return text
+    .slice(0, READ_CHARACTERS)
+    .normalize('NFC')
+    .replace(/[\u2018\u2019]/g, "'");
+}
+
+function bareLines(text: string): string[] {
+  return text.split('\n').map((line) => line.replace(LINE_MARKS, '').trim());
 }
 
 /** The words that stand as headings: short lines that end openly, and what stands before a colon within a line. */
 function headings(text: string, lines: string[]): string {
-  const short = lines.filter((line) => line.length > 1 && line.length <= SHORT_LINE && !/[.!。]$/.test(line));
-  const beforeColon = text.match(/[^\n.!?。:：•]{3,70}(?=[:：])/g) ?? [];
-  return [...short, ...beforeColon].join('\n');
+  const heads = lines.filter((line) => line.length > 1 && line.length <= SHORT_LINE && !/[.!。]$/.test(line));
+  for (const { index } of text.matchAll(/[:：]/g)) {
+    const before = text.slice(Math.max(0, index - HEADING_BEFORE_COLON), index);
+    heads.push(before.slice(before.search(/[^\n.!?。:：•]*$/)));
+  }
+  return heads.join('\n');
 }
 
 /** A title that asks, counts, advises or reports is an article's. */
 const NOT_A_TITLE =
   /[?？!]|^\W*(?:how|why|what|when|\d+ |top |the (?:best|future)|tips|guide|interview|questions|so |wie |warum|comment|pourquoi|cómo|por qué|como |come |perché|hoe |waarom|jak |dlaczego|proč)\b|\b(?:guide|interview|review|salary|report|news|jobs|résumé|resume|cv|template|course|bootcamp|questions|tips|lebenslauf)\b|\b(?:is|are|was|says|said|will|to) \p{Ll}/iu;
+
+/** A sentence, or a point of a list with its remark. */
+const SENTENCE = /[^.][.;。]$|: \p{Ll}/u;
 
 /** "Leeds, United Kingdom" on a line of its own. */
 const PLACE_LINE = /^\p{Lu}[\p{L} .'-]{1,30}, \p{Lu}[\p{L} .'-]{1,30}(?:, \p{Lu}[\p{L} .'-]{1,30})?$/u;
@@ -109,7 +151,8 @@ function roleAtHead(lines: string[]): 'title' | 'opening' | 'line' | null {
     .flatMap((line) => (line.split(/ [|·•] /).length > 2 ? line.split(/ [|·•] /) : [line]))
     .filter((line) => ROLE.test(line.slice(0, 2 * SHORT_LINE)));
   if (naming.length === 0) return null;
-  if (naming.some((line) => line.length <= SHORT_LINE && !NOT_A_TITLE.test(line))) return 'title';
+  if (naming.some((line) => line.length <= SHORT_LINE && !NOT_A_TITLE.test(line) && !SENTENCE.test(line)))
+    return 'title';
   const [opening = ''] = first;
   const match = ROLE.exec(opening.slice(0, 60));
   const singular = match !== null && !/[^su]s$/i.test(match[0]);

@@ -6,8 +6,11 @@ export interface Genre {
   name: string;
   /** How many of the marks make it this genre. */
   enough: number;
-  /** An ad that speaks in this many ways as an employer (see JobSignals.voice) is an ad all the same. */
-  outweighedBy: number;
+  /**
+   * An ad that speaks in this many ways as an employer (see JobSignals.voice) is an ad all the same; null where
+   * nothing outweighs it, and only the text's beginning counts.
+   */
+  outweighedBy: number | null;
   marks: RegExp[];
 }
 
@@ -19,7 +22,7 @@ function heading(latin: string[], unspaced: string[] = []): RegExp {
 const MONTH = '(?:[\\p{L}]{3,9}\\.? )';
 /** "Jan 2019 – Present", "2017-2020", "03/2018 – heute". */
 const DATE_RANGE = new RegExp(
-  `(?:${MONTH}|\\d{1,2}[./])?(?:19|20)\\d\\d(?:年\\d{1,2}月|[./]\\d{1,2})? ?(?:-|–|—|~|〜|to|bis|à|au|a|do|until|から|至) ?(?:(?:${MONTH}|\\d{1,2}[./])?(?:19|20)\\d\\d|present|now|current|heute|aujourd.hui|présent|actualidad|presente|atual|oggi|heden|nu|obecnie|současnost|dosud|現在|至今|今|현재)`,
+  `(?:19|20)\\d\\d(?:年\\d{1,2}月|[./]\\d{1,2})? ?(?:-|–|—|~|〜|to|bis|à|au|a|do|until|から|至) ?(?:(?:${MONTH}|\\d{1,2}[./])?(?:19|20)\\d\\d|present|now|current|heute|aujourd.hui|présent|actualidad|presente|atual|oggi|heden|nu|obecnie|současnost|dosud|現在|至今|今|현재)`,
   'iu',
 );
 const DATE_RANGES = new RegExp(`(?:${DATE_RANGE.source})[\\s\\S]*?(?:${DATE_RANGE.source})`, 'iu');
@@ -89,7 +92,7 @@ export const GENRES: Genre[] = [
   {
     name: 'an interview guide',
     enough: 1,
-    outweighedBy: 7,
+    outweighedBy: null,
     marks: [
       words(
         [
@@ -193,7 +196,7 @@ export const GENRES: Genre[] = [
   {
     name: 'an offer letter',
     enough: 1,
-    outweighedBy: 7,
+    outweighedBy: null,
     marks: [
       words(
         [
@@ -219,7 +222,7 @@ export const GENRES: Genre[] = [
       ),
       words(
         [
-          'tuition|cohort|enrol(?:l|ment|l?ments)?|lessons?|graduates find|course fee|certificate of completion|kursgebühr|teilnahmegebühr|teilnehmende erhalten|frais d.inscription|inscripción|matrícula|matricule-se|iscrizione|iscriviti|inschrijven|lesgeld|zapisz się|zapisy|přihláška|školné',
+          'tuition|cohort|enrol(?:l|ment|l?ments)?|lessons?(?! learn)|graduates find|course fee|certificate of completion|kursgebühr|teilnahmegebühr|teilnehmende erhalten|frais d.inscription|inscripción|matrícula|matricule-se|iscrizione|iscriviti|inschrijven|lesgeld|zapisz się|zapisy|přihláška|školné',
         ],
         ['受講|学費|报名|學費|수강|수업료'],
       ),
