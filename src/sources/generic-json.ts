@@ -6,7 +6,7 @@ import type { PostingDraft } from '../extraction/draft.ts';
 import { cleanEmployer, employerFromSlug } from './clean-employer.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
 import { hostedSlug } from './hosted.ts';
-import { FIELD_OF, type FieldName, KEY_LISTS, keyForm } from './json-keys.ts';
+import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
 import { choosePosting } from './records.ts';
 import type { DataRecord } from './source.ts';
 import { amount, isoDay, line, lines, named } from './values.ts';
@@ -55,7 +55,7 @@ function nestedRecords(record: DataRecord): unknown[] {
 function looksLikePosting(record: DataRecord): boolean {
   const fields = new Set<FieldName>();
   for (const key of Object.keys(record)) {
-    const field = FIELD_OF.get(keyForm(key));
+    const field = fieldOf(key);
     if (field !== undefined && record[key] !== null && record[key] !== '') fields.add(field);
   }
   if (!fields.has('title') || titleOf(record) === undefined) return false;
@@ -74,7 +74,8 @@ function looksLikePosting(record: DataRecord): boolean {
   ] as const;
   const count = supports.filter((field) => fields.has(field)).length;
   const length = longTexts(record).reduce((sum, [, text]) => sum + text.length, 0);
-  return length >= MIN_TEXT ? count >= 1 : count >= 4;
+  const enough = CJK.test(titleOf(record) ?? '') ? MIN_TEXT / 3 : MIN_TEXT;
+  return length >= enough ? count >= 1 : count >= 4;
 }
 
 function titleOf(record: DataRecord): string | undefined {
@@ -85,7 +86,7 @@ function titleOf(record: DataRecord): string | undefined {
 
 function hasOther(record: DataRecord, field: FieldName, form: string): boolean {
   return Object.keys(record).some(
-    (key) => keyForm(key) !== form && FIELD_OF.get(keyForm(key)) === field && line(record[key]) !== undefined,
+    (key) => keyForm(key) !== form && fieldOf(key) === field && line(record[key]) !== undefined,
   );
 }
 
@@ -95,7 +96,7 @@ function first<T>(
   field: FieldName,
   read: (value: unknown, form: string) => T | undefined,
 ): T | undefined {
-  const byForm = new Map(Object.keys(record).map((key) => [keyForm(key), record[key]]));
+  const byForm = new Map(Object.keys(record).map((key) => [knownForm(key), record[key]]));
   for (const form of KEY_LISTS[field]) {
     if (!byForm.has(form)) continue;
     const value = read(byForm.get(form), form);
@@ -120,7 +121,7 @@ export function readRecord(record: DataRecord): BoardFacts {
     employer,
     locations: readPlaces(record),
     workplace: readWorkplace(record),
-    employment: employmentTypes(employment).length > 0 ? employment : [],
+    employment: employmentTypes(employment).length > 0 || employment.some(isContract) ? employment : [],
     pay: typeof pay === 'string' ? undefined : pay,
     payWords: typeof pay === 'string' ? pay : undefined,
     level: texts('level')
@@ -142,6 +143,11 @@ export function readRecord(record: DataRecord): BoardFacts {
   };
 }
 
+/** A term of contract that says how long and not how much: shown as it is. */
+function isContract(text: string): boolean {
+  return text.length < 40 && /cdi\b|permanent|unbefristet|indefinid|indetermin|umow|contract|vertrag/i.test(text);
+}
+
 function readPlaces(record: DataRecord): string[] {
   const places = first(record, 'location', (value) => {
     const found = (Array.isArray(value) ? value : [value]).flatMap((item) => placeText(item) ?? []);
@@ -158,12 +164,16 @@ function placeText(value: unknown): string | undefined {
   if (text !== undefined || value === null || typeof value !== 'object')
     return text === undefined ? undefined : text.replace(/[,\s]+$/, '');
   const place = value as DataRecord;
-  const inner = place.places ?? place.address ?? place.location;
+  const inner = place.places ?? place.address ?? place.location ?? place.adresse;
   if (Array.isArray(inner)) return inner.flatMap((item) => placeText(item) ?? []).join(' · ') || undefined;
   if (inner !== null && typeof inner === 'object') return placeText(inner);
   const parts = [
     'city',
     'town',
+    'ort',
+    'ville',
+    'ciudad',
+    'cidade',
     'addressLocality',
     'locality',
     'state',
@@ -188,9 +198,10 @@ function readWorkplace(record: DataRecord): string | undefined {
 /** Pay in figures, or in the record's own words where it has no figures. */
 function readPay(record: DataRecord): BaseSalary | string | undefined {
   const slots: DataRecord[] = [record];
-  const nested = first(record, 'salary', (value) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as DataRecord) : undefined,
-  );
+  const nested = first(record, 'salary', (value) => {
+    const slot = Array.isArray(value) ? value[0] : value;
+    return slot !== null && typeof slot === 'object' ? (slot as DataRecord) : undefined;
+  });
   if (nested) slots.unshift(nested);
   for (const slot of slots) {
     const low =
@@ -205,9 +216,12 @@ function readPay(record: DataRecord): BaseSalary | string | undefined {
     const pay = salary(low, high, currency, period);
     if (pay) return pay;
   }
-  return first(record, 'salary', (value) =>
-    typeof value === 'string' && /\d/.test(value) && !/^[\d\s.,-]{1,3}$/.test(value) ? line(value) : undefined,
-  );
+  return first(record, 'salary', (value) => payText(line(value) ?? named(value)));
+}
+
+/** Words with an amount in them; a bare small number is a code. */
+function payText(text: string | undefined): string | undefined {
+  return text !== undefined && /\d/.test(text) && !/^[\d\s.,-]{1,3}$/.test(text) ? text : undefined;
 }
 
 function currencyInText(text: string | undefined): string | undefined {
@@ -227,27 +241,36 @@ function readContent(record: DataRecord): BoardFacts['content'] {
     // The same text again as plain text, or its beginning as a teaser.
     if (shown.includes(plain.trim().slice(0, 60)) && kept.length > 0) continue;
     shown += plain;
-    kept.push({ heading: FIELD_OF.get(keyForm(key)) === 'description' ? null : keyWords(key), content });
+    kept.push({ heading: fieldOf(key) === 'description' ? null : keyWords(key), content });
   }
   return kept.map(({ heading, content }) => (heading === null ? content : { heading, content }));
 }
 
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NOT_TEXT =
   /url|link|href|logo|image|icon|photo|avatar|slug|token|hash|guid|uuid|tracking|schema|^id$|_id$|email|phone|html_?class|meta|seo/i;
 
 /** Long texts and lists of sentences in a record, one level of nesting followed ("sections.qualifications.text"). */
 function longTexts(record: DataRecord, depth = 0): [string, string][] {
   return Object.entries(record).flatMap(([key, value]): [string, string][] => {
-    if (NOT_TEXT.test(key) || FIELD_OF.get(keyForm(key)) === 'employer') return [];
+    if (NOT_TEXT.test(key) || fieldOf(key) === 'employer') return [];
     if (typeof value === 'string') {
-      return value.trim().length >= LONG && /\s/.test(value.trim()) && !/^https?:|^data:/.test(value)
+      return value.trim().length >= (CJK.test(value) ? LONG / 3 : LONG) &&
+        (/\s/.test(value.trim()) || CJK.test(value)) &&
+        !/^https?:|^data:/.test(value)
         ? [[key, value]]
         : [];
     }
     if (Array.isArray(value)) {
       const items = value.filter((item) => typeof item === 'string' && item.trim() !== '');
       const length = items.reduce((sum, item) => sum + item.length, 0);
-      if (items.length === value.length && length >= LONG && length / items.length >= 20)
+      if (
+        items.length === value.length &&
+        length >= LONG / 2 &&
+        length / items.length >= 12 &&
+        fieldOf(key) !== 'skills' &&
+        fieldOf(key) !== 'location'
+      )
         return [[key, items.map((item) => `- ${item}`).join('\n')]];
       return depth < 3 ? value.flatMap((item) => titledText(item)) : [];
     }

@@ -10,9 +10,9 @@ export const KEYS = {
   employer: `hiringorganization hiringorganizationname hiringcompany companyname employername organizationname organisationname company employer
     organization organisation arbeitgeber unternehmen firma firmenname entreprise nomentreprise societe empresa nomeempresa compania
     azienda werkgever bedrijf bedrijfsnaam pracodawca zamestnavatel spolecnost 会社名 企業名 会社 公司 公司名称 企业 회사 회사명 기업명
-    advertiser advertisername brand businessname recruitername publishername`,
-  location: `joblocation joblocations location locations locationname locationnames candidaterequiredlocation locationrestrictions jobgeo worklocation
-    workplaces workinglocation city cities cityname towns place places offices office arbeitsort einsatzort standort ort standorte
+    companyinfo companydetails companyprofile employerinfo advertiser advertisername brand businessname recruitername publishername`,
+  location: `joblocation joblocations location locations locationname locationnames positionlocationdisplay positionlocation candidaterequiredlocation locationrestrictions jobgeo worklocation
+    workplaces workinglocation city cities cityname towns place places offices office arbeitsort arbeitsorte einsatzort standort ort standorte
     lieu lieutravail villes ville localisation ubicacion localidad ciudad lugar local localizacao cidade municipio sede luogo citta
     standplaats plaats locatie lokalizacja miejscepracy miejscowosc miasto lokalita mistoprace misto 勤務地 地点 工作地点 城市 근무지 지역
     address region country countries`,
@@ -20,16 +20,16 @@ export const KEYS = {
     html text details jobdetails beschreibung stellenbeschreibung descriptif descriptifposte descripcion descricao descrizione omschrijving
     opis opisstanowiska popis popispozice 仕事内容 業務内容 職務内容 职位描述 岗位描述 描述 职位详情 업무내용 상세내용 desc snippet summary excerpt`,
   salaryMin: `salarymin minsalary salaryfrom salaryminimum minimumsalary minimumpay paymin minpay compensationmin mincompensation salaryrangemin salarylow annualsalarymin
-    basesalarymin minamount minvalue`,
+    basesalarymin minamount minvalue minimumrange`,
   salaryMax: `salarymax maxsalary salaryto salarymaximum maximumsalary maximumpay paymax maxpay compensationmax maxcompensation salaryrangemax salaryhigh annualsalarymax
-    basesalarymax maxamount maxvalue`,
+    basesalarymax maxamount maxvalue maximumrange`,
   salary: `salarytext salaryrange salarydisplay salarysummary compensationtiersummary salarydescription salary pay payrange compensation wage remuneration gehalt salaire salario remuneracion
-    remuneracao retribuzione salaris wynagrodzenie mzda plat 給与 年収 薪资 薪水 工资 급여 연봉 basesalary`,
+    remuneracao retribuzione salaris wynagrodzenie mzda plat positionremuneration 給与 年収 薪资 薪水 工资 급여 연봉 basesalary`,
   currency: 'salarycurrency currencycode currency compensationcurrency paycurrency waehrung devise moneda moeda',
   period:
-    'salaryperiod salaryinterval salaryunit payperiod payinterval salarytype salaryfrequency payfrequency period interval unittext unit per compensationinterval',
+    'salaryperiod salaryinterval salaryunit payperiod payinterval salarytype salaryfrequency payfrequency period interval unittext unit per rateintervalcode compensationinterval',
   employment: `employmenttype employmenttypes employmentstatus jobtype jobtypes contracttype contracttypes worktype worktypes timetype schedule commitment jobschedule workschedule positiontype
-    typeofemployment anstellungsart arbeitszeit beschaeftigungsart vertragsart typecontrat contrat typedecontrat jornada tipocontrato tipodecontrato
+    typeofemployment anstellungsart arbeitszeit beschaeftigungsart vertragsart typecontrat contracttime arbeitszeitmodelle contrat typedecontrat jornada tipocontrato tipodecontrato
     regime tipo dienstverband umowa rodzajumowy uvazek typuvazku 雇用形態 工作性质 고용형태 contract type`,
   workplace: `workplacetype workplace remotetype remotestatus workmode workmodel workarrangement workingmodel locationtype remotepolicy joblocationtype
     remote isremote fullyremote remoteok telecommuting telecommute allowremote teletravail homeoffice remoto teletrabajo`,
@@ -43,7 +43,7 @@ export const KEYS = {
     'experience experiencerequirements requiredexperience yearsofexperience experienceyears minexperience erfahrung experiencia esperienza ervaring doswiadczenie',
   education:
     'education educationrequirements requirededucation educationlevel degree ausbildung formation educacion formacao istruzione opleiding wyksztalcenie vzdelani',
-  posted: `dateposted postedat posteddate publishedat publishedon publisheddate publicationdate datepublished postedon posted published pubdate firstpublished createdat createdon
+  posted: `dateposted postedat postedatdatetimeutc publicationstartdate veroeffentlichungsdatum datecreation posteddate publishedat publishedon publisheddate publicationdate datepublished postedon posted published pubdate firstpublished createdat createdon
     creationdate created date epoch listedat postdate timeposted`,
   until:
     'validthrough applicationdeadline deadline deadlineat closingdate expirydate expirationdate expiresat expireson expires validuntil enddate closesat closeson applyby bewerbungsfrist',
@@ -69,7 +69,19 @@ export const KEY_LISTS = Object.fromEntries(
   Object.entries(KEYS).map(([field, words]) => [field, words.split(/\s+/).filter(Boolean)]),
 ) as Record<FieldName, string[]>;
 
-/** The field that a key's form stands for. */
-export const FIELD_OF = new Map<string, FieldName>(
+const FIELD_OF = new Map<string, FieldName>(
   (Object.keys(KEY_LISTS) as FieldName[]).flatMap((field) => KEY_LISTS[field].map((form) => [form, field] as const)),
 );
+
+/** A key's form as the lexicon knows it: "job_min_salary" is "minsalary" where "jobminsalary" is unknown. */
+export function knownForm(key: string): string {
+  const form = keyForm(key);
+  if (FIELD_OF.has(form)) return form;
+  const short = form.replace(/^(?:job|position|vacancy|offer|posting)/, '');
+  return FIELD_OF.has(short) ? short : form;
+}
+
+/** The field that a key stands for. */
+export function fieldOf(key: string): FieldName | undefined {
+  return FIELD_OF.get(knownForm(key));
+}

@@ -84,11 +84,16 @@ export function lines(value: unknown): string[] {
   return [...new Set(found)];
 }
 
+const NAME_KEYS =
+  'name displayName display_name label title nom nome nombre libelle bezeichnung nazwa nazev descriptor text value LocationName 名称 名前'.split(
+    ' ',
+  );
+
 /** The name that an object carries under one of the usual keys. */
 export function named(value: unknown): string | undefined {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
   const object = value as Record<string, unknown>;
-  for (const key of ['name', 'label', 'title', 'displayName', 'descriptor', 'text', 'value']) {
+  for (const key of NAME_KEYS) {
     const text = line(object[key]);
     if (text !== undefined) return text;
   }

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/read-document.ts';
+import { parseWithSources } from '../../src/sources/index.ts';
+
+const TEXT = 'We build ferries and the software that keeps them on time. You will plan the work of the yard. '.repeat(
+  3,
+);
+
+/** Records in shapes that programs and data sets use for the same welder's job. */
+const RECORDS: Record<string, unknown> = {
+  'snake case': { job_title: 'Welder', company_name: 'Acme', job_location: 'Bergen', job_description: TEXT },
+  'camel case': { jobTitle: 'Welder', companyName: 'Acme', jobLocation: 'Bergen', jobDescription: TEXT },
+  'words as keys': {
+    'Job Title': 'Welder',
+    'Company Name': 'Acme\n3.9',
+    'Job Description': TEXT,
+    Location: 'Bergen',
+    Rating: 3.9,
+  },
+  'a job beside its company': {
+    data: { job: { title: 'Welder', description: TEXT, location: { city: 'Bergen' } }, company: { name: 'Acme' } },
+  },
+  'display names': {
+    title: 'Welder',
+    company: { display_name: 'Acme' },
+    location: { display_name: 'Bergen' },
+    description: TEXT,
+    created: '2026-10-01',
+  },
+  'prefixed keys': {
+    job_id: 'x',
+    employer_name: 'Acme',
+    job_title: 'Welder',
+    job_city: 'Bergen',
+    job_state: null,
+    job_description: TEXT,
+  },
+  'a list of one': [{ title: 'Welder', company: 'Acme', description: TEXT, location: 'Bergen' }],
+  'lists in place of a description': {
+    role: 'Welder',
+    companyName: 'Acme',
+    locations: ['Bergen'],
+    responsibilities: ['Weld hulls of ferries and other vessels all day long', 'Keep the yard in good order every day'],
+    requirements: ['4+ years of experience as a welder in shipyards', 'Certificates for all welding procedures'],
+  },
+  'German keys': {
+    stellenbezeichnung: 'Welder',
+    arbeitgeber: 'Acme',
+    arbeitsorte: [{ adresse: { ort: 'Bergen' } }],
+    beschreibung: TEXT,
+  },
+  'French keys': {
+    intitule: 'Welder',
+    entreprise: { nom: 'Acme' },
+    lieuTravail: { libelle: 'Bergen' },
+    description: TEXT,
+  },
+  'Japanese keys': { 職種: 'Welder', 会社名: 'Acme', 勤務地: 'Bergen', 仕事内容: TEXT },
+};
+
+async function parse(value: unknown, url: string | null = null) {
+  const bytes = Buffer.from(JSON.stringify(value));
+  return parseWithSources(await readDocument({ bytes, contentType: 'application/json', fileName: 'job.json', url }));
+}
+
+describe('a record of unknown origin', () => {
+  test.each(Object.entries(RECORDS))('with %s is read by what its keys say', async (_name, record) => {
+    const draft = await parse(record);
+    expect(draft).toMatchObject({
+      source: 'json',
+      title: 'Welder',
+      hiringOrganization: 'Acme',
+      jobLocation: ['Bergen'],
+    });
+    expect(draft.blocks.length).toBeGreaterThan(0);
+  });
+
+  test('whose employer is called "None" has no employer', async () => {
+    expect(
+      (await parse({ title: 'Welder', company: 'None', location: null, description: TEXT, url: 'https://x.example' }))
+        .hiringOrganization,
+    ).toBeUndefined();
+  });
+
+  test('states its pay as it stands, and no estimate of a third party', async () => {
+    const job = { title: 'Welder', company: 'Acme', location: 'Bergen', description: TEXT };
+    expect(
+      (await parse({ ...job, salary: { from: 50000, to: '60,000', currency: 'EUR', period: 'yearly' } })).baseSalary,
+    ).toEqual({ min: 50000, max: 60000, currency: 'EUR', unitText: 'YEAR' });
+    expect(
+      (await parse({ ...job, min_amount: 25, max_amount: 30, currency: 'USD', interval: 'hourly' })).baseSalary,
+    ).toEqual({ min: 25, max: 30, currency: 'USD', unitText: 'HOUR' });
+    expect((await parse({ ...job, salary_min: 0, salary_max: 0 })).baseSalary).toBeUndefined();
+    const estimate = await parse({ ...job, 'Salary Estimate': '$50K-$60K (Glassdoor est.)' });
+    expect([estimate.baseSalary, JSON.stringify(estimate.fields)]).toEqual([
+      undefined,
+      expect.not.stringContaining('50K'),
+    ]);
+  });
+
+  test('in a list of many is chosen by the address, and refused where the address names none', async () => {
+    const jobs = [1, 2].map((id) => ({
+      id: `job-${id}`,
+      title: `Welder ${id}`,
+      company: 'Acme',
+      location: 'Bergen',
+      description: TEXT,
+    }));
+    expect((await parse({ jobs }, 'https://acme.example/jobs/job-2')).title).toBe('Welder 2');
+    await expect(parse({ jobs })).rejects.toMatchObject({ code: 'NOT_A_JOB', message: 'This is a list of 2 jobs.' });
+  });
+
+  test('that is no posting is refused', async () => {
+    await expect(
+      parse({ name: 'acme', version: '1.0.0', description: 'A package.', license: 'MIT' }),
+    ).rejects.toMatchObject({ code: 'NOT_A_JOB' });
+  });
+});
