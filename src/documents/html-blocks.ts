@@ -16,7 +16,7 @@ const NO_TEXT_TAGS = new Set(
 );
 const MAX_HEADING = 200;
 const MAX_LABEL = 60;
-const MAX_DEPTH = 400;
+const MAX_DEPTH = 500;
 
 interface Run {
   text: string;

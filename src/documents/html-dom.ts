@@ -1,11 +1,46 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
-import type { AnyNode, Element, ParentNode } from 'domhandler';
+import type { AnyNode, ChildNode, Element, ParentNode } from 'domhandler';
 
 export type { AnyNode, Element, ParentNode } from 'domhandler';
 
-/** Parses HTML, broken HTML too, in one pass over the text. */
+/** No page is nested so deep for its readers' sake; what lies deeper keeps its text and loses its elements. */
+const MAX_NESTING = 400;
+
+/** Parses HTML, broken HTML too, in one pass over the text. Elements are nested at most 400 deep. */
 export function parseHtml(html: string): CheerioAPI {
-  return load(html);
+  const $ = load(html);
+  const root = $.root()[0];
+  if (root !== undefined) limitNesting(root);
+  return $;
+}
+
+function limitNesting(root: ParentNode): void {
+  let level: ParentNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: ParentNode[] = [];
+    for (const node of level) {
+      if (depth === MAX_NESTING) keepText(node);
+      else for (const child of node.children) if (isElement(child)) next.push(child);
+    }
+    level = next;
+  }
+}
+
+/** Puts the text below a node directly into it. */
+function keepText(node: ParentNode): void {
+  const texts: ChildNode[] = [];
+  const open: ChildNode[] = [...node.children].reverse();
+  for (let child = open.pop(); child !== undefined; child = open.pop()) {
+    if (child.type === 'text') texts.push(child);
+    else if (isElement(child))
+      for (let index = child.children.length - 1; index >= 0; index--) open.push(child.children[index] as ChildNode);
+  }
+  for (const [index, text] of texts.entries()) {
+    text.parent = node;
+    text.prev = texts[index - 1] ?? null;
+    text.next = texts[index + 1] ?? null;
+  }
+  node.children = texts;
 }
 
 export function isElement(node: AnyNode | ParentNode | null | undefined): node is Element {

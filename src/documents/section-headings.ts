@@ -153,7 +153,16 @@ export function foldHeading(text: string): string {
  * @returns null where the words name no kind of section, or the text is too long for a heading
  */
 export function headingKind(text: string): SectionKind | null {
-  return matchTitle(text)?.kind ?? null;
+  const folded = foldTitle(text);
+  if (folded === null) return null;
+  return LEXICON.find(({ pattern }) => folded.search(pattern) >= 0)?.kind ?? null;
+}
+
+/** A folded line that may be a heading; null where it is too long, empty, or holds none of the lexicon's words. */
+function foldTitle(text: string): string | null {
+  if (text.length > MAX_HEADING) return null;
+  const folded = foldHeading(text);
+  return ANY.test(folded) ? folded : null;
 }
 
 /**
@@ -171,10 +180,8 @@ export function titleCoverage(text: string): number {
 
 /** The kind that a heading's words name, and how much of the heading they and its filler words make up, from 0 to 1. */
 export function matchTitle(text: string): { kind: SectionKind; coverage: number } | null {
-  if (text.length > MAX_HEADING) return null;
-  const folded = foldHeading(text);
-  if (folded === '') return null;
-  if (!ANY.test(folded)) return null;
+  const folded = foldTitle(text);
+  if (folded === null) return null;
   let first: SectionKind | null = null;
   const covered = new Uint8Array(folded.length);
   const cover = (pattern: RegExp): boolean => {

@@ -53,6 +53,7 @@ async function main(): Promise<void> {
   const root = join(import.meta.dirname, '..', '..');
   const folder = process.argv[2] ?? join(root, '..', 'shared', 'corpus', 'dev');
   const corpus = loadCorpus(folder);
+  await measureScaling();
   if (corpus === null) {
     console.log(
       `There is no labelled corpus in ${folder}; the seeds are read instead, and nothing but time is measured.\n`,
@@ -63,7 +64,6 @@ async function main(): Promise<void> {
     await scoreFields(corpus);
     printGoals(rows);
   }
-  await measureScaling();
 }
 
 const mean = (values: readonly number[]): number =>
@@ -75,14 +75,17 @@ async function compareText(corpus: Corpus): Promise<Row[]> {
     if (text === undefined) return [];
     return [{ html: decodeText(corpus.read(entry), null), text, gold: corpus.gold[entry.id] }];
   });
-  const rows: Row[] = [];
   // Defuddle reports each broken script of a page there.
   console.error = () => {};
-  for (const reader of [ours, oursWhole, ...RIVALS]) {
-    const scores: { recall: number; precision: number }[] = [];
-    const times: number[] = [];
-    for (const { html } of pages) await reader.read(html).catch(() => '');
-    for (const { html, text, gold } of pages) {
+  const readers = [ours, oursWhole, ...RIVALS].map((reader) => ({
+    reader,
+    scores: [] as { recall: number; precision: number }[],
+    times: [] as number[],
+  }));
+  for (const { html } of pages) for (const { reader } of readers) await reader.read(html).catch(() => '');
+  // Page by page, so that a busy moment of the machine falls on every reader alike.
+  for (const { html, text, gold } of pages) {
+    for (const { reader, scores, times } of readers) {
       let found = '';
       const runs: number[] = [];
       for (let round = 0; round < ROUNDS; round++) {
@@ -93,7 +96,9 @@ async function compareText(corpus: Corpus): Promise<Row[]> {
       times.push(median(runs));
       scores.push(scoreText(found, text, gold));
     }
-    rows.push({
+  }
+  const rows = readers.map(
+    ({ reader, scores, times }): Row => ({
       name: reader.name,
       recall: mean(scores.map(({ recall }) => recall)),
       precision: mean(scores.map(({ precision }) => precision)),
@@ -101,8 +106,8 @@ async function compareText(corpus: Corpus): Promise<Row[]> {
       median: median(times),
       p95: percentile(times, 0.95),
       perSecond: 1000 / mean(times),
-    });
-  }
+    }),
+  );
   const [base] = rows;
   console.log(
     `Text of ${pages.length} pages (each read once to warm up, then ${ROUNDS} times, median taken); "slower" is the median beside the first row\n`,
@@ -238,7 +243,7 @@ async function measureScaling(): Promise<void> {
   await time(500_000);
   const small = await time(500_000);
   const large = await time(5_000_000);
-  console.log(`\nSize: 500 kB ${ms(small)}, 5 MB ${ms(large)}`);
+  console.log(`Size: 500 kB ${ms(small)}, 5 MB ${ms(large)}`);
   console.log(
     goal('a 5 MB page takes at most 12 times a 500 kB one', `${(large / small).toFixed(1)} times`, large / small <= 12),
   );
