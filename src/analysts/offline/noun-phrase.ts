@@ -9,7 +9,7 @@ const PREPOSITIONS = new Set(
 );
 /** A phrase ends before these: a new clause begins. */
 const CLAUSE_WORDS = new Set(
-  'to by while using that which who whom whose where when whether so because if although though since including such i.e. e.g. via as is are was were will would can may must should be been ensuring helping making leading resulting enabling allowing based ideally preferably especially particularly then plus not within both'.split(
+  'to by while using that which who whom whose where when whether so because if although though since including such i.e. e.g. via as is are was were will would can may must should be been ensuring helping making leading resulting enabling allowing based every each ideally preferably especially particularly then plus not within both'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ const DANGLING = new Set(
 );
 /** Singular nouns that take no article. */
 const MASS =
-  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ware|ship|ics|ism|cy|ure|hood|logy|craft|graphy)$|^(?:data|work|software|hardware|code|research|infrastructure|equipment|stock|cash|debt|growth|revenue|health|care|safety|feedback|progress|training|time|staff|knowledge|content|traffic|support|design|architecture|inventory|machinery|food|music|english|math|science|history|quality|risk|scope|demand|supply|storage|payroll|tax|business|technology|money|production|compute|control|recovery|delivery|discovery|strategy|energy|access|change|trade|travel)$/i;
+  /(?:ing|tion|sion|ment|ness|ity|ance|ence|ware|ship|ics|ism|sis|cy|ure|hood|logy|craft|graphy)$|^(?:data|work|software|hardware|code|research|infrastructure|equipment|stock|cash|debt|growth|revenue|health|care|safety|feedback|progress|training|time|staff|knowledge|content|traffic|support|design|architecture|inventory|machinery|food|music|english|math|science|history|quality|risk|scope|demand|supply|storage|payroll|tax|business|technology|money|production|compute|control|recovery|delivery|discovery|strategy|energy|access|change|trade|travel)$/i;
 
 /**
  * The noun phrase that a text begins with, cut where it stays whole: before a new clause, before the rest of a
@@ -82,6 +82,9 @@ function settle(input: string[]): string | null {
   while (words.length > 0 && (PREPOSITIONS.has(bare(words[0])) || PRAISE.test(words[0] ?? ''))) words = words.slice(1);
   while (words.length > 0 && /^(?:and|or|of|also|etc\.?|any|all|other|both|some)$/i.test(words[0] ?? ''))
     words = words.slice(1);
+  // Where a thing comes from and what it becomes is no part of the thing.
+  const onward = words.findIndex((word, i) => i > 1 && /^(?:from|into)$/i.test(word));
+  if (onward > 0) words = words.slice(0, onward);
   while (words.length > 1 && isTrailing(words)) words = words.slice(0, -1);
   const phrase = words
     .join(' ')
@@ -146,7 +149,9 @@ const UNSPOKEN =
   /^\d+\+|^(?:up|out|off|down|over)\b|#|\b(?:has|have|had|is|are|was|were|will|would|can|we|you|they|not|do|does|goes|means)\b|\b(?!(?:early|family|assembly|supply|monthly|weekly|daily|quarterly|anomaly|hourly|elderly|friendly|yearly|highly|fully|environmentally|globally|user-friendly|ally|fly|july|reply|italy|poly)\b)\p{L}{2,}ly\b|^(?:it|them|they|us|me|him|her|their|its|his|this|these|those|there|here|what|how|you|your|we|i|be|being|yourself|who|others|everything|anything|something|and|or)\b|https?:|@|\b(?:etc|you(?:'|’)(?:ll|re)|we(?:'|’)re)\b|\$\d|[{}<>=]/iu;
 
 function isSpeakable(phrase: string): boolean {
+  const led = asVerb(phrase.split(' ')[0] ?? '');
   return (
+    !(led?.form === 'base' && !isAlsoNoun(led.base)) &&
     phrase.length >= 3 &&
     phrase.length <= 110 &&
     !EMPTY_NOUNS.test(phrase) &&

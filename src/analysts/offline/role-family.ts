@@ -28,7 +28,7 @@ const FAMILIES = {
   finance:
     /\b(?:account(?:ant|ing)|bookkeep\w+|controller|auditor|audit|finance|financial|treasury|tax|payroll|accounts (?:payable|receivable)|credit|loans?|underwrit\w+|actuar\w+|banker|banking|teller|trader|investment|CFO|analyst, (?:finance|credit))\b|buchhalt|steuerfach|controlling|comptable|contable|contador|contabil|księgow|ragionier|contabile|boekhoud|účetní|bankéř|bankař|経理|会计|회계/iu,
   people:
-    /\b(?:recruit\w+|talent|human resources|HR|people (?:partner|operations|ops|team)|personnel)\b|personal(?:referent|leiter|sachbearbeiter)|ressources humaines|recursos humanos|kadr/i,
+    /\b(?:recruit\w+|talent|human resources|HR (?:manager|business|generalist|partner|director|specialist|assistant|coordinator|officer|lead)|people (?:partner|operations|ops|team)|personnel)\b|personal(?:referent|leiter|sachbearbeiter)|ressources humaines|recursos humanos|kadr/i,
   legal:
     /\b(?:lawyer|attorney|counsel|paralegal|legal|solicitor|compliance (?:officer|manager))\b|jurist|anwalt|avocat|abogad|advogad/i,
   success:

@@ -15,7 +15,7 @@ export const BEHAVIORAL = templates('behavioral', [
     ['duty', 'must', 'nice'],
   ],
   [
-    /Kunden|client(?:s|es|i|ów)?(?!\p{L})|klient|客户|顧客|ユーザー/iu,
+    /Kunden|clientes|clienti(?!\p{L})|nos clients|les clients|klient|客户|顧客|ユーザー/iu,
     'Tell us about a customer’s wish that you turned down. How did you say it, and what would you do differently where it concerns {np}?',
     'a backbone in front of customers',
     ['duty', 'must', 'nice'],
@@ -62,7 +62,7 @@ export const BEHAVIORAL = templates('behavioral', [
     ['duty', 'must', 'nice', 'role'],
   ],
   [
-    /\b(?:customers?|clients?|OEMs|partners?|users)\b/i,
+    /\b(?:customers|clients|OEMs|partners|users|customer (?:teams|PMs|deployments|needs|projects|relationships?))\b/i,
     'Tell us about a demand you turned down while working with {np}. How did you say it, and were they still talking to you afterwards?',
     'a backbone in front of customers',
     ['duty', 'must', 'nice'],
@@ -84,7 +84,7 @@ export const BEHAVIORAL = templates('behavioral', [
     ['duty', 'must', 'nice', 'role', 'other'],
   ],
   [
-    /\b(?:ambigu\w+|autonom\w+|self[- ](?:starter|directed|motivated)|independen\w+|ownership|proactiv\w+|initiative|entrepreneurial)\b/i,
+    /\b(?:ambigu\w+|autonom\w+|self[- ](?:starter|directed|motivated)|independently|ownership|proactiv\w+|initiative|entrepreneurial)\b/i,
     'The ad asks for “{quote}”. What is the last thing you started that nobody had asked for, and how did you know that it was worth it?',
     'initiative with judgement',
     ['duty', 'must', 'nice', 'role', 'other'],
@@ -144,7 +144,7 @@ export const BEHAVIORAL = templates('behavioral', [
     ['duty', 'must', 'nice'],
   ],
   [
-    /\b(?:change management|transformation|adopt\w*|best practices|process improvements?|persuade|drive process)\b/i,
+    /\b(?:change management|best practices|process improvements?|persuade|drive process)\b/i,
     'Which improvement of yours did colleagues quietly work around? What did that tell you, and how would you bring in {np} differently?',
     'change that people keep',
     ['duty', 'must', 'nice'],

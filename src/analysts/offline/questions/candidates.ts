@@ -142,6 +142,11 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
     for (const template of TEMPLATES) {
       if (!areas.has(template.area) || !(template.families?.includes(family) ?? true)) continue;
       if (!(template.kinds ?? WORK_LINES).includes(line.kind)) continue;
+      // Outside the lists of duties and requirements only a line that has one do something speaks of the work.
+      const ofWork =
+        line.kind === 'duty' || line.kind === 'must' || line.kind === 'nice' || phrase.verb !== null || !isEnglish;
+      if (!ofWork && (template.area === 'domain' || template.area === 'system_design' || template.area === 'coding'))
+        continue;
       const match = matchLine(template.when, line.text);
       if (
         match === null ||
@@ -205,6 +210,11 @@ function openAreas(posting: JobPosting, family: RoleFamily): Set<QuestionArea> {
   return areas;
 }
 
+/** Whether a phrase says enough to be asked about: more than one word, or a name in capitals (CUDA, AWS). */
+function isNamed(phrase: string): boolean {
+  return phrase.replace(/^(?:the|an?|our|your) /, '').includes(' ') || /\p{Lu}.*\p{Lu}/u.test(phrase);
+}
+
 /** Whether a line reads as English; a line without any telling word is in the language of its ad. */
 function isEnglishLine(text: string, englishAd: boolean): boolean {
   if (CJK.test(text)) return false;
@@ -219,8 +229,6 @@ function isEnglishLine(text: string, englishAd: boolean): boolean {
  */
 function subjectAt(text: string, match: RegExpExecArray, phrase: Phrase): string | null {
   const holds = (value: string) => value.toLowerCase().includes(match[0].trim().toLowerCase());
-  const isNamed = (value: string) =>
-    value.replace(/^(?:the|an?|our|your) /, '').includes(' ') || /\p{Lu}.*\p{Lu}/u.test(value);
   const around = nounPhraseAt(text, match.index);
   // "Partner with X", "collaborate with X": the match is the doing, the subject is X.
   if (
@@ -263,9 +271,10 @@ function plainTemplates(
   const area: QuestionArea = DESK_FAMILIES.includes(family) && family !== 'other' ? 'domain' : 'craft';
   const all = (list: readonly PlainTemplate[], of: QuestionArea) => list.map((template) => ({ area: of, template }));
   if (!isEnglish) return all(line.kind === 'duty' ? BY_QUOTE : BY_QUOTED_REQUIREMENT, area);
-  if (phrase.verb !== null && phrase.object !== null) {
+  if (phrase.object === null || !isNamed(phrase.object)) return [];
+  if (phrase.verb !== null) {
     const people = phrase.verb === 'coordinate' || phrase.verb === 'teach' || phrase.verb === 'lead';
     return all(BY_VERB[phrase.verb], people ? 'behavioral' : area);
   }
-  return line.kind === 'duty' || phrase.object === null ? [] : all(BY_REQUIREMENT, area);
+  return line.kind === 'duty' ? [] : all(BY_REQUIREMENT, area);
 }

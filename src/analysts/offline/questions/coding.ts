@@ -8,7 +8,7 @@ export const CODING = templates('coding', [
     'working code over messy real data',
   ],
   [
-    /\b(?:C\/C\+\+|C\+\+|CUDA|Rust|low[- ]level|kernel|firmware|drivers?)\b/,
+    /\b(?:C\/C\+\+|C\+\+|CUDA|Rust|low[- ]level|kernel|firmware|device drivers?)\b/,
     'A hot loop in {language} is five times slower than it should be. With {np} underneath, how would you find out why before you change a line?',
     'measuring before optimising',
   ],
@@ -18,7 +18,7 @@ export const CODING = templates('coding', [
     'care in experimental code',
   ],
   [
-    /\b(?:SQL|PostgreSQL|MySQL|BigQuery|Snowflake|dbt|database|queries)\b/i,
+    /\b(?:SQL|PostgreSQL|MySQL|BigQuery|Snowflake|dbt)\b/i,
     'The ad names {np}. Given customers and their changes of state, write the query for everyone’s state on any past day. Now there are a billion rows: what changes?',
     'SQL beyond the basics',
   ],
@@ -28,7 +28,7 @@ export const CODING = templates('coding', [
     'idempotent data code',
   ],
   [
-    /\b(?:APIs?|REST\w*|GraphQL|gRPC|microservices?)\b/i,
+    /\b(?:APIs?(?! (?:design|testing|knowledge|development|pro))|REST(?:ful)? \w+|GraphQL|gRPC|microservices?)\b/i,
     'Our code calls out to {np}. Write, in {language}, the call that times out, retries and gives up sensibly. What must it never retry?',
     'robust code at a boundary',
   ],
@@ -69,7 +69,7 @@ export const CODING = templates('coding', [
     'security work that ships',
   ],
   [
-    /\b(?:android|Kotlin|Swift|iOS|mobile)\b/,
+    /\b(?:[Aa]ndroid|Swift|iOS|mobile apps?)\b/,
     'In {language}, fetch and cache what a screen of {np} shows so that turning the phone neither reloads nor leaks. Walk us through the life cycle.',
     'platform knowledge on mobile',
   ],

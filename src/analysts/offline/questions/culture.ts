@@ -12,7 +12,7 @@ export const CULTURE = templates('culture', [
     OWN,
   ],
   [
-    /\b(?:mission|vision|purpose)\b/i,
+    /\b(?:our (?:mission|vision|purpose)|on a mission|(?:mission|vision) is)\b/i,
     'You have read “{quote}”. What about it do you doubt, and what would you have to see here to believe it?',
     'a considered reason to join',
     OWN,
@@ -24,7 +24,7 @@ export const CULTURE = templates('culture', [
     OWN,
   ],
   [
-    /\b(?:fast[- ]paced|move fast|speed|agility|dynamic|high[- ]growth|rapidly)\b/i,
+    /\b(?:fast[- ]paced|move fast|moves? quickly|high[- ]growth|rapidly (?:growing|evolving|changing))\b/i,
     'Speed comes up in “{quote}” Tell us about a time when going slower was right and you said so.',
     'pace without carelessness',
     ANY,
@@ -36,7 +36,7 @@ export const CULTURE = templates('culture', [
     ANY,
   ],
   [
-    /\b(?:remote|distributed|async\w*|work from anywhere|home office|time ?zones?)\b/i,
+    /\b(?:remote(?:-first|ly| team| work\w*| role| position)|(?:globally |fully )?distributed (?:team|company|workforce)|async\w*|work from anywhere|home office|time ?zones)\b/i,
     'The ad says: “{quote}” How do you make sure that colleagues you never meet know what you are doing and what you need?',
     'habits for working apart',
     ANY,
@@ -48,7 +48,7 @@ export const CULTURE = templates('culture', [
     ['company', 'role', 'other', 'benefit'],
   ],
   [
-    /\b(?:travel)\b/i,
+    /\b(?:occasional|some|frequent|regular|willing\w* to|able to|required to)\b.{0,20}\btravel\b|\btravel\b.{0,40}(?:\d ?%|required|of the time|expected)/i,
     'The ad mentions travel: “{quote}” What rhythm has worked for you, and when did it stop working?',
     'whether the life fits the job',
     ANY,

@@ -105,12 +105,12 @@ export const DOMAIN = templates('domain', [
     'practical delivery experience',
   ],
   [
-    /\b(?:APIs?|SDKs?|integrations?|webhooks?)\b/,
+    /\b(?:APIs?(?! (?:design|testing|knowledge|development))|SDKs?|integrations|webhooks?)\b/,
     'A partner has built on {np} and you need to change it in a way that breaks them. How do you plan that change?',
     'respect for the people on the other side of an interface',
   ],
   [
-    /\b(?:firmware|BMC|BIOS|SBIOS|drivers?|kernel|embedded|RTOS)\b/,
+    /\b(?:firmware|BMC|BIOS|SBIOS|device drivers?|kernel|embedded|RTOS)\b/,
     'A machine fails once in ten thousand boots. How do you corner a bug like that in {np}, and how do you know that you fixed it rather than moved it?',
     'debugging below the operating system',
   ],
@@ -120,7 +120,7 @@ export const DOMAIN = templates('domain', [
     'experience at scale',
   ],
   [
-    /\b(?:performance (?:engineering|tuning|practices|analysis|strateg\w+)|benchmark\w*|profiling)\b/i,
+    /\b(?:performance (?:engineering|tuning|practices|analysis|strateg\w+)|benchmarks|benchmarking|profiling)\b/i,
     'Two benchmarks of {np} disagree by thirty per cent. How do you find out which of them is telling the truth?',
     'rigour in measuring',
   ],
@@ -160,7 +160,7 @@ export const DOMAIN = templates('domain', [
     'calm and order in an incident',
   ],
   [
-    /\b(?:accessib\w+|usability|user research|user interviews|design systems?)\b/i,
+    /\b(?:accessibility|usability|user research|user interviews|design systems?)\b/i,
     'What did users show you about {np} that the team was sure could not be true, and what did you change because of it?',
     'a habit of watching users',
   ],
@@ -170,7 +170,7 @@ export const DOMAIN = templates('domain', [
     'an eye for the state of a relationship',
   ],
   [
-    /\b(?:open[- ]source|OSS|upstream|GitHub-first)\b/i,
+    /\b(?:open[- ]source (?:software|projects?|communit\w+|contributions?|frameworks?|tools?|librar\w+|technolog\w+)|OSS|upstream|GitHub-first)\b/i,
     'How do you decide what to give to the community and what to keep when working on {np}, and how have you handled a contributor who disagreed?',
     'experience on both sides of open source',
   ],
@@ -192,7 +192,7 @@ export const DOMAIN = templates('domain', [
     ['duty'],
   ],
   [
-    /\b(?:quality (?:assurance|strateg\w+|requirements?|standards?|control|management)|QA|validation|verification)\b/i,
+    /\b(?:quality (?:assurance|strateg\w+|requirements?|standards?|control|management)|QA(?! testers)|validation plans?|verification)\b/i,
     'What would you test by hand, what by machine, and what not at all in {np}? Say what each decision costs us if it is wrong.',
     'quality as a decision about risk',
   ],
@@ -202,7 +202,7 @@ export const DOMAIN = templates('domain', [
     'safety thinking beyond the template',
   ],
   [
-    /\b(?:proofs?[- ]of[- ]concepts?|PoCs?|prototypes?|pilots?)\b/i,
+    /\b(?:proofs?[- ]of[- ]concepts?|PoCs?|pilot (?:projects?|programs?))\b/i,
     'How do you set up {np} so that at the end there is a clear yes or no, and not another pilot?',
     'pilots with an end',
   ],
@@ -233,7 +233,7 @@ export const DOMAIN = templates('domain', [
     'foresight in supply',
   ],
   [
-    /\b(?:physics|chemistry|biolog\w+|scientific|research)\b/i,
+    /\b(?:physics|chemistry|biolog\w+|laborator\w+|scientific (?:research|methods?))\b/i,
     'Which result in {np} did you once believe and now doubt, and what changed your mind?',
     'honest scientific judgement',
     ['duty', 'must', 'nice'],
@@ -255,7 +255,7 @@ export const DOMAIN = templates('domain', [
     'use of business systems with the people in mind',
   ],
   [
-    /\b(?:physicians?|patients?|clinical|healthcare|medical)\b/i,
+    /\b(?:physicians?|patients?|clinical|medical (?:records?|devices?|data))\b/i,
     'What do people from outside healthcare get wrong about {np}, and how would you keep a team from learning it the hard way?',
     'understanding of the people behind the system',
     ['duty', 'must', 'nice'],

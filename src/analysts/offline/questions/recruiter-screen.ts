@@ -11,7 +11,7 @@ export const RECRUITER_SCREEN = templates('recruiter_screen', [
     ['must', 'nice', 'other'],
   ],
   [
-    /\b(?:degree|BS|BSc|MS|MSc|PhD|bachelor|master|diploma|Studium|Ausbildung)\b/i,
+    /\b(?:[Dd]egree|BS|BSc|MS|MSc|PhD|[Bb]achelor|[Dd]iploma|Studium|Ausbildung)\b/,
     'On education the ad says “{quote}” If yours is different, which work would you put in its place?',
     'how a gap on paper is closed',
     ['must', 'nice', 'other'],
@@ -23,7 +23,7 @@ export const RECRUITER_SCREEN = templates('recruiter_screen', [
     ['must', 'nice', 'other'],
   ],
   [
-    /\b(?:travel)\b/i,
+    /\b(?:occasional|some|frequent|regular|willing\w* to|able to|required to)\b.{0,20}\btravel\b|\btravel\b.{0,40}(?:\d ?%|required|of the time|expected)/i,
     'How much of the travel in “{quote}” is possible for you, and how much notice do you need?',
     'practical fit',
     ANY,

@@ -3,12 +3,12 @@ import { templates } from './template.ts';
 /** Whiteboard questions; asked only where the ad is about building or running systems. */
 export const SYSTEM_DESIGN = templates('system_design', [
   [
-    /\b(?:distributed(?! (?:and |global )?(?:teams?|work\w*|compan\w*|organi\w*))|at[- ]scale|large[- ]scale|scalab\w+|high[- ]throughput)\b/i,
+    /\b(?:distributed,? (?:\w+ )?(?:systems?|AI|computing|data\w*|services?|storage|training|applications?|architectures?|infrastructure|ledgers?)|at[- ]scale|large[- ]scale|scalab\w+|high[- ]throughput)\b/i,
     'Take {np} to the whiteboard: show the main parts, what happens to each when load grows tenfold, and the first thing you would measure.',
     'reasoning about scale from first principles',
   ],
   [
-    /\b(?:hybrid|on-prem\w*|multi-cloud|edge)\b/i,
+    /\b(?:hybrid (?:cloud|environments?|connectivity|architectures?|infrastructure|workloads?)|on-prem\w*|multi-cloud|edge (?:environments?|computing|devices?))\b/i,
     'Design {np} so that one site can lose its link for a day. What keeps working, what stops, and how does everything agree again afterwards?',
     'design for partial failure',
   ],
@@ -28,7 +28,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'separating reversible from irreversible choices',
   ],
   [
-    /\b(?:APIs?|microservices?|backend|back-end)\b/i,
+    /\b(?:APIs?(?! (?:design|testing|knowledge|development|pro))|microservices?|back-?end (?:services?|systems?|platforms?|architectures?))\b/i,
     'Draw the boundaries you would choose for {np}: who owns which data, what is synchronous, and how a slow dependency is kept from taking the rest down.',
     'service design with failure in mind',
   ],
@@ -48,7 +48,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'operability as part of design',
   ],
   [
-    /\b(?:real[- ]time|low[- ]latency|latency|concurren\w+|trading|voice|video|contact cent(?:er|re))\b/i,
+    /\b(?:real[- ]time|low[- ]latency|latency|concurren\w+)\b/i,
     'Give {np} a latency budget: how do you divide it over the parts, where do the worst one per cent come from, and what do you give up to keep it?',
     'thinking in tails and budgets',
   ],
@@ -74,7 +74,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'architecture of user interfaces',
   ],
   [
-    /\b(?:mobile|android|iOS|offline)\b/,
+    /\b(?:mobile (?:apps?|clients?|devices?|applications?)|[Aa]ndroid|iOS)\b/,
     'Someone uses {np} in a tunnel. Design what happens: what is stored, what is queued, and what the user sees when two devices disagree.',
     'offline-first design',
   ],
