@@ -35,10 +35,13 @@ const JOB_ADDRESS =
 const APPLY_CONTROL =
   /<(?:a|button|input)\b[^>]{0,600}(?:>\s*(?:<span[^>]{0,200}>\s*)?|\bvalue=["'])(?:easy |quick |jetzt |je |ich möchte mich )?(?:apply|bewerben|postuler|je postule|aplicar|inscribirme|postularme|candidatar|candidate-se|candidati|solliciteren|solliciteer|aplikuj|odpovědět|mám zájem|応募|申请|應徵|投递|지원)/iu;
 
+/** As far into a page as its apply button stands. */
+const CONTROL_CHARACTERS = 200_000;
+
 /** A long text that is an ad says so in several ways; a short one has less room. */
 function isAd(signals: JobSignals, { kind, raw, url }: ClassifiedDocument): boolean {
   const { found, voice, weight, length } = signals;
-  const total = weight + (JOB_ADDRESS.test(url ?? '') ? 2 : 0) + (kind === 'html' && APPLY_CONTROL.test(raw) ? 2 : 0);
+  const total = weight + (JOB_ADDRESS.test(url ?? '') ? 2 : 0) + (kind === 'html' && APPLY_CONTROL.test(raw.slice(0, CONTROL_CHARACTERS)) ? 2 : 0);
   if (length < 60) return found.has('role') && total >= 4;
   if (length < 600) return total >= 5 && (voice >= 1 || found.has('role'));
   if (found.has('title') || found.has('opening')) return total >= 5;

@@ -106,8 +106,33 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
     written === 'Sage' && /account|quickbooks|xero|erp|\d{2,3}|payroll/i.test(before + after),
   Teams: (written, before) => written === 'Teams' && /(?:microsoft|ms)\s*$/i.test(before),
   Zoom: (written, before, after) => written === 'Zoom' && /slack|teams|google meet|video|tools/i.test(before + after),
-  Drupal: () => true,
+  SAFe: (written, before, after) =>
+    written === 'SAFe' || written.includes(' ') || (written === 'Safe' && /scrum|agile|kanban/i.test(before + after)),
+  CAD: (_written, before, after) => !/^\s?[$\d]|^\s?(?:per|annual|base)/i.test(after) && !/[\d$k]\s?$/i.test(before),
+  VAT: (_written, before) => !/[+&]\s?$|plus\s$|excl\.?\s$|incl\.?\s$/i.test(before),
+  SAS: (_written, before, after) =>
+    TECH_NEIGHBOUR.test(before + after) || /statist|analy|programm/i.test(before + after),
+  SEA: (_written, before, after) => /seo|ppc|google|ads|marketing/i.test(before + after),
+  CSM: (_written, before, after) => /scrum|certif|pmp/i.test(before + after),
+  'CAN bus': (written, before, after) =>
+    written !== 'CAN' || /bus|lin\b|automotive|ethernet|canopen|uart|spi\b/i.test(before + after),
 };
+
+/** Names that are everyday words, first names or gods too: they count capitalised, and in a list or beside other tools. */
+const EVERYDAY = new Set(
+  'Ray|Nomad|Consul|Envoy|Packer|Prefect|Iterable|Braze|Framer|Maya|Houdini|Canvas LMS|Blender|Inventor|Creo|Aladdin|Tally|Calypso|Amplitude|Sentry|Cypress|Playwright|Jest|Mocha|Cucumber|Postman|HashiCorp Vault|Backstage|Istio|Athena|Kinesis|Aurora|Azure Synapse|Druid|Hive|Presto|Pulsar|Triton|Bedrock|Bootstrap|Ember.js|Miro|Asana|Pega|Gusto|Apex|Delphi|Prolog|Lisp|Zig|Perl|Lua|Vue.js|Storybook|Flutter|Dagger|Maven|Celery|Rhino 3D|Kronos|Oracle Database|Cadence|Claude|Scratch|Gatsby|Node.js|Salesloft|Infor|Vite|Redux|Pulumi|Hotjar|Segment|Pendo|Outlook|Personio|Appian|Temenos|Pinecone|Weaviate|Solr|Iceberg|Groovy'.split(
+    '|',
+  ),
+);
+function everydayAllows(written: string, before: string, after: string): boolean {
+  if (/^\p{Ll}/u.test(written)) return false;
+  if (/\.(?:js|com|io)$/iu.test(written) || written.includes(' ')) return true;
+  return (
+    listed(before, after) ||
+    TECH_NEIGHBOUR.test(before + after) ||
+    /(?:with|using|in|mit|avec|con|com|met|z|s)\s*$/iu.test(before)
+  );
+}
 
 /** Whether the name stands in a list: a comma, slash, bracket or "and" beside it. */
 function listed(before: string, after: string): boolean {
@@ -122,6 +147,9 @@ const WINDOW = 70;
 /** Whether a name found at this place means the skill; names without a rule always do. */
 export function contextAllows(name: string, written: string, text: string, start: number, end: number): boolean {
   const rule = RULES[name];
-  if (rule === undefined) return true;
-  return rule(written, text.slice(Math.max(0, start - WINDOW), start), text.slice(end, end + WINDOW));
+  const everyday = EVERYDAY.has(name);
+  if (rule === undefined && !everyday) return true;
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const after = text.slice(end, end + WINDOW);
+  return rule === undefined ? everydayAllows(written, before, after) : rule(written, before, after);
 }

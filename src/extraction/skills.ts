@@ -17,7 +17,10 @@ interface Token {
   end: number;
 }
 
-const TOKEN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?|\.[a-z]{2,4}\b/giu;
+/** Runs of letters without spaces between words; the other alphabets with "+" and "#"; ".js" and ".net". */
+const TOKEN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+|[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]]+(?:[+#]+(?![\p{L}\p{N}]))?|\.[a-z]{2,4}\b/giv;
+const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -69,23 +72,40 @@ export function readSkills({ lines, title }: Pick<Reading, 'lines' | 'title'>): 
     if ('kind' in line && (line.kind === 'equal_opportunity' || line.kind === 'benefits')) continue;
     const text = line.text.slice(0, MAX_LINE);
     const words = tokens(text);
+    const add = ({ name, category }: Entry, start: number, end: number): void => {
+      if (!found.has(name)) found.set(name, { name, category, quote: sentenceAround(text, start, end) });
+    };
     for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (word !== undefined && CJK.test(word.raw)) {
+        for (const inside of cjkEntries(word.raw)) add(inside, word.start, word.end);
+        continue;
+      }
       const entry = longestAt(words, i, text);
       if (entry === null) continue;
       const last = words[i + entry.words.length - 1];
       const first = words[i];
       if (first === undefined || last === undefined) continue;
-      if (!found.has(entry.name))
-        found.set(entry.name, {
-          name: entry.name,
-          category: entry.category,
-          quote: sentenceAround(text, first.start, last.end),
-        });
+      add(entry, first.start, last.end);
       i += entry.words.length - 1;
     }
   }
   return [...found.values()];
 }
+
+/** Scripts that write words without spaces: every entry that stands within the run. */
+function cjkEntries(run: string): Entry[] {
+  const found: Entry[] = [];
+  for (let at = 0; at < run.length; at++) {
+    for (let length = 2; length <= LONGEST_CJK && at + length <= run.length; length++) {
+      const entry = BY_FIRST_WORD.get(run.slice(at, at + length))?.[0];
+      if (entry?.words.length === 1) found.push(entry);
+    }
+  }
+  return found;
+}
+
+const LONGEST_CJK = 8;
 
 function longestAt(words: Token[], at: number, text: string): Entry | null {
   const first = words[at];

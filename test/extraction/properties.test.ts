@@ -11,7 +11,22 @@ const LINES = FICTIONAL_ADS.flatMap(({ text }) => text.split('\n'));
 const piece = fc.oneof(
   fc.constantFrom(...LINES),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc.constantFrom('$', '€1', '5+ years', '10-', '**bold** _x_', '# #', '[a](http://b)', '| a | b |', '\\*', '💰 💶', 'İstanbul', '\u202e abc', '1.2.3.4', '9'.repeat(40)),
+  fc.constantFrom(
+    '$',
+    '€1',
+    '5+ years',
+    '10-',
+    '**bold** _x_',
+    '# #',
+    '[a](http://b)',
+    '| a | b |',
+    '\\*',
+    '💰 💶',
+    'İstanbul',
+    '\u202e abc',
+    '1.2.3.4',
+    '9'.repeat(40),
+  ),
 );
 const text = fc.array(piece, { maxLength: 6 }).map((parts) => parts.join(' '));
 const block: fc.Arbitrary<Block> = fc.oneof(
@@ -39,7 +54,10 @@ describe('whatever the blocks, the posting keeps its promises', () => {
   it('reads a text ten times as long in no more than about ten times the time', () => {
     const paragraph = LINES.join(' ').replaceAll('#', '');
     const time = (copies: number): number => {
-      const draft = { ...textDraft(''), blocks: [{ type: 'paragraph' as const, text: `${paragraph} `.repeat(copies) }] };
+      const draft = {
+        ...textDraft(''),
+        blocks: [{ type: 'paragraph' as const, text: `${paragraph} `.repeat(copies) }],
+      };
       const start = performance.now();
       extractPosting(draft, emptyDocument(), NOW);
       return performance.now() - start;
