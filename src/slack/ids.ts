@@ -16,8 +16,6 @@ export const ACTION = {
   useEdit: 'use_edit',
   pasteText: 'paste_text',
   openIntake: 'open_intake',
-  /** Buttons that only carry a link still send a click, which must be acknowledged. */
-  link: 'link',
 } as const;
 
 export const SHORTCUT = { briefMessage: 'brief_message', briefAny: 'brief_any' } as const;

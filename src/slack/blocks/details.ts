@@ -30,7 +30,7 @@ export function detailsMessage(item: TriageItem, brief: Brief, next: 'deepening'
 }
 
 /** The areas whose question sets fit this posting. */
-export function areasOf(brief: Brief): QuestionArea[] {
+function areasOf(brief: Brief): QuestionArea[] {
   const asked = new Set(brief.likelyQuestions.map((question) => question.area));
   return QUESTION_AREAS.filter((area) => asked.has(area) || GENERAL_AREAS.includes(area));
 }

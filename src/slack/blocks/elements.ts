@@ -83,7 +83,7 @@ export function section(mrkdwn: string, accessory?: Button): SectionBlock {
 
 /** One quiet line. Plain text: nothing in it can format or link. */
 export function context(...lines: string[]): ContextBlock {
-  return { type: 'context', elements: lines.map((content) => plain(content, 1_000)) };
+  return { type: 'context', elements: lines.slice(0, LIMITS.context).map((content) => plain(content, 1_000)) };
 }
 
 export function button(

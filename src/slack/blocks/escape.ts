@@ -1,3 +1,5 @@
+import { LIMITS } from './limits.ts';
+
 /**
  * Everything an ad, a page, a file or a model wrote is untrusted. It is shown through plain_text or
  * rich_text wherever Slack allows it; these functions are for what remains.
@@ -44,7 +46,7 @@ export function unescapeSlack(text: string): string {
 
 /** An address fit for a link: http or https, with a host, short enough. Null otherwise. */
 export function safeUrl(url: string | null): string | null {
-  if (url === null || url.length > 3_000) return null;
+  if (url === null || url.length > LIMITS.url) return null;
   try {
     const parsed = new URL(url);
     return (parsed.protocol === 'https:' || parsed.protocol === 'http:') && parsed.hostname !== '' ? parsed.href : null;

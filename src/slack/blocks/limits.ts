@@ -4,22 +4,15 @@
  */
 export const LIMITS = {
   message: 9_900,
-  blocks: 50,
-  viewBlocks: 100,
   header: 150,
   section: 3_000,
-  field: 2_000,
-  fields: 10,
   actions: 25,
   context: 10,
-  /** A context element's text has the limit of any text object. */
-  contextText: 3_000,
   buttonText: 75,
   buttonValue: 2_000,
   url: 3_000,
   id: 255,
   viewTitle: 24,
-  privateMetadata: 3_000,
   input: 3_000,
   placeholder: 150,
   label: 2_000,

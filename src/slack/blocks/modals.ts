@@ -64,16 +64,6 @@ export function pasteModal(itemId: string, reason: string | null): ModalView {
   };
 }
 
-/** A modal that only says something. */
-export function sentenceModal(title: string, sentence: string): ModalView {
-  return {
-    type: 'modal',
-    title: plain(title, LIMITS.viewTitle),
-    close: plain('Close', LIMITS.viewTitle),
-    blocks: [{ type: 'section', text: plain(sentence, LIMITS.section) }],
-  };
-}
-
 function textInputs(): InputBlock[] {
   return Array.from({ length: TEXT_PARTS }, (_, index) => ({
     type: 'input',

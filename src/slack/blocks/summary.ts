@@ -35,7 +35,7 @@ const FACT_LINES = [
 ];
 const SEVERITY_MARK: Record<Signal['severity'], string> = { danger: '🛑', warning: '⚠️', info: 'ℹ️' };
 const SEVERITY_ORDER: Signal['severity'][] = ['danger', 'warning', 'info'];
-export const STATUS_LABELS: Record<TriageStatus, string> = {
+const STATUS_LABELS: Record<TriageStatus, string> = {
   interested: 'Interested',
   applied: 'Applied',
   passed: 'Passed',
