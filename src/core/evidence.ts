@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, fold, foldText } from './fold.ts';
 
 export { supportsClaim } from './support.ts';
 
@@ -40,7 +40,8 @@ export function quoteFinder(description: string): (quote: string) => Span | null
     const exact = findWhole(verbatim, description);
     if (exact >= 0) return { start: exact, end: exact + verbatim.length, text: verbatim };
     folded ??= fold(description);
-    for (const needle of [fold(verbatim).text.trim(), trimmed(fold(verbatim).text)]) {
+    const wanted = foldText(verbatim).trim();
+    for (const needle of [wanted, trimmed(wanted)]) {
       const at = findWhole(needle, folded.text);
       if (at < 0) continue;
       const start = folded.starts[at] ?? 0;

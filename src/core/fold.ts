@@ -39,6 +39,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\
 const WORD = /[\p{L}\p{N}]/u;
 /** Marks that Markdown puts at the start of a line: headings, quotes, bullets. */
 const LINE_MARK = /[^\S\n]*(?:(?:#{1,6}|>|[-+*•·▪◦‣])[^\S\n]+)+/y;
+const LINE_MARK_AT_START = /^ *[-+] /;
 /** The address part of a Markdown link, and its opening bracket. */
 const LINK_TAIL = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/y;
 const LINK_HEAD = /\[(?=[^[\]\n]{1,300}\]\()/y;
@@ -98,6 +99,15 @@ export function fold(original: string): Folded {
   }
   const folded = { text: units.join(''), starts, ends };
   return CJK.test(original) ? withoutSpacesBetweenCjk(folded) : folded;
+}
+
+/** Characters of plain prose: nothing that Markdown, another script or another spelling could make of them. */
+const PROSE = /^[A-Za-z0-9 ,.;:!?'"/%&=@$()+-]*$/;
+
+/** The folded text alone, for comparisons that need no positions. */
+export function foldText(original: string): string {
+  if (!PROSE.test(original) || LINE_MARK_AT_START.test(original)) return fold(original).text;
+  return original.toLowerCase().replace(/ {2,}/g, ' ').replace(/^ /, '');
 }
 
 /** A small Latin letter or a digit: most of any text, and nothing to fold. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteFinder, verifyQuote } from '../../src/core/evidence.ts';
+import { fold, foldText } from '../../src/core/fold.ts';
 
 const AD = `## What **you’ll** do
 
@@ -46,6 +47,17 @@ describe('verifyQuote', () => {
         if (span) expect(AD.slice(span.start, span.end)).toBe(span.text);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('folds plain prose the short way to the same text', () => {
+    const prose = fc.array(
+      fc.constantFrom('- ', '+', ' ', '  ', 'Word', "it's", '5', '$', '(x)', '.', 'é', '*', '_', '#', '\n', 'の'),
+      { maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(prose, (pieces) => foldText(pieces.join('')) === fold(pieces.join('')).text),
+      { numRuns: 2000 },
     );
   });
 

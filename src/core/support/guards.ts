@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { foldText } from '../fold.ts';
 
 /**
  * Small words that turn a sentence round. A claim must have as many negations as the words it rests on, and
@@ -31,7 +31,7 @@ const POSSIBILITY =
 
 /** Reads the guards of a text. */
 export function guardsOf(text: string): Guards {
-  const folded = fold(text).text.replace(IDIOMS, ' ');
+  const folded = foldText(text).replace(IDIOMS, ' ');
   return {
     negations: [...folded.matchAll(NEGATION)].length - frenchPairs(folded),
     condition: CONDITION.test(folded),

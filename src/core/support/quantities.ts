@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { foldText } from '../fold.ts';
 
 /** Whether a figure is a limit: "up to 5", "at least 5" or "5+", "about 5". */
 export type Bound = 'upper' | 'lower' | 'approximate' | null;
@@ -161,7 +161,7 @@ const RANGE_BEFORE =
 
 /** The figures of a text, in their order. Numbers within names ("H100", "E2E") are not figures. */
 export function quantities(text: string): Quantity[] {
-  const folded = digits(fold(text).text);
+  const folded = digits(foldText(text));
   const found: (Quantity & { range: boolean })[] = [];
   for (const match of folded.matchAll(NUMBER)) {
     const before = folded.slice(Math.max(0, match.index - 24), match.index);

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { foldText } from '../fold.ts';
 import { NEUTRAL_WORDS } from './neutral-words.ts';
 import { type Quantity, quantities, sameCurrency } from './quantities.ts';
 import { contentWords, sameWord } from './words.ts';
@@ -35,7 +35,7 @@ const NAME_LIKE = /[\p{L}\p{N}][\p{L}\p{N}+#]*(?:[.&/'’-][\p{L}\p{N}+#]+)*/gu;
 
 /** Whether a text speaks of pay, visas, place of work or other terms of employment. */
 export function speaksOfTerms(text: string): boolean {
-  return TERMS.test(fold(text).text);
+  return TERMS.test(foldText(text));
 }
 
 /** What a text holds: read once, asked often. */
@@ -72,7 +72,7 @@ function unknownNames(text: string, known: Facts, strictOpenings: boolean): stri
   const names: string[] = [];
   for (const match of text.matchAll(NAME_LIKE)) {
     const word = match[0].replace(/['’]s$/, '');
-    const folded = fold(word).text;
+    const folded = foldText(word);
     if (!/\p{Lu}|\p{L}[\d+#]/u.test(word) || NOTIONS.has(folded) || NEUTRAL_WORDS.has(folded.replace(/'.*$/, '')))
       continue;
     const product = /\p{L}.*(?:\p{Lu}|\d)|[+#]|^\p{Lu}{2,}$/u.test(word);

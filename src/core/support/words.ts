@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { foldText } from '../fold.ts';
 import { NEUTRAL_WORDS } from './neutral-words.ts';
 import { isFigure } from './quantities.ts';
 
@@ -20,8 +20,8 @@ const CHINESE_GRAMMAR = /[的了和与及在是为有我们您你将会可并等
 /** The words of a text that say something, folded; without numbers, which are quantities. */
 export function contentWords(text: string): string[] {
   return [
-    ...fold(text)
-      .text.replace(/'s?(?!\p{L})/gu, ' ')
+    ...foldText(text)
+      .replace(/'s?(?!\p{L})/gu, ' ')
       .matchAll(WORD),
   ]
     .map((match) => match[0])
@@ -30,7 +30,7 @@ export function contentWords(text: string): string[] {
 
 /** East Asian text in overlapping pairs of characters, for languages that set no spaces. */
 function pairs(text: string): string[] {
-  return [...fold(text).text.matchAll(EAST_ASIAN)].flatMap(([run]) => {
+  return [...foldText(text).matchAll(EAST_ASIAN)].flatMap(([run]) => {
     const characters = [...run];
     if (/\p{Script=Hangul}/u.test(run)) return [characters.slice(0, Math.max(2, characters.length - 2)).join('')];
     if (characters.length === 1) return CHINESE_GRAMMAR.test(run) ? [] : [run];
@@ -56,7 +56,7 @@ export function sameWord(one: string, other: string): boolean {
 export function unsupportedWords(claim: string, words: string): string[] {
   const known = contentWords(words);
   const exact = new Set(known);
-  const eastAsian = fold(words).text;
+  const eastAsian = foldText(words);
   return [
     ...contentWords(claim).filter((word) => !exact.has(word) && !known.some((other) => sameWord(word, other))),
     ...pairs(claim).filter((pair) => !eastAsian.includes(pair)),
