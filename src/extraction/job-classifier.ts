@@ -41,7 +41,10 @@ const CONTROL_CHARACTERS = 200_000;
 /** A long text that is an ad says so in several ways; a short one has less room. */
 function isAd(signals: JobSignals, { kind, raw, url }: ClassifiedDocument): boolean {
   const { found, voice, weight, length } = signals;
-  const total = weight + (JOB_ADDRESS.test(url ?? '') ? 2 : 0) + (kind === 'html' && APPLY_CONTROL.test(raw.slice(0, CONTROL_CHARACTERS)) ? 2 : 0);
+  const total =
+    weight +
+    (JOB_ADDRESS.test(url ?? '') ? 2 : 0) +
+    (kind === 'html' && APPLY_CONTROL.test(raw.slice(0, CONTROL_CHARACTERS)) ? 2 : 0);
   if (length < 60) return found.has('role') && total >= 4;
   if (length < 600) return total >= 5 && (voice >= 1 || found.has('role'));
   if (found.has('title') || found.has('opening')) return total >= 5;

@@ -125,8 +125,8 @@ const EVERYDAY = new Set(
   ),
 );
 function everydayAllows(written: string, before: string, after: string): boolean {
-  if (/^\p{Ll}/u.test(written)) return false;
   if (/\.(?:js|com|io)$/iu.test(written) || written.includes(' ')) return true;
+  if (/^\p{Ll}/u.test(written)) return false;
   return (
     listed(before, after) ||
     TECH_NEIGHBOUR.test(before + after) ||

@@ -17,14 +17,17 @@ interface Token {
   end: number;
 }
 
-/** Runs of letters without spaces between words; the other alphabets with "+" and "#"; ".js" and ".net". */
-const TOKEN =
+/** Words with "+" and "#" ("C++"), and ".js" or ".net". */
+const TOKEN = /[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?|\.[a-z]{2,4}\b/giu;
+/** The same where scripts without spaces between words stand among them: their runs are tokens of their own. */
+const MIXED_TOKEN =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+|[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]]+(?:[+#]+(?![\p{L}\p{N}]))?|\.[a-z]{2,4}\b/giv;
-const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Chinese, Japanese and Korean letters, by their blocks. */
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(CJK.test(text) ? MIXED_TOKEN : TOKEN)) {
     found.push({ text: match[0].toLowerCase(), raw: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found;
@@ -72,12 +75,13 @@ export function readSkills({ lines, title }: Pick<Reading, 'lines' | 'title'>): 
     if ('kind' in line && (line.kind === 'equal_opportunity' || line.kind === 'benefits')) continue;
     const text = line.text.slice(0, MAX_LINE);
     const words = tokens(text);
+    const mixed = CJK.test(text);
     const add = ({ name, category }: Entry, start: number, end: number): void => {
       if (!found.has(name)) found.set(name, { name, category, quote: sentenceAround(text, start, end) });
     };
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
-      if (word !== undefined && CJK.test(word.raw)) {
+      if (mixed && word !== undefined && CJK.test(word.raw)) {
         for (const inside of cjkEntries(word.raw)) add(inside, word.start, word.end);
         continue;
       }

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { labelledLines, readLines } from '../../src/extraction/reading.ts';
+import { readLines } from '../../src/extraction/reading.ts';
 import { readSkills } from '../../src/extraction/skills.ts';
-import { adBlocks, NOW, textDraft } from './ads.ts';
+import { adBlocks } from './ads.ts';
 
 function names(text: string): string[] {
   const lines = readLines(adBlocks(text));
-  return readSkills({
-    title: null,
-    lines,
-    labelled: labelledLines(lines),
-    draft: textDraft(text),
-    language: null,
-    now: NOW,
-  }).map(({ name }) => name);
+  return readSkills({ title: null, lines }).map(({ name }) => name);
 }
 
 describe('skills are named as usual, whatever their spelling', () => {
