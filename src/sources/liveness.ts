@@ -8,6 +8,12 @@ const UNKNOWN: PostingStatus = { state: 'unknown', quote: null };
 const NOTICES =
   '[role=alert],[role=status],[class*=closed],[class*=expired],[class*=alert],[class*=notice],[class*=banner],[class*=flash],[class*=message],[class*=feedback],[class*=inactive],[class*=unavailable]';
 
+/** A page without any of these words has no such notice: most pages are done after this one look. */
+const NOTICE_HINT =
+  /no longer|expired|filled|closed|removed|not available|unavailable|nicht mehr|abgelaufen|besetzt|keine (?:weiteren |neuen )?bewerbungen|n.est plus|pourvu|expiré|clôtur|closes|ya no |cerrad|caducad|finalizad|encerrad|preenchid|expirad|mais disponível|não aceita|non è più|scadut|chius|niet (?:meer|langer)|vervuld|verlopen|nieaktualn|wygas|zakończon|neaktuální|již není|už není|uzavřen|obsazen|終了|締切|已|不再|마감|종료|만료/i;
+/** As far into a page as a notice stands. */
+const HINT_CHARACTERS = 400_000;
+
 /** A notice is short; a long element of that class is a part of the page. */
 const NOTICE_CHARACTERS = 300;
 /** A bare "Closed" speaks of this job only near the title: further down it stands on another job's card. */
@@ -33,7 +39,8 @@ function closingNotice(document: JobDocument): string | null {
     const sentence = closingSentence(text);
     if (sentence !== null) return sentence;
   }
-  for (const block of document.select(NOTICES)) {
+  const notices = NOTICE_HINT.test(document.raw.slice(0, HINT_CHARACTERS)) ? document.select(NOTICES) : [];
+  for (const block of notices) {
     const text = textOf(block);
     const sentence = text.length <= NOTICE_CHARACTERS ? closingSentence(text) : null;
     if (sentence !== null) return sentence;

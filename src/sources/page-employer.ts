@@ -57,7 +57,7 @@ function besideTitle(
   let best: { name: string; score: number } | undefined;
   for (const pageTitle of pageTitles) {
     for (const part of partsBeside(pageTitle, title ?? '')) {
-      const rated = rate(part, siteName, body);
+      const rated = rateEmployer(part, siteName, body);
       if (rated !== undefined && (best === undefined || rated.score > best.score)) best = rated;
     }
   }
@@ -65,7 +65,11 @@ function besideTitle(
 }
 
 /** How surely a part of a page's title names the employer; the earlier of equals wins. */
-function rate(part: string, siteName: string | undefined, body: string): { name: string; score: number } | undefined {
+export function rateEmployer(
+  part: string,
+  siteName: string | undefined,
+  body: string,
+): { name: string; score: number } | undefined {
   const marked = MARKER.test(part);
   const name = cleanEmployer(
     part

@@ -10,11 +10,13 @@ import { employerWhoHires, readTextHeader } from './text-header.ts';
 export function readText(document: JobDocument): PostingDraft {
   const { address, blocks } = withoutAddressLine(document.blocks);
   const frontMatter = readRecord(document.meta);
-  const header = readTextHeader(document, blocks);
+  const header = readTextHeader(document);
   const facts: BoardFacts = { ...frontMatter, content: [blocks] };
   facts.title ??= header.title;
   facts.employer ??= header.employer ?? employerWhoHires(facts.title ?? '');
   facts.workplace ??= header.workplace;
+  facts.payWords ??= header.payWords;
+  facts.employment = facts.employment?.length ? facts.employment : header.employment;
   facts.locations = facts.locations?.length ? facts.locations : header.locations;
   const url = document.url ?? address;
   const slug = hostedSlug(url);

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { readJob } from '../../src/reader.ts';
+
+const ad = (name: string) =>
+  `\n\n${n} builds ferries and the software that keeps them on time. You will plan the work of the yard and look after the crews.\n\nResponsibilities\n\n- Weld hulls of ferries\n- Keep the yard in order\n\nRequirements\n\n- 4+ years of experience as a welder\n- Certificates\n`;
+
+/** How a pasted or saved ad opens, and the job and employer that a reader would name. All fictional. */
+const ADS: [text: string, title: string, employer: string, kind: string][] = [
+  ['Senior Welder\nAcme Robotics\nBergen, Norway' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'txt'],
+  [
+    'Senior Welder\nAcme Robotics\n3.9\nBergen, CA\n$50K-$60K (Glassdoor est.)' + ad('The company'),
+    'Senior Welder',
+    'Acme Robotics',
+    'txt',
+  ],
+  ['Acme Robotics\nSenior Welder\nBergen, Norway' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'txt'],
+  [
+    'Senior Welder\nAcme Robotics · Bergen, Norway (On-site)\n2 weeks ago · 50 applicants' + ad('We'),
+    'Senior Welder',
+    'Acme Robotics',
+    'txt',
+  ],
+  ['Senior Welder at Acme Robotics\nBergen, Norway' + ad('We'), 'Senior Welder', 'Acme Robotics', 'txt'],
+  ['Senior Welder - Acme Robotics' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'txt'],
+  [
+    'Job Title: Senior Welder\nCompany: Acme Robotics\nLocation: Bergen, Norway' + ad('We'),
+    'Senior Welder',
+    'Acme Robotics',
+    'txt',
+  ],
+  [
+    '**URL:** https://jobs.lever.co/acme-robotics/3f0c1a52-8b1e-4c77-9d55-0a4be0f6a111\n\nSenior Welder\nBergen / OsloYard /Permanent /On-site' +
+      ad('Acme Robotics'),
+    'Senior Welder',
+    'Acme Robotics',
+    'txt',
+  ],
+  [
+    '**URL:** https://boards.greenhouse.io/acmerobotics/jobs/4417001\n\nBack to jobs\nNew\nSenior Welder\nBergen, Norway\nApply' +
+      ad('Acme Robotics'),
+    'Senior Welder',
+    'Acme Robotics',
+    'txt',
+  ],
+  [
+    '# Senior Welder\n\n**Company:** Acme Robotics\n**Location:** Bergen' + ad('We'),
+    'Senior Welder',
+    'Acme Robotics',
+    'md',
+  ],
+  [
+    '# Senior Welder\n## Acme Robotics\n### Bergen, Norway' + ad('Acme Robotics'),
+    'Senior Welder',
+    'Acme Robotics',
+    'md',
+  ],
+  ['# Acme Robotics\n\n## Senior Welder' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'md'],
+  [
+    '# Senior Welder @ Acme Robotics' + ad('We').replace('Responsibilities', '## Responsibilities'),
+    'Senior Welder',
+    'Acme Robotics',
+    'md',
+  ],
+  [
+    '# Acme Robotics - Senior Welder' + ad('Acme Robotics').replace('Responsibilities', '## Responsibilities'),
+    'Senior Welder',
+    'Acme Robotics',
+    'md',
+  ],
+  [
+    '---\ntitle: Senior Welder\norganization: Acme Robotics\nlocation: Bergen\n---' + ad('We'),
+    'Senior Welder',
+    'Acme Robotics',
+    'md',
+  ],
+  [
+    '---\nlayout: job\nposition: Senior Welder\ncompany: Acme Robotics\n---' + ad('We'),
+    'Senior Welder',
+    'Acme Robotics',
+    'md',
+  ],
+  [
+    'We are hiring: Senior Welder (m/w/d)\n\nAcme Robotics GmbH' + ad('Acme Robotics GmbH'),
+    'Senior Welder (m/w/d)',
+    'Acme Robotics GmbH',
+    'txt',
+  ],
+  [
+    'Hi all! Acme Robotics is looking for a Senior Welder to join our yard in Bergen.' + ad('We'),
+    'Senior Welder',
+    'Acme Robotics',
+    'txt',
+  ],
+  [
+    'Acme Robotics | Senior Welder | Bergen, Norway | ONSITE | Full-time\n\nWe build ferries. You will plan the work of the yard. 4+ years of experience required. Apply: jobs@acme.com',
+    'Senior Welder',
+    'Acme Robotics',
+    'txt',
+  ],
+  [
+    'Soudeur senior (H/F)\nAcme Robotique\nBrest\nCDI' +
+      '\n\nAcme Robotique construit des ferries. Vos missions :\n- Souder les coques\n- Ranger le chantier\n\nProfil recherché\n- 4 ans d’expérience comme soudeur\n',
+    'Soudeur senior (H/F)',
+    'Acme Robotique',
+    'txt',
+  ],
+  [
+    '[杭州] 某某科技 招聘 后端工程师\n\n## 岗位职责\n- 开发系统\n- 维护数据库\n\n## 任职要求\n- 3年以上后端经验\n',
+    '后端工程师',
+    '某某科技',
+    'md',
+  ],
+  [
+    '# [Remoto] Desenvolvedor Backend na Acme Robotics\n\n## Nossa empresa\n\nA Acme Robotics faz balsas.\n\n## Descrição da vaga\n\n- Desenvolver o sistema\n\n## Requisitos\n\n- 3 anos de experiência\n',
+    'Desenvolvedor Backend',
+    'Acme Robotics',
+    'md',
+  ],
+  [
+    'About the job\nAcme Robotics builds ferries.\n\nAs a Senior Welder at Acme Robotics, you will weld hulls.\n\nRequirements\n- 4+ years of experience as a welder\n- Certificates',
+    'Senior Welder',
+    'Acme Robotics',
+    'txt',
+  ],
+  ['Senior Welder\n\nAcme Robotics\n\nBergen, Norway' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'txt'],
+];
+
+test.each(ADS)('%j names the job and the employer', async (text, title, employer, kind) => {
+  const input = { bytes: Buffer.from(text), contentType: null, fileName: `ad.${kind}`, url: null };
+  const { posting } = await readJob(input, new Date('2026-11-01T12:00:00Z'));
+  expect(posting).toMatchObject({ title, hiringOrganization: employer });
+});
