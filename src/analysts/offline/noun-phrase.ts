@@ -57,7 +57,10 @@ export function leadingNounPhrase(text: string): string | null {
     }
     // ", analysing …" and "and lead …": another doing begins.
     const joined = /^(?:and|or|&|and\/or)$/.test(word) || (words[i] ?? '').endsWith(',');
-    if (joined && next !== undefined && startsVerb(next, words[i + 2])) {
+    const comma = (words[i] ?? '').endsWith(',');
+    const leads =
+      comma && /^(?:lead|help|drive|track|own|run|report|support)$/.test(bare(next)) && words[i + 2] !== undefined;
+    if (joined && next !== undefined && (leads || startsVerb(next, words[i + 2]))) {
       end = (words[i] ?? '').endsWith(',') ? i + 1 : i;
       break;
     }

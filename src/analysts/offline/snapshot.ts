@@ -43,7 +43,7 @@ const TELLS: readonly { kind: string; weight: number; pattern: RegExp }[] = [
     kind: 'culture',
     weight: 2,
     pattern:
-      /\b(?:our|company|team) (?:culture|values|people|principles)\b|\bculture (?:of|where|that)\b|\bwe (?:value|care about|celebrate|trust|work|ship|move)\b|\b(?:diverse|supportive|collaborative|inclusive|flat|low-ego|fast-paced)\b.{0,30}\b(?:environment|team|culture|workplace|hierarch)|\bopportunity to build your career\b|\bUnternehmenskultur\b|\bflache Hierarchien\b|\bculture d['’]entreprise\b|\bnuestra cultura\b|\bnossa cultura\b/i,
+      /\b(?:our|company|team) (?:culture|values|people|principles)\b|\bculture (?:of|where|that)\b|\bwe (?:value|care about|celebrate|trust|work|ship|move)\b|\b(?:diverse|supportive|collaborative|inclusive|flat|low-ego|fast-paced)\b.{0,30}\b(?:environment|team|culture|workplace|hierarch)|\bopportunity to build your career\b|\bconsidered to be one of\b|\bsome of the (?:most|best)\b|\bUnternehmenskultur\b|\bflache Hierarchien\b|\bculture d['’]entreprise\b|\bnuestra cultura\b|\bnossa cultura\b/i,
   },
   {
     kind: 'client of an agency',
@@ -60,7 +60,7 @@ const TELLS: readonly { kind: string; weight: number; pattern: RegExp }[] = [
 
 /** Speaks of the candidate, the offer or the form rather than of the employer. */
 const NOT_EMPLOYER =
-  /\b(?:we (?:are|’re|'re) (?:looking|seeking|searching|hiring)|we seek|the ideal candidate|you (?:have|are|should|must|need)|if you(?:'|’)?re|salary|base pay|compensation|401\(?k\)?|paid time|dental|apply|résumé|cv\b|deadline|benefits? (?:include|package))|\bwir suchen\b|\bnous recherchons\b|\bbuscamos\b|\bprocuramos\b|\bszukamy\b|\bdu (?:bist|hast)\b|\bSie (?:haben|bringen)\b/i;
+  /\b(?:we (?:are|’re|'re) (?:looking|seeking|searching|hiring)|we seek|the ideal candidate|you (?:have|are|should|must|need)|if you(?:'|’)?re|salary|base pay|compensation|401\(?k\)?|paid time|dental|apply|résumé|cv\b|deadline|benefits? (?:include|package|program)|equity grants|top-tier benefits|seeks? (?:to|an?)\b|(?<!client )is (?:looking|hiring|seeking)|read (?:me|more)|learn more|hiring process|connect with us|conferencing|travel is)|\b(?:recrute|recherche)\b|^(?:How|Make|Build|Design|Develop|Create|Willing)\b|\bwir suchen\b|\bnous recherchons\b|\bbuscamos\b|\bprocuramos\b|\bszukamy\b|\bdu (?:bist|hast)\b|\bSie (?:haben|bringen)\b/i;
 
 /**
  * Three to six sentences of the ad that say what the employer does, its size, stage, mission and culture,
@@ -84,12 +84,14 @@ export function companySnapshot(posting: JobPosting, lines: readonly AdLine[]): 
 function score(line: AdLine, organization: string | null, counts: Map<string, number>): number {
   let value = line.kind === 'company' ? 2 : 0;
   if (organization !== null && line.text.toLowerCase().includes(organization)) value += 1;
-  if (NOT_EMPLOYER.test(line.text)) value -= 4;
+  if (NOT_EMPLOYER.test(line.text)) value -= 5;
+  if (/^you(?:r|['’]?ll| will)?\b/i.test(line.text)) value -= 2;
+  let tells = 0;
   for (const { kind, weight, pattern } of TELLS) {
     if (!pattern.test(line.text)) continue;
     const seen = counts.get(kind) ?? 0;
     counts.set(kind, seen + 1);
-    value += seen === 0 ? weight : weight / 2;
+    tells += seen === 0 ? weight : weight / 2;
   }
-  return value;
+  return tells === 0 ? 0 : value + tells;
 }

@@ -37,7 +37,10 @@ const MOST = 24;
  */
 export function teamStack(posting: JobPosting, lines: readonly AdLine[]): StackItem[] {
   const stated: StackItem[] = [];
+  const employer = posting.hiringOrganization?.toLowerCase();
   for (const { name } of posting.skills.filter(isTool)) {
+    // An employer named as its product (Zoom, SAP) is named on every line of its ad.
+    if (name.toLowerCase() === employer) continue;
     const line = namingLine(name, lines);
     if (line !== null && !has(stated, name)) {
       stated.push({ name, label: 'stated', quote: line.quote, impliedBy: null });

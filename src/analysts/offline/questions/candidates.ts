@@ -155,6 +155,7 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
       )
         continue;
       if (template.area === 'culture' && line.text.split(/\s+/).length < 4 && !CJK.test(line.text)) continue;
+      if (SOFT.test(line.text) && template.ask.includes('{np}')) continue;
       if (FORMAL.test(line.text) && template.area !== 'recruiter_screen') continue;
       const np = isEnglish ? withoutTitle(subjectAt(line.text, match, phrase)) : quoted(line.text, match.index);
       add(

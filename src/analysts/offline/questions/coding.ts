@@ -74,7 +74,7 @@ export const CODING = templates('coding', [
     'platform knowledge on mobile',
   ],
   [
-    /\b(?:trading|market data|quant\w*|pricing|strateg(?:y|ies))\b/i,
+    /\b(?:trading|market data|quantitative|pricing)\b/i,
     'Implement, in {language}, a running statistic over a stream of prices for {np} in constant time per tick. Where does floating point bite you?',
     'numerically careful code',
   ],

@@ -42,7 +42,7 @@ export const CULTURE = templates('culture', [
     ANY,
   ],
   [
-    /\b(?:hybrid|days (?:a|per) week in|in[- ]office|on-?site \d|office days)\b/i,
+    /\b(?:hybrid (?:work\w*|model|role|team|policy|approach|schedule|setup)|days (?:a|per) week in|in[- ]office|on-?site \d|office days)\b/i,
     'Given “{quote}”, which parts of your work would you keep for the days together, and which for the days apart?',
     'deliberate use of time together',
     ['company', 'role', 'other', 'benefit'],

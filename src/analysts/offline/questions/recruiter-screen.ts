@@ -29,7 +29,7 @@ export const RECRUITER_SCREEN = templates('recruiter_screen', [
     ANY,
   ],
   [
-    /\b(?:fluen\w+|native|bilingual|C1|C2|B2|spoken and written|written and spoken|verhandlungssicher|fließend)\b|(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*kenntnisse|Inglês|Inglés|Anglais|Angielsk|Angličtin|英語|日本語|英语/iu,
+    /\b(?:fluen\w+|native (?:speaker|level|English|German|French|Spanish)\w*|bilingual|C1|C2|B2|spoken and written|written and spoken|verhandlungssicher|fließend)\b|(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*kenntnisse|Inglês|Inglés|Anglais|Angielsk|Angličtin|英語|日本語|英语/iu,
     'The ad says of languages: “{quote}” In which of them have you worked, and shall we do part of this call in it?',
     'language at the level needed',
     ['must', 'nice', 'other'],
