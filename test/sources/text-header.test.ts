@@ -2,28 +2,28 @@ import { expect, test } from 'vitest';
 import { readJob } from '../../src/reader.ts';
 
 const ad = (name: string) =>
-  `\n\n${n} builds ferries and the software that keeps them on time. You will plan the work of the yard and look after the crews.\n\nResponsibilities\n\n- Weld hulls of ferries\n- Keep the yard in order\n\nRequirements\n\n- 4+ years of experience as a welder\n- Certificates\n`;
+  `\n\n${name} builds ferries and the software that keeps them on time. You will plan the work of the yard and look after the crews.\n\nResponsibilities\n\n- Weld hulls of ferries\n- Keep the yard in order\n\nRequirements\n\n- 4+ years of experience as a welder\n- Certificates\n`;
 
 /** How a pasted or saved ad opens, and the job and employer that a reader would name. All fictional. */
 const ADS: [text: string, title: string, employer: string, kind: string][] = [
-  ['Senior Welder\nAcme Robotics\nBergen, Norway' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'txt'],
+  [`Senior Welder\nAcme Robotics\nBergen, Norway${ad('Acme Robotics')}`, 'Senior Welder', 'Acme Robotics', 'txt'],
   [
-    'Senior Welder\nAcme Robotics\n3.9\nBergen, CA\n$50K-$60K (Glassdoor est.)' + ad('The company'),
+    `Senior Welder\nAcme Robotics\n3.9\nBergen, CA\n$50K-$60K (Glassdoor est.)${ad('The company')}`,
     'Senior Welder',
     'Acme Robotics',
     'txt',
   ],
-  ['Acme Robotics\nSenior Welder\nBergen, Norway' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'txt'],
+  [`Acme Robotics\nSenior Welder\nBergen, Norway${ad('Acme Robotics')}`, 'Senior Welder', 'Acme Robotics', 'txt'],
   [
-    'Senior Welder\nAcme Robotics · Bergen, Norway (On-site)\n2 weeks ago · 50 applicants' + ad('We'),
+    `Senior Welder\nAcme Robotics · Bergen, Norway (On-site)\n2 weeks ago · 50 applicants${ad('We')}`,
     'Senior Welder',
     'Acme Robotics',
     'txt',
   ],
-  ['Senior Welder at Acme Robotics\nBergen, Norway' + ad('We'), 'Senior Welder', 'Acme Robotics', 'txt'],
-  ['Senior Welder - Acme Robotics' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'txt'],
+  [`Senior Welder at Acme Robotics\nBergen, Norway${ad('We')}`, 'Senior Welder', 'Acme Robotics', 'txt'],
+  [`Senior Welder - Acme Robotics${ad('Acme Robotics')}`, 'Senior Welder', 'Acme Robotics', 'txt'],
   [
-    'Job Title: Senior Welder\nCompany: Acme Robotics\nLocation: Bergen, Norway' + ad('We'),
+    `Job Title: Senior Welder\nCompany: Acme Robotics\nLocation: Bergen, Norway${ad('We')}`,
     'Senior Welder',
     'Acme Robotics',
     'txt',
@@ -43,50 +43,50 @@ const ADS: [text: string, title: string, employer: string, kind: string][] = [
     'txt',
   ],
   [
-    '# Senior Welder\n\n**Company:** Acme Robotics\n**Location:** Bergen' + ad('We'),
+    `# Senior Welder\n\n**Company:** Acme Robotics\n**Location:** Bergen${ad('We')}`,
     'Senior Welder',
     'Acme Robotics',
     'md',
   ],
   [
-    '# Senior Welder\n## Acme Robotics\n### Bergen, Norway' + ad('Acme Robotics'),
+    `# Senior Welder\n## Acme Robotics\n### Bergen, Norway${ad('Acme Robotics')}`,
     'Senior Welder',
     'Acme Robotics',
     'md',
   ],
-  ['# Acme Robotics\n\n## Senior Welder' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'md'],
+  [`# Acme Robotics\n\n## Senior Welder${ad('Acme Robotics')}`, 'Senior Welder', 'Acme Robotics', 'md'],
   [
-    '# Senior Welder @ Acme Robotics' + ad('We').replace('Responsibilities', '## Responsibilities'),
-    'Senior Welder',
-    'Acme Robotics',
-    'md',
-  ],
-  [
-    '# Acme Robotics - Senior Welder' + ad('Acme Robotics').replace('Responsibilities', '## Responsibilities'),
+    `# Senior Welder @ Acme Robotics${ad('We').replace('Responsibilities', '## Responsibilities')}`,
     'Senior Welder',
     'Acme Robotics',
     'md',
   ],
   [
-    '---\ntitle: Senior Welder\norganization: Acme Robotics\nlocation: Bergen\n---' + ad('We'),
+    `# Acme Robotics - Senior Welder${ad('Acme Robotics').replace('Responsibilities', '## Responsibilities')}`,
     'Senior Welder',
     'Acme Robotics',
     'md',
   ],
   [
-    '---\nlayout: job\nposition: Senior Welder\ncompany: Acme Robotics\n---' + ad('We'),
+    `---\ntitle: Senior Welder\norganization: Acme Robotics\nlocation: Bergen\n---${ad('We')}`,
     'Senior Welder',
     'Acme Robotics',
     'md',
   ],
   [
-    'We are hiring: Senior Welder (m/w/d)\n\nAcme Robotics GmbH' + ad('Acme Robotics GmbH'),
+    `---\nlayout: job\nposition: Senior Welder\ncompany: Acme Robotics\n---${ad('We')}`,
+    'Senior Welder',
+    'Acme Robotics',
+    'md',
+  ],
+  [
+    `We are hiring: Senior Welder (m/w/d)\n\nAcme Robotics GmbH${ad('Acme Robotics GmbH')}`,
     'Senior Welder (m/w/d)',
     'Acme Robotics GmbH',
     'txt',
   ],
   [
-    'Hi all! Acme Robotics is looking for a Senior Welder to join our yard in Bergen.' + ad('We'),
+    `Hi all! Acme Robotics is looking for a Senior Welder to join our yard in Bergen.${ad('We')}`,
     'Senior Welder',
     'Acme Robotics',
     'txt',
@@ -122,7 +122,7 @@ const ADS: [text: string, title: string, employer: string, kind: string][] = [
     'Acme Robotics',
     'txt',
   ],
-  ['Senior Welder\n\nAcme Robotics\n\nBergen, Norway' + ad('Acme Robotics'), 'Senior Welder', 'Acme Robotics', 'txt'],
+  [`Senior Welder\n\nAcme Robotics\n\nBergen, Norway${ad('Acme Robotics')}`, 'Senior Welder', 'Acme Robotics', 'txt'],
 ];
 
 test.each(ADS)('%j names the job and the employer', async (text, title, employer, kind) => {
