@@ -41,7 +41,7 @@ export function checkedBrief(
       const line = read(name, LIMITS.name);
       return line === null ? [] : [{ name: line, label, quote: boundedQuote(quote), impliedBy }];
     }),
-    likelyQuestions: questionsOf(answer, posting, author),
+    likelyQuestions: questionsOf(answer, read, author),
     talkingPoints: answer.talking_points.slice(0, MOST.talkingPoints).flatMap(({ headline, detail, requirement }) => {
       const [head, body] = [read(headline, LIMITS.headline), read(detail, LIMITS.detail)];
       return head === null || body === null
@@ -84,7 +84,7 @@ export function checkedQuestionSet(
   author: string,
   options: VerificationOptions,
 ): LikelyQuestion[] {
-  const asked = questionsOf(answer, posting, author).filter((question) => question.area === area);
+  const asked = questionsOf(answer, readerOf(posting), author).filter((question) => question.area === area);
   return verifyQuestions(asked, posting, exclude, options).slice(0, count);
 }
 
@@ -108,7 +108,10 @@ export function filledUp(
   return all.slice(0, count);
 }
 
-function readerOf({ description }: JobPosting): (text: string, longest: number) => string | null {
+/** A line as it may be shown, null where it may not. */
+type LineReader = (text: string, longest: number) => string | null;
+
+function readerOf({ description }: JobPosting): LineReader {
   const isForeign = foreignTo(description);
   return (text, longest) => {
     const line = cleanLine(text, longest, description);
@@ -117,8 +120,7 @@ function readerOf({ description }: JobPosting): (text: string, longest: number) 
 }
 
 /** The questions that are whole, rest on a line of the ad and name something in it. */
-function questionsOf({ questions }: WireQuestionSet, posting: JobPosting, author: string): LikelyQuestion[] {
-  const read = readerOf(posting);
+function questionsOf({ questions }: WireQuestionSet, read: LineReader, author: string): LikelyQuestion[] {
   return questions.slice(0, MOST.questions).flatMap(({ area, question, why, quote }) => {
     const [asked, reason, line] = [read(question, LIMITS.question), read(why, LIMITS.why), boundedQuote(quote)];
     if (asked === null || reason === null || line === null || !isAbout(asked, line)) return [];

@@ -1,7 +1,7 @@
 import { wordsByLanguage } from '../../core/support/neutral-words.ts';
 
+const NOT_WESTERN = /[^\u0000-\u024F\u2000-\u206F]/gu;
 const SCRIPTS = [
-  'Latin',
   'Cyrillic',
   'Greek',
   'Han',
@@ -12,7 +12,7 @@ const SCRIPTS = [
   'Hebrew',
   'Thai',
   'Devanagari',
-];
+].map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, 'u') }));
 /** A text needs this many words of grammar of another language, and more than of the ad's, to be foreign. */
 const ENOUGH = 3;
 
@@ -34,7 +34,9 @@ export function foreignTo(ad: string): (text: string) => boolean {
 }
 
 function scriptsOf(text: string): Set<string> {
-  return new Set(SCRIPTS.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text)));
+  const unusual = text.match(NOT_WESTERN)?.join('');
+  const found = unusual === undefined ? [] : SCRIPTS.filter(({ pattern }) => pattern.test(unusual));
+  return new Set(found.map(({ name }) => name));
 }
 
 /** Languages by how many of the text's words are their grammar, the most first. */
