@@ -155,6 +155,6 @@ export type Change =
   | { kind: 'home'; to: string }
   | { kind: 'channel'; channel: string }
   | { kind: 'call' }
-  | { kind: 'connection' }
+  | { kind: 'connection'; connected: boolean }
   /** Somebody opened the web page. */
   | { kind: 'visitor' };

@@ -159,7 +159,9 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
 
   let port = 0;
   const origin = () => `http://127.0.0.1:${port}`;
-  const sockets = new SocketMode(state.setting.appId, ackTimeoutMs, () => state.tell({ kind: 'connection' }));
+  const sockets = new SocketMode(state.setting.appId, ackTimeoutMs, (connected) =>
+    state.tell({ kind: 'connection', connected }),
+  );
   let transport: Transport = sockets;
   const delivery = new Delivery(() => transport, faults, options.retryDelaysMs ?? SLACK_RETRY_DELAYS_MS);
   const events = new AppEvents(state, delivery, manifest);

@@ -29,10 +29,10 @@ export class SocketMode implements Transport {
   readonly #events = new EventEmitter().setMaxListeners(0);
   readonly #appId: string;
   readonly #ackTimeoutMs: number;
-  readonly #onChange: () => void;
+  readonly #onChange: (connected: boolean) => void;
   #next = 0;
 
-  constructor(appId: string, ackTimeoutMs: number, onChange: () => void) {
+  constructor(appId: string, ackTimeoutMs: number, onChange: (connected: boolean) => void) {
     this.#appId = appId;
     this.#ackTimeoutMs = ackTimeoutMs;
     this.#onChange = onChange;
@@ -117,7 +117,7 @@ export class SocketMode implements Transport {
       this.#sockets.splice(this.#sockets.indexOf(socket), 1);
       for (const waiting of [...this.#waiting.values()])
         if (waiting.socket === socket) waiting.settle({ acked: false, reason: 'connection_failed' });
-      this.#onChange();
+      this.#onChange(this.connected());
     });
     this.#sockets.push(socket);
     socket.ping();
@@ -130,7 +130,7 @@ export class SocketMode implements Transport {
       }),
     );
     this.#events.emit('connected');
-    this.#onChange();
+    this.#onChange(this.connected());
   }
 
   #acknowledge(text: string): void {

@@ -14,6 +14,9 @@ export interface Look {
   home: boolean;
 }
 
+/** In the order of the cascade. */
+const STYLES = ['base', 'sidebar', 'messages', 'blocks', 'composer', 'overlays', 'layout'];
+
 const channelLabel = (channel: Channel) => (channel.kind === 'group' ? '🔒' : '#');
 
 function sidebar(look: Look, state: State, connected: boolean): Html {
@@ -106,8 +109,8 @@ export function renderPage(look: Look, state: State, manifest: AppManifest | nul
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${look.channel.kind === 'im' ? state.setting.bot.realName : `#${look.channel.name}`} · ${state.setting.teamName}</title>
   <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-  <link rel="stylesheet" href="/assets/style.css">
-  <script type="module" src="/assets/client.js"></script>
+  ${STYLES.map((name) => html`<link rel="stylesheet" href="/assets/styles/${name}.css">`)}
+  <script type="module" src="/assets/client/main.js"></script>
 </head>
 <body data-setting="${JSON.stringify(data)}">
   <div class="app ${look.threadTs ? 'with-thread' : ''}">

@@ -129,8 +129,11 @@ export function renderMessage(
       ${!follows && html`<p class="meta">${name} ${time}</p>`}
       ${broadcast && html`<p class="muted">replied to a thread</p>`}
       ${body(message, state)}${reactions(message, asUser, state)}${place === 'channel' && threadLink(message, state)}</div>${tools}`;
-  const version = createHash('sha1').update(content.markup).digest('base64url').slice(0, 12);
   const classes = `${follows ? 'follows' : ''} ${ephemeral ? 'ephemeral' : ''} ${message.subtype === 'tombstone' ? 'tombstone' : ''}`;
+  const version = createHash('sha1')
+    .update(classes + content.markup)
+    .digest('base64url')
+    .slice(0, 12);
   return html`<article class="message ${classes}" id="${place}-${message.ts}" data-ts="${message.ts}" data-version="${version}"
     data-mine="${message.user === asUser ? 'yes' : 'no'}" data-ephemeral="${ephemeral ? 'yes' : 'no'}" tabindex="0">${content}</article>`;
 }

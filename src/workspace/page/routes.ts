@@ -47,10 +47,12 @@ const PAGE_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-const ASSETS: Record<string, string> = {
-  'style.css': 'text/css; charset=utf-8',
-  'client.js': 'text/javascript; charset=utf-8',
-  'icon.svg': 'image/svg+xml',
+/** `/assets/…` by the ending of the name; the names themselves are of one form and lie beside this file. */
+const ASSET = /^\/assets\/((?:client|styles)\/[a-z]+\.(?:js|css)|icon\.svg)$/;
+const ASSET_TYPES: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 function look(url: URL, state: State): Look {
@@ -114,10 +116,11 @@ export function createPage(parts: PageParts): PageHandler {
   };
 
   const get = async (url: URL, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const asset = url.pathname.startsWith('/assets/') ? url.pathname.slice('/assets/'.length) : '';
-    if (Object.hasOwn(ASSETS, asset)) {
-      send(response, 200, ASSETS[asset] ?? '', await readFile(new URL(asset, import.meta.url)), PAGE_HEADERS);
-      return true;
+    const asset = ASSET.exec(url.pathname)?.[1];
+    if (asset) {
+      const bytes = await readFile(new URL(asset, import.meta.url)).catch(() => null);
+      if (bytes) send(response, 200, ASSET_TYPES[asset.split('.')[1] ?? ''] ?? '', bytes, PAGE_HEADERS);
+      return bytes !== null;
     }
     if (url.pathname === '/ui/events') {
       stream(request, response, look(url, state).asUser.id, state);
