@@ -2,7 +2,7 @@ import { line } from './values.ts';
 
 /** Names that hide an employer rather than name one. */
 const HIDDEN =
-  /^(?:confidential(?: (?:company|client|employer))?|company confidential|undisclosed|anonymous|private advertiser|private employer|n\/?a|none|null|unknown|not disclosed|stealth(?: mode)?|hiring company|company|employer|client|our client|my client|firma|empresa(?: confidencial)?|confidencial|entreprise|unternehmen|vertraulich|poufne|self|various|home|careers?|jobs?|job board|website|candidate portal)$/i;
+  /^(?:we|our team|us|they|you|wir|nous|on|nosotros|nós|noi|wij|my|who|this|now|confidential(?: (?:company|client|employer))?|company confidential|undisclosed|anonymous|private advertiser|private employer|n\/?a|none|null|unknown|not disclosed|stealth(?: mode)?|hiring company|company|employer|client|our client|my client|firma|empresa(?: confidencial)?|confidencial|entreprise|unternehmen|vertraulich|poufne|self|various|home|careers?|jobs?|job board|website|candidate portal)$/i;
 const TAIL =
   /\s*(?:[|·•–—:-]\s*)?\b(?:careers?|jobs?|karriere|recruiting|recruitment team|talent acquisition|career site|careers site|career page|job board|hiring)$/i;
 
