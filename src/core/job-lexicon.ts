@@ -79,13 +79,13 @@ export const OFFER_HEADING = words(
 export const SEEKING = words(
   [
     'we(?:.re| are) (?:currently |now |actively |also )?(?:looking (?:for|to)|seeking|hiring|recruiting|searching for)|(?:is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)(?: for)? (?:an?|our|talented|experienced|motivated|passionate|multiple|several|\\p{L}+ \\p{L}+)',
-    '(?:now|we.re) hiring|help wanted|wanted[.!:]|has an? (?:immediate )?(?:opening|opportunity|vacancy) for|looking for an?|an opening for|join (?:our|us|the) (?:\\p{L}+ ){0,3}(?:team|as|in|at)|come join|this (?:role|position) (?:is|will|reports|requires)',
+    '(?:now|we.re) hiring|help wanted|wanted[.!:]|has an? (?:immediate )?(?:opening|opportunity|vacancy) for|looking for an?|an opening for|we want you (?:as|to)|we(?:.d| would) like an?|needs an?|join (?:our|us|the) (?:\\p{L}+ ){0,3}(?:team|as|in|at)|come join|this (?:role|position) (?:is|will|reports|requires)',
     'in this (?:role|position)|(?:role|position) (?:reports|reporting) to|successful candidate|ideal candidate|the candidate',
     '(?:you.ll|you will) (?:be (?:responsible|part|working|joining|based)|join|lead|work|own|report|help|play|manage|build|design|develop|drive|support)',
-    'wir suchen|suchen wir|such(?:t|en) (?:einen?|ab|zum|zur|für|dich|sie)|gesucht|verstärkung|wir stellen ein|stellen(?:angebot|ausschreibung|anzeige)|zum nächstmöglichen|zu besetzen',
-    'nous (?:re)?cherchons|recherch(?:e|ons) (?:une?|son|sa|des|activement)|recrut(?:e|ons)|rejoi(?:ns|gnez)|offre d.emploi|poste à pourvoir|vous (?:serez|aurez|rejoindrez|intégrerez|participerez)',
-    'buscamos|estamos buscando|se (?:busca|necesita|requiere)|precisamos|seleccionamos|únete|oferta de (?:empleo|trabajo)|(?:se )?incorporar(?:á|ás)?|vacante',
-    'procuramos|estamos (?:à procura|contratando|buscando)|contrata-se|contratamos|venha (?:fazer|trabalhar)|junte-se|vaga (?:de|para)',
+    'wir (?:suchen|brauchen)|suchen wir|such(?:t|en) (?:einen?|ab|zum|zur|für|dich|sie)|gesucht|verstärkung|wir stellen ein|stellen(?:angebot|ausschreibung|anzeige)|zum nächstmöglichen|zu besetzen',
+    'nous (?:re)?cherchons|cherche (?:une?|son|sa|des|\\p{L}+eu(?:r|se)|\\p{L}+i(?:er|ère))|recherch(?:e|ons) (?:une?|son|sa|des|activement)|recrut(?:e|ons)|rejoi(?:ns|gnez)|offre d.emploi|poste à pourvoir|vous (?:serez|aurez|rejoindrez|intégrerez|participerez)',
+    'buscamos|estamos buscando|se (?:busca|necesita|requiere)|precisamos|necesitamos|se precisa|seleccionamos|únete|oferta de (?:empleo|trabajo)|(?:se )?incorporar(?:á|ás)?|vacante',
+    'procuramos|precisa-se|precisamos|estamos (?:à procura|contratando|buscando)|contrata-se|contratamos|venha (?:fazer|trabalhar)|junte-se|vaga (?:de|para)',
     'cerchiamo|stiamo cercando|siamo alla ricerca|ricerchiamo|ricerca (?:una?|per)|selezioniamo|seleziona|offerta di lavoro|cercasi|entrerai|unisciti|inserirai',
     '(?:wij|we) zoeken|zoeken (?:wij|we|een)|(?:zijn |ben )?(?:wij |we )?op zoek naar|zoekt een|gezocht|vacature|versterking|kom (?:jij )?(?:ons|bij)',
     'poszukujemy|szukamy|poszukiwan[ya]|poszukuje|dołącz|zatrudni(?:my)?|oferta pracy|osob[yę] na stanowisko',
@@ -141,19 +141,19 @@ export const EXPERIENCE = words(
 /** The terms of employment. */
 export const TERMS = words(
   [
-    'full.?time|part.?time|permanent|fixed.term|temporary|contract(?:or| to hire| role| position)|internship|freelance|seasonal|shifts?|hours (?:per|a) week|start date|employment type|job type|w-?2|c2c|1099|per diem|zero.hours?',
-    'vollzeit|teilzeit|(?:un)?befristet\\p{L}*|festanstellung|werkstudent\\p{L}*|praktikum|minijob|ausbildung|wochenstunden|ab sofort|schichtdienst|\\d+ ?%',
-    'cdi|cdd|temps (?:plein|partiel)|alternance|intérim|\\d+ ?h(?:eures)?(?:/semaine| par semaine)?|contrat',
-    'jornada (?:completa|parcial|laboral)|media jornada|contrato (?:\\p{L}+ )?(?:indefinido|temporal|fijo)?|tiempo completo|indefinido|prácticas|turnos?',
+    'full.?time|part.?time|permanent|fixed.term|temporary|contract(?:or| to hire| role| position)|internship|freelance|seasonal|weekends?|evenings|nights|shifts?|hours (?:per|a) week|start date|employment type|job type|w-?2|c2c|1099|per diem|zero.hours?',
+    'vollzeit|teilzeit|(?:stunden|monats)?lohn|viertagewoche|(?:un)?befristet\\p{L}*|festanstellung|werkstudent\\p{L}*|praktikum|minijob|ausbildung|wochenstunden|ab sofort|schichtdienst|\\d+ ?%',
+    'cdi|cdd|temps (?:plein|partiel)|alternance|intérim|saison|\\d+h|\\d+ ?h(?:eures)?(?:/semaine| par semaine)?|contrat',
+    'jornada (?:completa|parcial|laboral)|media jornada|contrato (?:\\p{L}+ )?(?:indefinido|temporal|fijo)?|tiempo completo|indefinido|prácticas|turnos?|temporada',
     'tempo (?:integral|inteiro)|período integral|clt|pj|estágio|efetiv[oa]|meio período|regime',
     'tempo (?:pieno|indeterminato|determinato|parziale)|contratto|partita iva|ccnl|turni',
     'fulltime|parttime|\\d+ ?(?:-|tot|–) ?\\d+ uur|\\d+ uur|vast contract|tijdelijk|dienstverband|zzp',
     'pełny etat|pełen etat|umow[ay] (?:o pracę|zlecenie)|b2b|pół etatu|staż|etat',
-    'plný úvazek|hpp|dpp|dpč|(?:zkrácený|částečný) úvazek|pracovní poměr|brigád[ay]|(?:dvou|tří|jedno)?směnn\\p{L}+|nástup',
+    'plný úvazek|hpp|dpp|dpč|(?:zkrácený|částečný) úvazek|pracovní poměr|brigád[ay]|(?:dvou|tří|jedno)?směnn\\p{L}+|nástup|směny',
   ],
   [
-    '正社員|契約社員|アルバイト|パート|派遣社員|業務委託|雇用形態|フルタイム|シフト',
-    '全职|兼职|实习|全職|兼職|實習|双休|週休',
+    '未経験|急募|週\\d日|正社員|契約社員|アルバイト|パート|派遣社員|業務委託|雇用形態|フルタイム|シフト',
+    '全职|兼职|实习|两班倒|包吃住|长白班|全職|兼職|實習|双休|週休',
     '정규직|계약직|인턴|파트타임|아르바이트|프리랜서|주 ?\\d일',
   ],
 );
@@ -191,9 +191,18 @@ export const EQUAL = new RegExp(
   'iu',
 );
 
+/** How to get in touch, as short ads say it. */
+export const CONTACT = words(
+  [
+    'call|phone|tel|dm|whatsapp|text us|contact|write to|e-?mail|reply with|drop in|come by|ask for',
+    'anrufen|telefon|melde dich|kontakt|appeler|téléphone[rz]?|se présenter|contactez|llamar|llama|contactar|ligue|contato|ligar|chiamare|chiama|presentarsi|contattare|bel|bellen|mail naar|zadzwoń|dzwoń|volejte|kontaktujte',
+  ],
+  ['電話|お問い合わせ|联系|聯絡|聯繫|문자|연락|전화'],
+);
+
 /** An amount of money. */
 export const PAY =
-  /(?:[$€£₹¥₩]|(?<!\p{L})(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|BRL|R\$))\s?\d|\d[\d.,\s]*k?\s?(?:€|£|zł|kč|円|元|만\s?원|원|(?:USD|EUR|GBP|CHF|PLN|CZK|JPY|euros?)(?!\p{L}))|(?<!\d)\d{2,3}k(?!\p{L})/iu;
+  /(?:月薪|年薪|时薪|時薪|日薪|月給|時給|日給|年収|시급|월급|일급|연봉)\s?\d|(?:[$€£₹¥₩]|(?<!\p{L})(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|BRL|R\$))\s?\d|\d[\d.,\s]*k?\s?(?:€|£|zł|kč|円|元|만\s?원|원|(?:USD|EUR|GBP|CHF|PLN|CZK|JPY|euros?)(?!\p{L}))|(?<!\d)\d{2,3}k(?!\p{L})/iu;
 
 /** Form fields of an application page. */
 export const APPLICATION_FORM = words([
@@ -205,18 +214,18 @@ export const APPLICATION_FORM = words([
 export const ROLE = words(
   [
     'engineers?|(?:\\p{L}+-)?developers?|managers?|directors?|analysts?|designers?|nurses?|teachers?|drivers?|chefs?|cooks?|bakers?|assistants?|coordinators?|specialists?|consultants?|architects?|scientists?|technicians?|administrators?|accountants?|bookkeepers?|officers?|representatives?|associates?|leads?|interns?|recruiters?|supervisors?|operators?|mechanics?|electricians?|plumbers?|clerks?|cashiers?|receptionists?|therapists?|physicians?|pharmacists?|lawyers?|attorneys?|paralegals?|writers?|editors?|producers?|programmers?|researchers?|professors?|lecturers?|librarians?|caregivers?|housekeepers?|cleaners?|pickers?|welders?|carpenters?|servers?|waiters?|waitress(?:es)?|bartenders?|baristas?|guards?|head of|vice president|vp|cto|cfo|coo|founding|trainees?|apprentices?|buyers?|planners?|strategists?|marketers?|copywriters?|controllers?|auditors?|advis[eo]rs?|counsels?|tutors?|instructors?|coach(?:es)?|nann(?:y|ies)|stylists?|fellows?|postdocs?|sre|devops|testers?|sales|owner|partner|executives?|agents?|workers?|staff|practitioners?|surgeons?|dentists?|hygienists?|machinists?|foreman|superintendents?|estimators?|dispatchers?|generalists?|trainers?|gardeners?|painters?|roofers?|movers?|labou?rers?|traders?|bankers?|brokers?|stewards?|monitors?|hosts?|hostess|captains?|pilots?|inspectors?|investigators?|evangelists?|advocates?|ambassadors?|organi[sz]ers?|builders?|makers?|hackers?|modell?ers?|animators?|illustrators?|photographers?|translators?|interpreters?|journalists?|economists?|statisticians?|chemists?|biologists?|physicists?|psychologists?|veterinarians?|midwife|paramedics?|firefighters?|police|soldiers?|handlers?|sorters?|packers?|stockers?|loaders?|fitters?|installers?|janitors?|porters?|butchers?|tailors?|barbers?|principal|dean|rn|lpn|cna|crew|team member|data entry|support|success|marketing|operations|human resources|hr',
-    '\\p{L}*(?:ingenieur|entwickler|leiter|leitung|berater|verkäufer|pfleger|erzieher|lehrer|fahrer|koch|bäcker|mechaniker|elektriker|elektroniker|mechatroniker|techniker|sachbearbeiter|assistent|referent|mitarbeiter|werkstudent|praktikant|meister|monteur|lagerist|buchhalter|kellner|helfer|redakteur|manager|architekt|spezialist|verwalter|betreuer|therapeut|apotheker|gärtner|maler|maurer|tischler|schreiner|friseur)(?:(?:[:*/_]-?)?in(?:nen)?)?|köchin|\\p{L}*(?:kaufmann|kauffrau|fachkraft|krankenschwester|auszubildende[r]?|ärztin|arzt|hilfe|kraft)',
+    '\\p{L}*(?:ingenieur|entwickler|leiter|leitung|berater|verkäufer|pfleger|erzieher|lehrer|fahrer|koch|bäcker|mechaniker|elektriker|elektroniker|mechatroniker|techniker|sachbearbeiter|assistent|referent|mitarbeiter|werkstudent|praktikant|meister|monteur|lagerist|buchhalter|kellner|helfer|redakteur|manager|architekt|spezialist|verwalter|betreuer|therapeut|apotheker|gärtner|maler|maurer|tischler|schreiner|friseur|gesell)(?:(?:[:*/_]-?)?in(?:nen)?)?|köchin|\\p{L}*(?:kaufmann|kauffrau|fachkraft|krankenschwester|auszubildende[r]?|ärztin|arzt|hilfe|kraft)',
     'ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|direct(?:eur|rice)|comptable|infirmi(?:er|ère)|commercial[e]?|vendeu(?:r|se)|conseill(?:er|ère)|chargée?|technicien(?:ne)?|consultante?|cuisini(?:er|ère)|serveu(?:r|se)|boulang(?:er|ère)|chauffeur|conduct(?:eur|rice)|analyste|acheteu(?:r|se)|gestionnaire|professeure?|aide.soignante?|médecin|architecte|stagiaire|alternante?|électricien|plombier|mécanicien|agente?|assistante?|éducat(?:eur|rice)|secrétaire|maçon|pâtissi(?:er|ère)',
     'ingenier[oa]|desarrollador[a]?|programador[a]?|gerente|director[a]?|analista|diseñador[a]?|enfermer[oa]|profesor[a]?|conductor[a]?|cociner[oa]|camarer[oa]s?|dependient[ea]|vendedor[a]?|comercial|técnic[oa]|administrativ[oa]|contable|asesor[a]?|consultor[a]?|jef[ea]|auxiliar|operari[oa]|médic[oa]|arquitect[oa]|recepcionista|mecánico|electricista|limpiador[a]?|repartidor[a]?|moz[oa]|encargad[oa]|panader[oa]|coordinador[a]?|especialista',
     'engenheir[oa]|desenvolvedor[a]?|diretor[a]?|enfermeir[oa]|motorista|cozinheir[oa]|garçom|garçonete|técnic[oa]|assistente|contador[a]?|coordenador[a]?|operador[a]?|arquitet[oa]|mecânico|eletricista|estagiári[oa]|cientista|padeir[oa]|atendente|supervisor[a]?',
     'ingegner[ei]|sviluppat(?:ore|rice)|responsabile|diret(?:tore|trice)|infermier[ei]|insegnante|autista|cuoc[oa]|camerier[ei]|commess[oa]|vendit(?:ore|rice)|tecnic[oi]|impiegat[oa]|consulente|operai[oa]|medico|architetto|meccanico|elettricista|addett[oaie]|stagista|magazziniere|panettiere|sistemista|programmatore|ragionier[ea]|educat(?:ore|rice)',
     '\\p{L}*(?:ontwikkelaar|medewerker|adviseur|verpleegkundige|docent|leraar|chauffeur|kok|verkoper|monteur|boekhouder|beheerder|begeleider|verzorgende|stagiair|bakker|schoonmaker|leider|programmeur|specialist)',
-    'inżynier|programist[ak]a?|kierownik|dyrektor|analityk|specjalist[ak]a?|pielęgniar(?:ka|z)|nauczyciel(?:ka)?|kierowca|kucharz|kelner(?:ka)?|sprzedawca|handlowiec|technik|asystent(?:ka)?|księgow[ay]|konsultant(?:ka)?|magazynier|mechanik|elektryk|pracownik|lekarz|recepcjonist[ak]a?|piekarz|stażyst[ak]a?|monter|doradca|opiekun(?:ka)?',
-    'inženýr(?:ka)?|vývojář(?:ka)?|programátor(?:ka)?|manaž[eé]r(?:ka)?|ředitel(?:ka)?|analytik|specialist(?:a|ka)|(?:zdravotní )?sestra|učitel(?:ka)?|řidič(?:ka)?|kuchař(?:ka)?|číšník|servírka|prodavač(?:ka)?|obchodní zástupce|asistent(?:ka)?|účetní|konzultant(?:ka)?|skladník|elektrikář|dělník|operátor(?:ka)?|lékař(?:ka)?|recepční|pekař(?:ka)?|vedoucí|správce|zedník|svářeč|bankéř(?:ka)?|poradce|pracovník|mistr|dispečer(?:ka)?',
+    '(?:inżynier|programist|kierown|dyrektor|analityk|specjalist|pielęgniar|nauczyciel|kierowc|kucharz|kelner|sprzedawc|handlow|technik|asystent|księgow|konsultant|magazynier|mechanik|elektryk|pracownik|lekarz|recepcjonist|piekarz|stażyst|monter|doradc|opiekun)\\p{L}{0,4}',
+    '(?:inžený|vývojář|programátor|manaž[eé]r|ředitel|analytik|specialist|sestr|učitel|řidič|kuchař|číšn|servír|prodavač|asistent|účetn|konzultant|skladn|elektrikář|dělní|operátor|lékař|recepčn|pekař|vedouc|správc|zedn|svářeč|bankéř|poradc|pracovn|mistr|dispečer)\\p{L}{0,4}|obchodní zástupce',
   ],
   [
     'エンジニア|開発者|マネージャー|デザイナー|営業|看護師|教師|講師|ドライバー|調理|販売|事務|経理|スタッフ|プログラマ|アナリスト|コンサルタント|ディレクター|介護|保育士|薬剤師',
     '工程师|工程師|经理|經理|主管|设计师|設計師|分析师|分析師|护士|教师|司机|厨师|销售|專員|专员|助理|会计|會計|顾问|顧問|架构师|总监|總監|店员|操作工|开发',
-    '엔지니어|개발자|매니저|디자이너|분석가|간호사|교사|기사|요리사|영업|사무|회계|마케터|기획자|담당자|스태프|연구원|바리스타',
+    '엔지니어|개발자|매니저|디자이너|분석가|간호사|교사|기사|요리사|영업|사무|회계|마케터|기획자|담당자|스태프|연구원|바리스타|아르바이트|알바',
   ],
 );

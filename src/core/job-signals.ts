@@ -1,6 +1,7 @@
 import {
   APPLICATION_FORM,
   APPLY,
+  CONTACT,
   DUTIES_HEADING,
   EQUAL,
   EXPERIENCE,
@@ -50,6 +51,7 @@ const PROSE_SIGNS: Sign[] = [
   ['terms', TERMS, 1, false],
   ['workplace', WORKPLACE, 1, false],
   ['pay', PAY, 1, false],
+  ['contact', CONTACT, 1, false],
   ['form', APPLICATION_FORM, 2, false],
 ];
 const HEADING_SIGNS: Sign[] = [

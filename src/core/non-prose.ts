@@ -6,6 +6,9 @@ const LOG_LINE =
 const CHAT_LINE =
   /^\s*\[?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]m)?\]?\s*[-–]?\s*\p{L}[\p{L} .]{0,24}[:：]|^\s*\p{L}[\p{L} .]{0,24}\s{1,3}\[?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\]?\s*$|^\s*<\p{L}[\w\p{L} ]*>|^\s*\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d/iu;
 
+/** A row of a table saved as text. */
+const DATA_LINE = /^(?:[^,;\t]{0,80}[,;\t](?! )){3,}/;
+
 /**
  * Recognises by the shape of its lines what is no prose at all.
  * @returns what it is, to complete "This looks like …"; null for prose
@@ -18,6 +21,7 @@ export function nonProse(text: string): string | null {
   if (lines.length < 4) return null;
   const share = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length / lines.length;
   if (share(CODE_LINE) > 0.4) return 'source code';
+  if (share(DATA_LINE) > 0.6) return 'a table of data';
   if (share(LOG_LINE) > 0.4) return 'a log';
   if (share(CHAT_LINE) > 0.3) return 'a chat';
   const questions = lines.filter((line) => /[?？]\s*$/.test(line));

@@ -73,8 +73,8 @@ export const GENRES: Genre[] = [
     marks: [
       words(
         [
-          'i(?:.m| am) (?:currently |now |actively )?(?:looking|searching) for (?:a |my |new |an )*(?:\\p{L}+ ){0,3}(?:role|job|position|opportunit\\p{L}+|work|internship|gig)|#?open ?to ?work|seeking work|i was laid off|i got laid off|willing to relocate: ?(?:yes|no)|i am writing to (?:apply|express)|please find (?:my|attached my) (?:cv|resume|résumé)|dear hiring manager|my application for',
-          'hiermit bewerbe ich mich|bewerbung (?:als|um)[\\s\\S]{0,200}sehr geehrte|ich suche (?:eine? )?(?:neue )?(?:stelle|arbeit|job|anstellung)|je (?:me permets de|souhaite) (?:vous adresser|postuler)|je (?:suis à la )?recherche (?:d.)?un (?:emploi|poste|stage)|(?:estoy buscando|busco) (?:trabajo|empleo)|me dirijo a usted|estou (?:à procura|em busca) de (?:emprego|trabalho|uma oportunidade)|venho por meio desta|(?:sto cercando|cerco) lavoro|con la presente|ik (?:ben op )?zoek naar (?:een )?(?:nieuwe )?(?:baan|werk)|hierbij solliciteer ik|szukam pracy|zwracam się z prośbą|hledám (?:novou )?práci|dovoluji si (?:vám )?zaslat|ucházím se',
+          'i(?:.m| am) (?:currently |now |actively )?(?:looking|searching) for (?:a |my |new |an )*(?:\\p{L}+ ){0,3}(?:role|job|position|opportunit\\p{L}+|work|internship|gig)|#?open ?to ?work|seeking work|i was laid off|i got laid off|willing to relocate: ?(?:yes|no)|i am writing to (?:apply|express)|please find (?:my|attached my) (?:cv|resume|résumé)|dear hiring manager|my application for|hire me|my (?:clients|rates|services)',
+          'hiermit bewerbe ich mich|bewerbung (?:als|um)[\\s\\S]{0,200}sehr geehrte|ich suche (?:eine? )?(?:neue )?(?:stelle|arbeit|job|anstellung)|je (?:me permets de|souhaite) (?:vous adresser|postuler)|je (?:suis à la )?recherche (?:d.)?un (?:emploi|poste|stage)|(?:estoy buscando|busco) (?:trabajo|empleo)|me dirijo a usted|estou (?:à procura|em busca) de (?:emprego|trabalho|uma oportunidade)|venho por meio desta|(?:sto cercando|cerco) lavoro|con la presente|ik (?:ben op )?zoek naar (?:een )?(?:nieuwe )?(?:baan|werk)|hierbij solliciteer ik|szukam pracy|zwracam się z prośbą|hledám (?:novou )?práci|dovoluji si (?:vám )?zaslat|ucházím se|je propose mes services|ofrezco mis servicios|ofereço meus serviços|ich biete meine',
         ],
         ['仕事を探しています|転職活動中です|求职意向|我正在找工作|求職中|구직 중|일자리를 찾고 있'],
       ),
@@ -86,7 +86,7 @@ export const GENRES: Genre[] = [
     outweighedBy: 5,
     marks: [
       /(?<!\p{N})(?:[2-9]|\d{2,3}|\d{1,3}[,. ]\d{3})\+? (?:[\p{L}]+ ){0,3}(?:open (?:jobs|positions|roles)|job (?:openings|offers|results|listings)|jobs (?:found|available|in|matching)|(?:open )?vacancies|openings|offene stellen|stellenangebote|treffer|jobs gefunden|offres d.emploi|offres|ofertas(?: de (?:empleo|trabajo))?|vagas(?: abertas| encontradas)?|offerte di lavoro|vacatures|ofert(?:y)? pracy|nabídek práce|volných (?:míst|pozic))(?!\p{L})/iu,
-      /(?:showing|displaying|results?) \d+ ?(?:-|–|to) ?\d+ (?:of|von|sur|de|di|z) \d+|\d+(?:,\d{3})*件(?:の求人|中)|共\d+个职位|\d+개의? ?(?:채용|공고)/iu,
+      /(?:showing|displaying|results?) \d+ ?(?:-|–|to) ?\d+ (?:of|von|sur|de|di|z) \d+|\d+(?:,\d{3})*件(?:の求人|中)|(?<!\p{L})(?:page|página|seite|pagina|strona|strana|stránka) \d+ (?:of|de|von|sur|di|van|z|ze) \d+|共\d+个职位|\d+개의? ?(?:채용|공고)/iu,
     ],
   },
   {
@@ -109,6 +109,7 @@ export const GENRES: Genre[] = [
     enough: 2,
     outweighedBy: 4,
     marks: [
+      /\b(?:today announced|has (?:joined|been appointed|been named)|appoints|appointed|media contact|press contact|press release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|persbericht|informacja prasowa|tisková zpráva)\b|プレスリリース|新闻稿|보도자료/i,
       /\b\d+ ?(?:-| )?min(?:ute)?s?\.? read\b|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|czas czytania|doba čtení|分で読め|阅读时间|읽는 시간/i,
       /^\s*(?:(?:written |posted |published )?by|von|par|por|di|door|autor(?:ka)?:?|文[:：/]|作者[:：]|글[:：]?) [\p{Lu}\p{Lo}][\p{L}.'’-]+(?: [\p{Lu}\p{Lo}][\p{L}.'’-]+){0,3}(?:[,|·•].*)?$/mu,
       /\b(?:in this (?:article|post|guide|piece|tutorial)|read (?:more|next)|related (?:articles|posts|stories)|subscribe to (?:our|my|the)|share this (?:article|post)|table of contents|the bottom line|key takeaways|conclusion)\b/i,
@@ -211,7 +212,7 @@ export const GENRES: Genre[] = [
   },
   {
     name: 'a course',
-    enough: 2,
+    enough: 3,
     outweighedBy: 4,
     marks: [
       words(
@@ -239,6 +240,58 @@ export const GENRES: Genre[] = [
       /\b(?:is|are) (?:a|an|the|any) (?:\p{L}+ ){0,3}(?:trade|profession|occupation|person|practitioner|job title|craft|field)\b|\b(?:refers to|may refer to|also known as)\b|bezeichnet (?:man|einen?|die)|\b(?:est|es|é|è) (?:une?|um|uma|un) (?:profession|métier|profesión|profesional|profissão|professione|mestiere)\b/iu,
       /^\W*(?:see also|references|external links|further reading|etymology|siehe auch|einzelnachweise|voir aussi|véase también|ver também|vedi anche|zie ook|zobacz też|viz také)\b|\bsee also:/im,
       /\b(?:the (?:word|term) (?:comes|derives|was)|from (?:old|middle|latin|greek)|in (?:medieval|ancient)|(?:19|18|17)th century)\b|\[\d+\]/i,
+    ],
+  },
+  {
+    name: 'a letter of reference',
+    enough: 1,
+    outweighedBy: 4,
+    marks: [
+      words(
+        [
+          'to whom it may concern|(?:letter of )?recommendation for|(?:pleased|happy) to recommend|arbeitszeugnis|lettre de recommandation|carta de recomendación|carta de recomendação|lettera di referenze|aanbevelingsbrief|list polecający|doporučující dopis',
+        ],
+        ['推薦状|推荐信|추천서'],
+      ),
+    ],
+  },
+  {
+    name: 'a performance review',
+    enough: 1,
+    outweighedBy: 3,
+    marks: [
+      words(
+        [
+          'performance (?:review|appraisal):?|(?:exceeds|meets) expectations|leistungsbeurteilung|entretien annuel|evaluación de desempeño|avaliação de desempenho|valutazione delle prestazioni|functioneringsgesprek|ocena pracownicza|hodnocení zaměstnance',
+        ],
+        ['人事評価|绩效考核|인사 ?평가'],
+      ),
+    ],
+  },
+  {
+    name: 'a tender',
+    enough: 1,
+    outweighedBy: 4,
+    marks: [
+      words(
+        [
+          'request for (?:proposals?|quotations?)|invitation to tender|call for (?:papers|proposals|bids|tenders)|deadline for bids|vergabestelle|appel d.offres|licitación pública|licitação|gara d.appalto|aanbesteding|przetarg|veřejná zakázka',
+        ],
+        ['入札公告|招标公告|입찰 ?공고'],
+      ),
+    ],
+  },
+  {
+    name: 'a personal account',
+    enough: 1,
+    outweighedBy: 3,
+    marks: [
+      words(
+        [
+          'i got (?:the|a) (?:job|offer)|my (?:job search|interview experience|career journey)|how i (?:got|landed|became)|mein weg zu|mon parcours|mi experiencia como|minha experiência como|la mia esperienza come|mijn ervaring als',
+        ],
+        ['転職活動を終え|と思いました|이직 후기|면접 후기|이직을 마|面试经历|求职经历|我的面试'],
+      ),
     ],
   },
   {

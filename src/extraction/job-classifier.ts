@@ -45,7 +45,7 @@ function isAd(signals: JobSignals, { kind, raw, url }: ClassifiedDocument): bool
     weight +
     (JOB_ADDRESS.test(url ?? '') ? 2 : 0) +
     (kind === 'html' && APPLY_CONTROL.test(raw.slice(0, CONTROL_CHARACTERS)) ? 2 : 0);
-  if (length < 60) return found.has('role') && total >= 4;
+  if (length < 60) return total >= (found.has('role') ? 4 : 6);
   if (length < 600) return total >= 5 && (voice >= 1 || found.has('role'));
   if (found.has('title') || found.has('opening')) return total >= 5;
   return total >= 6 && voice >= 2;
@@ -64,7 +64,7 @@ function manyJobs(blocks: Block[]): string | null {
 }
 
 const TITLE_LINE =
-  /(engineer|developer|manager|designer|analyst|nurse|driver|assistant|specialist|director|consultant|architect|technician|entwickler|ingenieur|berater|verkäufer|développeu|ingénieur|responsable|desarrollador|ingenier|desenvolvedor|engenheir|sviluppat|ingegner|ontwikkelaar|medewerker|programist|specjalist|inżynier|vývojář|specialist|エンジニア|スタッフ|工程师|工程師|经理|엔지니어|개발자|매니저)[^.!?:]*$/iu;
+  /(engineer|developer|manager|designer|analyst|nurse|driver|assistant|specialist|director|consultant|architect|technician|receptionist|cook|cashier|camarer|cociner|recepcionista|dependient|repartidor|vendedor|cuisinier|serveur|vendeu|koch|kellner|fahrer|kucharz|magazynier|kierowca|kuchař|skladník|entwickler|ingenieur|berater|verkäufer|développeu|ingénieur|responsable|desarrollador|ingenier|desenvolvedor|engenheir|sviluppat|ingegner|ontwikkelaar|medewerker|programist|specjalist|inżynier|vývojář|specialist|エンジニア|スタッフ|工程师|工程師|经理|엔지니어|개발자|매니저)[^.!?:]*$/iu;
 
 function declaredPostings(structured: Record<string, unknown>[]): number {
   return structured.filter((item) => [item['@type']].flat().includes('JobPosting') && item.title).length;

@@ -103,7 +103,14 @@ describe('a closed job', () => {
   });
 
   it('is closed by a notice outside its ad', () => {
-    const status = readLiveness(fakeDocument({ text: AD, notice: 'This job is no longer available.' }), NOW);
+    const status = readLiveness(
+      fakeDocument({
+        text: AD,
+        notice: 'This job is no longer available.',
+        raw: '<div class="alert">This job is no longer available.</div>',
+      }),
+      NOW,
+    );
     expect(status).toEqual({ state: 'closed', quote: 'This job is no longer available.' });
   });
 
