@@ -11,7 +11,7 @@ import { provenance } from './provenance.ts';
 import { questionItem } from './questions.ts';
 
 /** How much of a long brief is shown: the first scale whose message fits is taken. The export has all of it. */
-const SCALES = [1, 0.75, 0.55, 0.4, 0.28, 0.2, 0.14, 0.1];
+const SCALES = [1, 0.85, 0.7, 0.55, 0.4, 0.28, 0.2, 0.14, 0.1, 0.06, 0.03];
 
 /** Items of a kind that one message shows where there is room. */
 const MOST = { claims: 10, questions: 15, points: 10 } as const;
@@ -37,7 +37,9 @@ function areasOf(brief: Brief): QuestionArea[] {
 
 function body(brief: Brief, scale: number): KnownBlock[] {
   const at = (characters: number) => Math.max(20, Math.round(characters * scale));
-  const count = (items: number) => Math.max(1, Math.ceil(items * Math.sqrt(scale)));
+  // Questions are what people cannot read in the ad itself: they give way last.
+  const asked = (characters: number) => Math.round(characters * Math.sqrt(scale));
+  const count = (items: number) => Math.max(2, Math.ceil(items * scale));
   const { requirements, source } = brief.posting;
   const must = requirements.filter(({ tier }) => tier === 'must').map(({ text }) => text);
   const nice = requirements.filter(({ tier }) => tier === 'nice').map(({ text }) => text);
@@ -50,7 +52,7 @@ function body(brief: Brief, scale: number): KnownBlock[] {
   if (brief.likelyQuestions.length > 0) {
     const questions = brief.likelyQuestions
       .slice(0, MOST.questions)
-      .map((question) => questionItem(question, at(700), at(500)));
+      .map((question) => questionItem(question, asked(700), asked(500)));
     blocks.push(rich(paragraph(bold(`Likely questions (${questions.length})`)), list('ordered', questions)));
   }
   if (brief.talkingPoints.length > 0) {

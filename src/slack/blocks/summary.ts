@@ -51,7 +51,7 @@ export function summaryMessage(item: TriageItem, brief: Brief, next: 'deepening'
   const imported = posting.source === 'brief';
   const blocks: KnownBlock[] = [header(title)];
   if (item.conversation.threadId === null) blocks.push(rich(paragraph(text('A brief for '), person(item.sharedBy))));
-  blocks.push(rich(...factLines(brief)));
+  blocks.push(rich(factLines(brief)));
   // A finished brief states few facts of the posting: its summary has room for what would overfill its details.
   if (imported) blocks.push(...companyBlocks(brief, 1_400, 8), ...stackBlocks(brief, 1_400));
   const signals = signalItems(brief.signals);
@@ -59,7 +59,7 @@ export function summaryMessage(item: TriageItem, brief: Brief, next: 'deepening'
   const links = sourceLinks(item, brief);
   if (links.length > 0) blocks.push(rich(paragraph(...links)));
   const team = teamLines(item);
-  if (team.length > 0) blocks.push(rich(...team));
+  if (team.length > 0) blocks.push(rich(paragraph(...team)));
   blocks.push(statusButtons(item), context(...footer(brief, next)));
   return { text: fallbackText(title, brief), blocks };
 }
@@ -69,7 +69,8 @@ function footer(brief: Brief, next: 'deepening' | null): string[] {
   return next === null ? provenance(brief, null) : ['Facts read from the ad by code; each quote was checked'];
 }
 
-function factLines(brief: Brief): RichTextSection[] {
+/** One paragraph: Slack sets paragraphs apart, and these lines belong together. */
+function factLines(brief: Brief): RichTextSection {
   const facts = new Map(postingFacts(brief.posting).map((fact) => [fact.field, fact]));
   const imported = brief.posting.source === 'brief';
   const lines = FACT_LINES.map((fields) =>
@@ -78,10 +79,12 @@ function factLines(brief: Brief): RichTextSection[] {
       return fact !== undefined && (fact.value !== null || (ALWAYS_SHOWN.has(field) && !imported)) ? [fact] : [];
     }),
   ).filter((facts) => facts.length > 0);
-  if (lines.length === 0) return [paragraph(italic('The brief states no facts of the posting.'))];
-  return lines.map((facts, index) =>
-    paragraph(...(index === 0 ? [] : [text('\n')]), ...facts.flatMap((fact, place) => factElements(fact, place))),
-  );
+  if (lines.length === 0) return paragraph(italic('The brief states no facts of the posting.'));
+  const elements = lines.flatMap((facts, row) => [
+    ...(row === 0 ? [] : [text('\n')]),
+    ...facts.flatMap((fact, place) => factElements(fact, place)),
+  ]);
+  return paragraph(...elements);
 }
 
 function factElements(fact: Fact, place: number): RichTextElement[] {
@@ -110,15 +113,16 @@ function sourceLinks(item: TriageItem, { posting }: Brief): RichTextElement[] {
   ];
 }
 
-/** Who chose what: at most twenty names a line, so that a large team cannot overflow a message. */
-function teamLines(item: TriageItem): RichTextSection[] {
-  return TriageStatus.options.flatMap((status) => {
+/** Who chose what, a line a status: at most twenty names, so that a large team cannot overflow a message. */
+function teamLines(item: TriageItem): RichTextElement[] {
+  const lines = TriageStatus.options.flatMap((status) => {
     const people = Object.entries(item.statuses).filter(([, chosen]) => chosen.status === status);
     if (people.length === 0) return [];
     const names = people.slice(0, 20).flatMap(([id], index) => [...(index === 0 ? [] : [text(', ')]), person(id)]);
     const rest = people.length > 20 ? [text(` and ${people.length - 20} more`)] : [];
-    return [paragraph(bold(`${STATUS_LABELS[status]}: `), ...names, ...rest, text('\n'))];
+    return [[bold(`${STATUS_LABELS[status]}: `), ...names, ...rest]];
   });
+  return lines.flatMap((line, row) => [...(row === 0 ? [] : [text('\n')]), ...line]);
 }
 
 function statusButtons(item: TriageItem): KnownBlock {
