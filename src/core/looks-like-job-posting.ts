@@ -28,7 +28,8 @@ export function looksLikeJobPosting(text: string): boolean {
   const straight = text.replace(/[\u2018\u2019]/g, "'");
   if (2 * count(straight, TALK) + count(straight, CASUAL) > 1 + size / 1000) return false;
   if (count(straight, MYSELF) > 2 + size / 800) return false;
-  if (found.has('title') && voice >= 1) return weight >= 8;
+  if (found.has('title') && weight >= 8) return true;
+  if (found.has('opening') && voice >= 1 && weight >= 7) return true;
   if (size >= 900 || !found.has('role')) return voice >= 3 && weight >= 9;
   return voice >= 2 && weight >= 7;
 }

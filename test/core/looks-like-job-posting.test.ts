@@ -8,6 +8,8 @@ import { CHAT_MESSAGES } from './chat-messages.ts';
 const seed = (name: string) => readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
 /** Ads as short as chat: whoever pastes them asks for their brief. */
 const AS_SHORT_AS_CHAT = 150;
+/** Ads told in the words of chat: found when somebody asks (see find-job-sources), else left alone. */
+const IN_DOUBT = /second look: (?:prose|de prosa|it annuncio|contractor|question ad|legal|teacher)$/;
 
 describe('a message that nobody addressed to the bot', () => {
   it.each(CHAT_MESSAGES.map((message) => [message.slice(0, 60), message]))('is chat: %s', (_, message) => {
@@ -18,9 +20,12 @@ describe('a message that nobody addressed to the bot', () => {
     expect(looksLikeJobPosting(text)).toBe(false);
   });
 
-  it.each(JOB_TEXTS.filter(({ text }) => text.length >= AS_SHORT_AS_CHAT))('is an ad: $name', ({ text }) => {
-    expect(looksLikeJobPosting(text)).toBe(true);
-  });
+  it.each(JOB_TEXTS.filter(({ name, text }) => text.length >= AS_SHORT_AS_CHAT && !IN_DOUBT.test(name)))(
+    'is an ad: $name',
+    ({ text }) => {
+      expect(looksLikeJobPosting(text)).toBe(true);
+    },
+  );
 
   it.each(['ml-engineer-solution-architect.squashed.txt', 'technical-project-manager.agency.txt'])(
     'is an ad: %s',

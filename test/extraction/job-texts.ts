@@ -104,4 +104,90 @@ export const JOB_TEXTS: { name: string; text: string }[] = [
     name: 'ko',
     text: `백엔드 개발자 채용\n주요 업무: 결제 서비스 개발\n자격 요건: Java 경력 3년 이상\n우대 사항: AWS 경험\n복리후생: 재택근무, 점심 제공\n근무지: 서울 성동구\n지원 방법: 이력서 제출`,
   },
+  {
+    name: 'second look: gov',
+    text: `Position: Librarian II\nDepartment: City of Dayton, Public Library\nSalary: $48,200 - $61,900 annually\nOpening Date: 03/01/2026  Closing Date: 03/31/2026\nDESCRIPTION\nUnder general supervision, performs professional library work in adult services.\nEXAMPLES OF DUTIES\nAnswers reference questions; selects materials; plans programs.\nMINIMUM QUALIFICATIONS\nMaster's degree in library science from an ALA accredited program.`,
+  },
+  {
+    name: 'second look: tweet',
+    text: `Hiring! Elm Street Bakery needs a weekend cashier in Leeds. £12.50/h, Sat+Sun 7-13h. No experience needed. DM me or drop in with your CV 🥐`,
+  },
+  {
+    name: 'second look: prose',
+    text: `Our small studio in Porto builds exhibits for science museums. Work has grown faster than we have, and we would like a mechanical engineer to join us in the workshop. The person we imagine has built things that children broke and then built them again, better. You would draw in CAD, talk to museums, order parts and stand at the lathe. We pay 32,000 euros a year and everyone goes home at five. Write to ines@exhibits.example and show us something you made.`,
+  },
+  {
+    name: 'second look: postdoc',
+    text: `Postdoctoral Researcher in Soil Ecology (2 years, 100%)\nThe Department of Ecology at the University of Hull invites applications. The successful candidate will study earthworm communities in restored meadows. A PhD in ecology is required; experience with R is an advantage. Salary grade 7. Applications, including a CV and two references, should be sent by 15 April.`,
+  },
+  {
+    name: 'second look: volunteer',
+    text: `Volunteer gardener, City Park Trust. Two mornings per week, Leeds. You will help our team plant and weed. No experience required, tools and tea provided. Contact volunteer@citypark.example.`,
+  },
+  {
+    name: 'second look: squashed de',
+    text: `Pflegefachkraft (m/w/d) in Teilzeit Seniorenheim Lindenhof Ihre Aufgaben Grund- und Behandlungspflege Dokumentation Ihr Profil Examen in der Pflege Freude am Umgang mit Menschen Wir bieten faire Vergütung 30 Tage Urlaub Bewerbung an info@lindenhof.example`,
+  },
+  {
+    name: 'second look: de prosa',
+    text: `Wir sind eine kleine Tischlerei in Lindenau und brauchen Hilfe in der Werkstatt. Gesucht wird ein Geselle oder eine Gesellin mit Lust auf Treppenbau. Lohn nach Absprache, Viertagewoche möglich. Einfach anrufen: 0123 456789.`,
+  },
+  {
+    name: 'second look: fr court',
+    text: `Restaurant La Vague, Nantes, cherche serveur/serveuse pour la saison (avril à septembre). 35h, logement possible. Se présenter avec CV ou appeler le 02 00 00 00 00.`,
+  },
+  {
+    name: 'second look: es corto',
+    text: `Necesitamos repartidor con moto propia en Málaga. Turno de tarde, contrato temporal. Llamar al 600 000 000.`,
+  },
+  {
+    name: 'second look: pt curto',
+    text: `Precisa-se de padeiro com experiência, horário noturno, Recife. Salário R$ 2.400 + vale-transporte. Enviar currículo pelo WhatsApp.`,
+  },
+  {
+    name: 'second look: it annuncio',
+    text: `Bar in centro a Bari ricerca barista con esperienza, turno mattino, contratto a tempo determinato con possibilità di rinnovo. Presentarsi in sede o chiamare.`,
+  },
+  {
+    name: 'second look: nl kort',
+    text: `Kok gezocht voor eetcafé De Haven, Utrecht. 32 uur, avonden en weekend. Ervaring is fijn, motivatie belangrijker. Bel Bram: 06-00000000.`,
+  },
+  {
+    name: 'second look: pl krotkie',
+    text: `Restauracja w Łodzi zatrudni kucharza. Praca na pełny etat, stawka 32 zł/h, umowa zlecenie. Kontakt: 600 000 000.`,
+  },
+  {
+    name: 'second look: cs kratke',
+    text: `Přijmeme číšníka/servírku do restaurace v Brně. Směny krátký/dlouhý týden, 160 Kč/h. Volejte 600 000 000.`,
+  },
+  {
+    name: 'second look: ja short',
+    text: `【急募】カフェスタッフ 時給1,200円 渋谷駅徒歩5分 週2日〜OK 未経験歓迎 応募は電話で`,
+  },
+  { name: 'second look: zh short', text: `急招奶茶店店员，月薪5000-6000，包吃住，两班倒，有意者请联系王先生。` },
+  { name: 'second look: ko short', text: `카페 아르바이트 모집 시급 11,000원 주 3일 성수동 경력 무관 문자 주세요` },
+  {
+    name: 'second look: yc',
+    text: `Nimbus (YC W23) | Founding Engineer | SF, onsite | $150k–$190k + 0.5–1.5%\nWe automate customs paperwork. You'd be engineer #3. TypeScript, Postgres. Email founders@nimbus.example`,
+  },
+  {
+    name: 'second look: contractor',
+    text: `Contract: Salesforce Administrator, 6 months, outside IR35, £450/day, hybrid Bristol (2 days). Start ASAP. Skills: Flow, CPQ, data migration. Please reply with your CV and availability.`,
+  },
+  {
+    name: 'second look: question ad',
+    text: `Do you love bread? Are you awake at night? Then we want you as our new night baker! Elm Street Bakery, Leeds. Full-time, £28k. Come by and ask for Tom.`,
+  },
+  {
+    name: 'second look: legal',
+    text: `Associate Counsel, Employment\nHarborline – London\nYou'll advise our HR team on hiring, policies, contracts and disputes, draft offer letters and employment agreements, and run training for managers. You're a qualified solicitor with 3–5 PQE in employment law. £85–95k plus bonus.`,
+  },
+  {
+    name: 'second look: recruiter',
+    text: `Talent Acquisition Partner\nBluefern, Lisbon (hybrid)\nWhat you'll do\n- Write job descriptions and interview guides with hiring managers\n- Source and interview candidates\n- Send offer letters and rejections with care\nWhat you bring\n- 4+ years in recruiting\n- Fluent English and Portuguese`,
+  },
+  {
+    name: 'second look: teacher',
+    text: `Bootcamp Instructor (Data)\nWe run evening courses in SQL and Python. We're looking for an instructor for our next cohort. You'll teach lessons, review homework and improve the curriculum. You have taught before and know pandas well. Part-time, €60/h.`,
+  },
 ];

@@ -284,4 +284,112 @@ export const NOT_A_JOB_TEXTS: { name: string; text: string }[] = [
     name: 'ko 기사',
     text: `취업난 속 채용 늘리는 기업들\n이서연 기자\n중견기업들이 하반기 채용을 늘린다고 밝혔다. 조사에 따르면 구직자의 60%가 연봉을 가장 중요하게 본다. 한 관계자는 경력직 위주라고 전했다.`,
   },
+  {
+    name: 'second look: newsletter',
+    text: `Remote Work Weekly #112\nHello friends! This week I moved apartments, so this issue is short.\nFrom the blog\nWhy asynchronous work needs good writing\nFive signs your standup is broken\nJobs from our sponsors\nBackend Engineer at Nimbus (Remote)\nProduct Manager at Harbor (Berlin)\nDesigner at Quill (Remote)\nSupport Lead at Brook (Lisbon)\nUntil next week, Anna. Unsubscribe | View in browser`,
+  },
+  {
+    name: 'second look: press hire',
+    text: `Larkspur appoints Ana Duarte as Chief Technology Officer\nLEEDS, 3 March – Larkspur today announced that Ana Duarte has joined the company as Chief Technology Officer. Duarte brings 20 years of experience in building energy software. She will be responsible for engineering, data and security and will report to the chief executive. "We are thrilled to welcome Ana," said founder Helen Marsh. Before joining Larkspur, Duarte led engineering at Harborline. She holds a master's degree in computer science. About Larkspur: Larkspur makes heating homes simple. Media contact: press@larkspur.example`,
+  },
+  {
+    name: 'second look: interview invite',
+    text: `Hi Daniel,\nThank you for applying for the Backend Engineer position. We would like to invite you to a 45 minute video interview with Priya, our engineering manager. Please choose a time with the link below. You will talk about your experience, our stack and the team. Let us know if you need any accommodation.\nBest,\nThe Larkspur recruiting team`,
+  },
+  {
+    name: 'second look: review',
+    text: `Performance review: Daniel Okafor, Senior Backend Engineer\nPeriod: 2024\nStrengths: Daniel owned the billing migration and mentored two juniors. Areas for growth: delegate more, write design docs earlier. Goals for 2025: lead the events team, reduce on-call load. Rating: exceeds expectations. Salary increase: 4%. Manager: Priya N.`,
+  },
+  {
+    name: 'second look: reference',
+    text: `To whom it may concern\nI am pleased to recommend Daniel Okafor, who worked with me at Fernhill for four years as a backend engineer. Daniel was responsible for our payments service. He is reliable, kind and learns fast. He would be an asset to any team. Please contact me if you have questions.\nHelen Marsh, CTO`,
+  },
+  {
+    name: 'second look: salary',
+    text: `Software Engineer Salary in Germany (2025)\nThe average base salary for a software engineer in Germany is €62,400 per year. Entry level: €48,000. Mid level: €60,000. Senior: €78,000. Salaries are higher in Munich and Frankfurt. Based on 4,120 salaries reported by users. Companies that pay most: ... Benefits often include 30 days of vacation. Similar job titles: Backend Developer, DevOps Engineer, Data Engineer.`,
+  },
+  {
+    name: 'second look: culture',
+    text: `Life at Bluefern\nWe work hard on small things. Our teams are small, our meetings are short, and our dogs are welcome. Every Friday we demo what we built. Benefits we are proud of: 30 days of vacation, remote work from anywhere for six weeks, a learning budget. We believe diverse teams build better products. Meet the team: Lena, designer, joined in 2019 and loves climbing. Tom, engineer, bakes bread. Mia, recruiter, plays the cello. See our open roles.`,
+  },
+  {
+    name: 'second look: cfp',
+    text: `Call for papers: BakeConf 2026\nWe are looking for talks about sourdough, ovens and bakery management. Talks are 25 minutes long. First time speakers are welcome. We cover travel and hotel. Submit your proposal by 1 April. Speakers get a free ticket. Questions: cfp@bakeconf.example`,
+  },
+  {
+    name: 'second look: tender',
+    text: `Request for proposal: redesign of the city library website. The city seeks an agency with experience in accessibility. Scope of work: research, design, implementation in an open source CMS. Requirements: three references, WCAG 2.2 AA. Budget: up to 120,000 EUR. Deadline for bids: 30 April. Evaluation criteria: price 40%, quality 60%.`,
+  },
+  {
+    name: 'second look: faq',
+    text: `Frequently asked questions\nHow do I apply?\nClick the button on any job page.\nCan I apply for several jobs?\nYes, as many as you like.\nHow long does it take?\nUsually two weeks.\nDo you sponsor visas?\nIt depends on the role.\nCan I work remotely?\nMany teams are remote.`,
+  },
+  {
+    name: 'second look: story',
+    text: `The old baker rose at two, as he had for forty years. The ovens were cold and the street was dark. He thought of his daughter, who was an engineer in the city and never had flour on her hands. "You should hire someone," she had said. But who would work at night for so little? He lit the fire and began to knead. When the first customers came the bread was ready, and nobody asked who had made it.`,
+  },
+  {
+    name: 'second look: policy',
+    text: `Remote Work Policy\n1. Purpose. This policy sets out how employees may work from home. 2. Eligibility. All full-time and part-time employees with at least six months of service are eligible. 3. Responsibilities. Employees must be reachable during core hours. Managers must agree goals. 4. Equipment. The company provides a laptop. 5. Security. Use the VPN. 6. Requirements: a quiet workspace and stable internet. Approved by HR, January 2025.`,
+  },
+  {
+    name: 'second look: de wiki',
+    text: `Der Beruf des Elektronikers ist ein anerkannter Ausbildungsberuf. Die Ausbildung dauert dreieinhalb Jahre. Elektroniker installieren und warten elektrische Anlagen. Voraussetzung ist meist ein mittlerer Schulabschluss. Die Vergütung im ersten Lehrjahr liegt bei etwa 1.000 Euro. Siehe auch: Mechatroniker. Einzelnachweise.`,
+  },
+  {
+    name: 'second look: de ratgeber',
+    text: `Gehalt als Erzieherin: Was verdient man 2025?\nErzieherinnen verdienen im Durchschnitt 3.100 Euro brutto im Monat. Das Gehalt hängt von Berufserfahrung, Träger und Bundesland ab. In diesem Artikel finden Sie eine Tabelle. Lesezeit 4 Minuten. Nach der Ausbildung steigen viele in der Entgeltgruppe S8a ein.`,
+  },
+  {
+    name: 'second look: fr article',
+    text: `Le métier de boulanger : études, salaire, débouchés\nLe boulanger prépare et cuit le pain. Pour exercer ce métier, il faut un CAP en deux ans. Un débutant gagne environ 1 800 euros brut par mois. Les qualités requises : rapidité, goût, résistance. Les débouchés sont nombreux : les artisans peinent à recruter. Lire aussi : le métier de pâtissier.`,
+  },
+  {
+    name: 'second look: fr contrat',
+    text: `Contrat de travail entre la société Nuage SARL et Mme Claire Moreau. Article 1 : engagement en qualité d'infirmière, CDI à temps plein. Article 2 : rémunération mensuelle brute de 2 400 euros. Article 3 : période d'essai de deux mois. Article 4 : lieu de travail Lyon.`,
+  },
+  {
+    name: 'second look: es lista',
+    text: `Ofertas de empleo en Málaga\nCamarero/a – Bar Sol – 1.300 €\nCocinero/a – Hotel Mar – 1.500 €\nRecepcionista – Hotel Mar\nDependienta – Modas Luz\nRepartidor – Envíos Ya\nAdministrativo – Gestoría Ruiz\nVer más ofertas\nPágina 1 de 12`,
+  },
+  {
+    name: 'second look: pt post',
+    text: `Gente, fui demitido ontem depois de seis anos. Sou desenvolvedor backend com experiência em Java e AWS e estou em busca de uma oportunidade remota, CLT ou PJ. Quem souber de uma vaga, me chama! Obrigado pelo apoio.`,
+  },
+  {
+    name: 'second look: it guida',
+    text: `Come scrivere un curriculum: 10 consigli\nIl curriculum è il tuo biglietto da visita. Inserisci i dati personali, le esperienze e le competenze. Evita gli errori di battitura. I selezionatori leggono in media dieci secondi. Adatta il testo all'offerta di lavoro. In questo articolo trovi un modello da scaricare.`,
+  },
+  {
+    name: 'second look: nl over',
+    text: `Over ons\nBakkerij Linde bakt sinds 1954 brood in Utrecht. Wij zijn een familiebedrijf met 40 medewerkers. Duurzaamheid staat bij ons voorop: we werken met lokaal graan en groene stroom. Onze winkels vind je in de hele stad. Kom langs voor een kop koffie!`,
+  },
+  {
+    name: 'second look: pl news',
+    text: `Bezrobocie spadło w marcu\nJak podał urząd, stopa bezrobocia wyniosła 5,1 procent. Najwięcej ofert pracy było dla magazynierów i kierowców. – Pracodawcy szukają ludzi z doświadczeniem – powiedziała Ewa Nowak, ekonomistka. Wynagrodzenia wzrosły o 7 procent.`,
+  },
+  {
+    name: 'second look: ja blog',
+    text: `エンジニアの転職活動を終えて\nこんにちは。先月、無事に転職活動を終えました。応募した会社は十社、面接は十五回。給与や勤務地、リモートの可否をどう比べたかを書きます。結論から言うと、仕事内容を具体的に聞くことが一番大切だと思いました。来月から新しい会社で働きます。読んでくださってありがとうございました。`,
+  },
+  {
+    name: 'second look: zh guide',
+    text: `面试软件工程师常见问题\n1. 请介绍一下你自己？\n2. 你为什么离开上一家公司？\n3. 你最有挑战的项目是什么？\n4. 你的薪资期望是多少？\n5. 你还有什么问题要问我们？\n回答技巧：真实、简洁、有重点。`,
+  },
+  {
+    name: 'second look: ko blog',
+    text: `개발자 이직 후기\n안녕하세요. 지난달에 이직을 마쳤습니다. 서류는 열 곳에 지원했고 면접은 여덟 번 봤습니다. 연봉 협상은 생각보다 어려웠어요. 자격 요건이 조금 부족해도 지원해 보시길 추천합니다. 다음 글에서는 코딩 테스트 준비를 다룰게요.`,
+  },
+  {
+    name: 'second look: csv',
+    text: `id,title,company,location,salary\n1,Baker,Elm Street,Leeds,28000\n2,Nurse,St. Brigid,Dayton,72000\n3,Engineer,Larkspur,Leeds,78000\n4,Designer,Bluefern,Lisbon,45000\n5,Driver,Harborline,Hull,31000\n6,Cook,Old Mill,York,27000`,
+  },
+  {
+    name: 'second look: yaml',
+    text: `name: deploy\non:\n  push:\n    branches: [main]\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: npm ci\n      - run: npm test`,
+  },
+  {
+    name: 'second look: freelancer',
+    text: `Hire me: freelance illustrator\nI draw books, packaging and maps. 12 years of experience. My clients include small publishers and museums. Rates: from 450 € per day. Available from May, remote or in Berlin. Write to me: mia@draws.example`,
+  },
 ];
