@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Slack takes files up to 1 GB; a demo in memory does not need to. */
-export const MAX_BODY_BYTES = 32 * 1024 * 1024;
+const MAX_BODY_BYTES = 32 * 1024 * 1024;
 
 /** @throws RangeError where it is longer than `MAX_BODY_BYTES` */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {

@@ -62,7 +62,7 @@ export interface SlackFile {
   lines_more?: number;
 }
 
-export interface Reaction {
+interface Reaction {
   name: string;
   users: string[];
   count: number;

@@ -1,5 +1,6 @@
 import type { AppEvents } from './app-events.ts';
-import { checkMessageBlocks, LIMITS } from './block-limits.ts';
+import { checkMessageBlocks } from './blocks/check.ts';
+import { LIMITS } from './blocks/limits.ts';
 import { SlackError } from './errors.ts';
 import type { AnyBlock, Channel, Ephemeral, Json, Message, MessageMetadata } from './model.ts';
 import type { State } from './state.ts';

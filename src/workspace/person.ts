@@ -8,7 +8,7 @@ import { encodeTyped, linksIn, unescapeText } from './text.ts';
 import type { Uploads } from './uploads.ts';
 
 /** A typed text longer than this becomes a snippet, as in Slack's own clients. */
-export const LONGEST_TYPED_TEXT = 4000;
+const LONGEST_TYPED_TEXT = 4000;
 
 /** A file to share: bytes, or a text. */
 export interface FileToShare {

@@ -5,8 +5,8 @@ import { type Outbox, TEXT_LIMITS } from './outbox.ts';
 import type { State } from './state.ts';
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-export const RESPONSE_URL_USES = 5;
-export const RESPONSE_URL_LIFETIME_MS = 30 * 60_000;
+const RESPONSE_URL_USES = 5;
+const RESPONSE_URL_LIFETIME_MS = 30 * 60_000;
 
 interface Origin {
   channelId: string;

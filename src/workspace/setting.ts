@@ -2,7 +2,7 @@ import type { Person } from './model.ts';
 import type { Setting } from './state.ts';
 
 /** Fictional people: two who look for work and their coach. */
-export const PEOPLE: Person[] = [
+const PEOPLE: Person[] = [
   { id: 'U0ADA00000', name: 'ada', realName: 'Ada Moreau', title: 'Career coach', isBot: false },
   { id: 'U0GRACE001', name: 'grace', realName: 'Grace Okafor', title: 'Looking for a program lead role', isBot: false },
   { id: 'U0LINUS003', name: 'linus', realName: 'Linus Berg', title: 'Looking for performance work', isBot: false },

@@ -7,7 +7,7 @@ export interface Directory {
 }
 
 /** Slack's three: https://docs.slack.dev/messaging/formatting-message-text#escaping */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SlackError } from './errors.ts';
 
 /** A `trigger_id` opens one view, within this time. */
-export const TRIGGER_LIFETIME_MS = 3000;
+const TRIGGER_LIFETIME_MS = 3000;
 
 interface Trigger {
   userId: string;

@@ -25,7 +25,7 @@ export function elementsOf(block: AnyBlock): Json[] {
 }
 
 /** The inputs of a view. Buttons hold no state. */
-export function fieldsOf(view: View): Field[] {
+function fieldsOf(view: View): Field[] {
   return view.blocks.flatMap((block) =>
     elementsOf(block)
       .filter((element) => element.type !== 'button' && element.type !== 'overflow')

@@ -1,4 +1,4 @@
-import { checkView } from './block-limits.ts';
+import { checkView } from './blocks/check.ts';
 import { SlackError } from './errors.ts';
 import type { AnyBlock, Json, View } from './model.ts';
 import type { State } from './state.ts';

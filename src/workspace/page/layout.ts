@@ -59,7 +59,7 @@ function composer(place: 'channel' | 'thread', label: string): Html {
   </form>`;
 }
 
-export function homePane(look: Look, state: State): Html {
+function homePane(look: Look, state: State): Html {
   const view = state.homes.get(look.asUser.id);
   if (!view) return html`<p class="empty">${state.setting.bot.realName} has not published its home yet.</p>`;
   return html`<div class="home" data-view="${view.id}">${renderBlocks(view.blocks, state)}</div>`;

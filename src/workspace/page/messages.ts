@@ -100,18 +100,14 @@ function threadLink(message: Message, state: State): Html | null {
     <b>${message.reply_count} ${message.reply_count === 1 ? 'reply' : 'replies'}</b> ${last}</button>`;
 }
 
-export interface MessageOptions {
+interface MessageOptions {
   asUser: string;
   state: State;
   place: 'channel' | 'thread';
 }
 
 /** One message. `data-version` tells the page whether it changed. */
-export function renderMessage(
-  message: Message | Ephemeral,
-  follows: boolean,
-  { asUser, state, place }: MessageOptions,
-): Html {
+function renderMessage(message: Message | Ephemeral, follows: boolean, { asUser, state, place }: MessageOptions): Html {
   const author = message.user === SLACKBOT ? undefined : state.people.get(message.user);
   const ephemeral = 'to' in message;
   const at = timeOf(message.ts);

@@ -15,7 +15,7 @@ import {
 } from '../../../src/slack/blocks/notices.ts';
 import { questionsMessage } from '../../../src/slack/blocks/questions.ts';
 import { summaryMessage } from '../../../src/slack/blocks/summary.ts';
-import { checkMessageBlocks, checkView } from '../../../src/workspace/block-limits.ts';
+import { checkMessageBlocks, checkView } from '../../../src/workspace/blocks/check.ts';
 import { anyBrief, anyItem } from '../arbitrary-brief.ts';
 
 const runs = { numRuns: 60 };
