@@ -1,4 +1,5 @@
 import type { Block } from './document.ts';
+import { decodeEntities } from './html-dom.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { markdownToBlocks } from './markdown.ts';
 import { textToBlocks } from './plain-text.ts';
@@ -21,7 +22,7 @@ export function descriptionToBlocks(value: string): Block[] {
   for (let round = 0; round < 2 && !TAG.test(text) && ESCAPED_TAG.test(text); round++) text = unescapeMarkup(text);
   if (TAG.test(text)) return htmlToBlocks(text);
   if (MARKDOWN.test(text)) return markdownToBlocks(text);
-  return textToBlocks(/&(?:#\d+|#x[\da-f]+|\w{2,8});/i.test(text) ? decodeText(text) : text);
+  return textToBlocks(/&(?:#\d+|#x[\da-f]+|\w{2,8});/i.test(text) ? decodeEntities(text) : text);
 }
 
 function unescapeMarkup(text: string): string {
@@ -31,15 +32,4 @@ function unescapeMarkup(text: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&#0?39;|&apos;/g, "'")
     .replace(/&amp;/g, '&');
-}
-
-function decodeText(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      htmlToBlocks(line.replace(/</g, '&lt;'))
-        .map((block) => ('text' in block ? block.text : `${block.label}: ${block.value}`))
-        .join(' '),
-    )
-    .join('\n');
 }

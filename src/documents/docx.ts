@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.ts';
 import type { DocumentInput, JobDocument } from './document.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { plainDocument } from './plain-document.ts';
+import { inspectZip } from './zip-limits.ts';
 
 /** What a Word file may unpack to, in bytes. */
 const MAX_UNPACKED = 60_000_000;
@@ -15,12 +16,12 @@ const MAX_ENTRIES = 2000;
  */
 export async function readDocx({ bytes, fileName, url }: DocumentInput): Promise<JobDocument> {
   const name = fileName ?? 'The document';
-  const { entries, unpacked, names } = listZip(bytes);
+  const { names, tooLarge } = inspectZip(bytes, MAX_UNPACKED, MAX_ENTRIES);
+  if (tooLarge) {
+    throw new JobBriefError('TOO_LARGE', `${name} unpacks to more than ${MAX_UNPACKED / 1_000_000} MB.`);
+  }
   if (!names.includes('word/document.xml')) {
     throw new JobBriefError('UNREADABLE', `${name} is an archive, not a job ad.`);
-  }
-  if (unpacked > MAX_UNPACKED || entries > MAX_ENTRIES) {
-    throw new JobBriefError('TOO_LARGE', `${name} unpacks to more than ${MAX_UNPACKED / 1_000_000} MB.`);
   }
   const html = await convert(bytes, name);
   const raw = cleanText(html);
@@ -39,20 +40,4 @@ async function convert(bytes: Uint8Array, name: string): Promise<string> {
   } catch (cause) {
     throw new JobBriefError('UNREADABLE', `${name} is a broken Word document.`, { cause });
   }
-}
-
-/** Reads the zip's central directory (PKWARE APPNOTE 4.3.12) without unpacking anything. */
-function listZip(bytes: Uint8Array): { entries: number; unpacked: number; names: string[] } {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const names: string[] = [];
-  let unpacked = 0;
-  let at = buffer.indexOf('PK\x01\x02', 0, 'latin1');
-  while (at >= 0 && at + 46 <= buffer.length) {
-    if (buffer.readUInt32LE(at) !== 0x02014b50) break;
-    unpacked += buffer.readUInt32LE(at + 24);
-    const nameLength = buffer.readUInt16LE(at + 28);
-    names.push(buffer.toString('utf8', at + 46, at + 46 + nameLength));
-    at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
-  }
-  return { entries: names.length, unpacked, names };
 }

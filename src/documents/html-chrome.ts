@@ -1,4 +1,5 @@
-import { type Element, isElement } from './html-dom.ts';
+import { type Element, isElement, textOf } from './html-dom.ts';
+import { CHROME_LINE } from './page-lexicon.ts';
 
 const CHROME_TAGS = new Set(['nav', 'select', 'input', 'textarea', 'datalist', 'output', 'progress', 'dialog']);
 const CHROME_ROLES = new Set([
@@ -60,8 +61,10 @@ export function guessChrome(element: Element): ChromeGuess {
 /** A button, or a label of a form's field. An accordion's button inside a heading is that heading. */
 export function isControl(element: Element): boolean {
   const { name, attribs } = element;
-  if (name === 'button' || attribs.role === 'button' || attribs.role === 'tab')
-    return !isInsideHeading(element) && attribs['aria-expanded'] === undefined;
+  if (name === 'button' || attribs.role === 'button' || attribs.role === 'tab') {
+    const opens = attribs['aria-expanded'] !== undefined && !CHROME_LINE.test(textOf(element).trim());
+    return !isInsideHeading(element) && !opens;
+  }
   if (name === 'label') return attribs.for !== undefined && !hasOnlyText(element);
   return false;
 }

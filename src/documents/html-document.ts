@@ -3,6 +3,7 @@ import type { Block, JobDocument } from './document.ts';
 import { readEmbeddedState } from './embedded-state.ts';
 import { blocksOfNodes } from './html-blocks.ts';
 import { type AnyNode, type Element, isElement, parseHtml, textOf } from './html-dom.ts';
+import { isHidden } from './html-hidden.ts';
 import { readMainContent } from './html-main.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMarkupItems } from './microdata.ts';
@@ -98,7 +99,16 @@ function textOfScript(script: Element): string {
 }
 
 function selectBlocks($: CheerioAPI, selector: string): Block[] {
-  return query($, selector).flatMap((element) => blocksOfNodes([element]));
+  return query($, selector).flatMap((element) => {
+    const all = blocksOfNodes([element]);
+    const seen = blocksOfNodes([element], (inner) => inner !== element && isHidden(inner));
+    // A board may keep the whole text in a closed panel: then it is the advertisement all the same.
+    return letters(seen) < letters(all) / 2 ? all : seen;
+  });
+}
+
+function letters(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (block.type === 'field' ? block.value : block.text).length, 0);
 }
 
 function query($: CheerioAPI, selector: string): Element[] {

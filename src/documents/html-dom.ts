@@ -61,3 +61,10 @@ export function textOf(node: AnyNode): string {
   for (const child of node.children) text += textOf(child);
   return text;
 }
+
+/** Decodes the entities of a text that is no markup; its angle brackets and white space stay. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  const root = load(text.replace(/</g, '&lt;')).root()[0];
+  return root === undefined ? text : textOf(root);
+}

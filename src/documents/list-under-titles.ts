@@ -1,12 +1,13 @@
 import type { Block } from './document.ts';
 import { headingKind } from './section-headings.ts';
+import { LIST_IS_OVER } from './squashed-text.ts';
 
 const LIST_KINDS = new Set(['responsibilities', 'requirements', 'nice_to_have', 'benefits']);
 const MAX_ITEM = 260;
 
 /**
  * Lists whose bullets were lost in copying, or never were markup: two or more short paragraphs in a row under a title
- * that promises a list become its items.
+ * that promises a list become its items. Where the title has a real list, the paragraphs after it are prose.
  */
 export function listUnderTitles(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
@@ -27,6 +28,7 @@ export function listUnderTitles(blocks: readonly Block[]): Block[] {
     close();
     if (block.type === 'heading') promised = LIST_KINDS.has(headingKind(block.text) ?? '');
     else if (block.type === 'paragraph') promised &&= /[:：]$/.test(block.text);
+    else if (block.type === 'list_item') promised = false;
     out.push(block);
   }
   close();
@@ -35,5 +37,10 @@ export function listUnderTitles(blocks: readonly Block[]): Block[] {
 
 /** One short sentence; a longer text, or one that leads on to a list, is prose. */
 function isItem(text: string): boolean {
-  return text.length <= MAX_ITEM && !/[:：]$/.test(text) && !/[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(text);
+  return (
+    text.length <= MAX_ITEM &&
+    !LIST_IS_OVER.test(text) &&
+    !/[:：]$/.test(text) &&
+    !/[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(text)
+  );
 }

@@ -1,6 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { parse as parseYaml } from 'yaml';
 import type { Block } from './document.ts';
+import { decodeEntities } from './html-dom.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { fieldOf, linesToBlocks, type TextLine } from './lines-to-blocks.ts';
 import { listUnderTitles } from './list-under-titles.ts';
@@ -57,16 +58,20 @@ export function markdownToBlocks(markdown: string): Block[] {
 }
 
 function tokensToBlocks(tokens: readonly Token[], depth: number): Block[] {
-  return tokens.flatMap((token) => tokenToBlocks(token, depth));
+  const inked = tokens.filter(({ type }) => type !== 'space');
+  return inked.flatMap((token, index) => {
+    const next = inked[index + 1]?.type;
+    return tokenToBlocks(token, depth, next === undefined ? null : next === 'list' ? 'list' : 'text');
+  });
 }
 
-function tokenToBlocks(token: Token, depth: number): Block[] {
+function tokenToBlocks(token: Token, depth: number, followedBy: 'list' | 'text' | null): Block[] {
   switch (token.type) {
     case 'heading':
       return headingToBlocks(token as Tokens.Heading);
     case 'paragraph':
     case 'text':
-      return linesToBlocks(linesOf((token as Tokens.Paragraph).tokens ?? [token]));
+      return linesToBlocks(linesOf((token as Tokens.Paragraph).tokens ?? [token]), followedBy);
     case 'list':
       return (token as Tokens.List).items.flatMap((item) => itemToBlocks(item, depth));
     case 'table':
@@ -103,13 +108,13 @@ function headingToBlocks({ depth, tokens, text }: Tokens.Heading): Block[] {
 function itemToBlocks(item: Tokens.ListItem, depth: number): Block[] {
   const blocks: Block[] = [];
   for (const token of item.tokens) {
-    if (token.type === 'list') blocks.push(...tokenToBlocks(token, depth + 1));
+    if (token.type === 'list') blocks.push(...tokenToBlocks(token, depth + 1, null));
     else if (token.type === 'text' || token.type === 'paragraph') {
       const text = linesOf((token as Tokens.Text).tokens ?? [token])
         .map((line) => line.text)
         .join(' ');
       if (text !== '') blocks.push({ type: 'list_item', depth: Math.min(6, depth), text });
-    } else blocks.push(...tokenToBlocks(token, depth));
+    } else blocks.push(...tokenToBlocks(token, depth, null));
   }
   return blocks;
 }
@@ -145,7 +150,7 @@ function linesOf(tokens: readonly Token[]): TextLine[] {
     else if (token.type === 'image') return;
     else if ('tokens' in token && token.tokens !== undefined) {
       for (const child of token.tokens) walk(child, bold || token.type === 'strong');
-    } else put(decodeEntities('text' in token ? String(token.text) : token.raw), bold);
+    } else put(withoutStrayMarks(decodeEntities('text' in token ? String(token.text) : token.raw)), bold);
   };
   for (const token of tokens) walk(token, false);
   return lines
@@ -159,6 +164,13 @@ function linesOf(tokens: readonly Token[]): TextLine[] {
     .map((line, index) => ({ ...line, gap: index === 0 }));
 }
 
+/** Emphasis that Markdown does not accept because of a space inside: "_on an ongoing basis. _". */
+function withoutStrayMarks(text: string): string {
+  return /[_*]/.test(text)
+    ? text.replace(/(?<![\p{L}\p{N}_*])(_|\*{1,2})(?=\S)([^_*\n]*?)\1(?![\p{L}\p{N}_*])|\*\*/gu, '$2')
+    : text;
+}
+
 function inlineText(tokens: readonly Token[]): string {
   return linesOf(tokens)
     .map((line) => line.text)
@@ -170,13 +182,4 @@ function plainLines(text: string): TextLine[] {
     .split('\n')
     .map((line) => ({ text: line.replace(/\s+/g, ' ').trim(), bold: false, gap: false, indent: 0 }))
     .filter((line) => line.text !== '');
-}
-
-/** Entities in Markdown text; `marked` leaves them to the browser. */
-function decodeEntities(text: string): string {
-  return text.includes('&')
-    ? htmlToBlocks(text.replace(/</g, '&lt;'))
-        .map((block) => ('text' in block ? block.text : `${block.label}: ${block.value}`))
-        .join(' ') || text
-    : text;
 }

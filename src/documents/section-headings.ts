@@ -32,7 +32,7 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
     'benefits',
     [
       /\bbenefits?\b|\bperks?\b|\bwhat(?:'s| is) in it for you|\bwhat (?:we|you(?:'ll| will)?) (?:offer|can offer|get|receive|gain)\b|\bwhat we (?:provide|can give)|\bwe (?:offer|provide)\b|\bour offer(?:ing)?\b|\bwhy (?:join|work|you'll love|you should|us|choose)\b|\bwhat you can expect|\byou(?:'ll| will) (?:get|receive|enjoy)\b|\bin return\b|\bwhat's on offer|\breasons to (?:join|love)|\bwhat do we offer|\btotal rewards|\brewards\b|\blife at\b|\bwhat you'll love/,
-      /\bwir bieten|\bbieten wir|\bunser angebot|\bwas (?:wir|dich|sie|dir)\b.*(?:bieten|erwartet|angebot)|\bdas bieten|\bdeine (?:vorteile|benefits)|\bihre vorteile|\bvorteile\b|\bbenefits\b|\bdarauf (?:kannst|können)|\bdas erwartet (?:dich|sie)|\bwarum (?:wir|zu uns|bei uns)|\bfreu dich auf/,
+      /\bwir bieten|\bbieten wir|\bunser angebot|\bwas (?:wir|dir)\b.*(?:bieten|angebot)|\bdas bieten|\bdeine (?:vorteile|benefits)|\bihre vorteile|\bvorteile\b|\bbenefits\b|\bdarauf (?:kannst|können)|\bdas erwartet (?:dich|sie)|\bwarum (?:wir|zu uns|bei uns)|\bfreu dich auf/,
       /\bavantages?\b|\bce que nous (?:offrons|proposons|vous)|\bnous (?:offrons|proposons|vous offrons|vous proposons)\b|\bce qu'on (?:t'|vous )?(?:offre|propose)|\bpourquoi (?:nous|rejoindre)|\bles plus (?:de|du)\b|\bconditions? (?:de travail|et avantages)/,
       /\bbeneficios|\bqué (?:ofrecemos|te ofrecemos|ofrece)|\bofrecemos|\bse ofrece|\bofrece\b|\bte ofrecemos|\bventajas|\bpor qué (?:nosotros|unirte|trabajar)|\bbeneficis|\boferim|\bs'ofereix|\bqué obtendrás|\bcondiciones/,
       /\bbenefícios|\bo que (?:oferecemos|te oferecemos|nós oferecemos)|\boferecemos|\boferta\b|\bvantagens|\bpor que (?:trabalhar|se juntar)/,
@@ -57,7 +57,7 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
       /\bbewerb(?:ung|en|e)\b|\bbewerbungsprozess|\bkontakt\b|\bansprechpartner|\bso geht's weiter|\binteresse geweckt|\bhaben wir (?:dein|ihr)|\binteressiert\?/,
       /\bpostuler|\bcandidature|\bprocessus de recrutement|\bcomment postuler|\bcontact\b|\bintéressée?\??$|\bdéroulement des entretiens|\bprocessus\b/,
       /\bcómo (?:aplicar|postular|inscribirse)|\baplicar\b|\bproceso de selección|\bcontacto|\bprocés de selecció|\binscri|\bcandidatura|\bprocesso seletivo|\bcomo se candidatar|\bcandidate-se|\binscreva|\bcome candidarsi|\bcandidati\b|\biter di selezione|\bsollicite(?:er|ren|atie)|\binteresse\?|\baplikuj|\bproces rekrutac|\brekrutacj|\bjak (?:aplikować|se přihlásit)|\bvýběrové řízení|\bkontakt/,
-      /応募|選考|面接|お問い合わせ|連絡先|申请|應徵|应聘|投递|联系方式|联系我们|招聘流程|지원 ?방법|전형|접수/,
+      /応募(?!資格|要件|条件)|選考|面接|お問い合わせ|連絡先|申请|應徵|应聘|投递|联系方式|联系我们|招聘流程|지원 ?방법|전형|접수/,
     ],
   ],
   [
@@ -91,7 +91,7 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
   [
     'about_role',
     [
-      /\barea of (?:work|responsibility)|\b(?:about|describe|description of) (?:the|this|your) (?:\w+ )?(?:role|job|position|opportunity|internship|project|team|engagement)|\bthe (?:role|job|position|opportunity|challenge|team|project|mission)$|\brole (?:overview|summary|description|purpose|profile)|\b(?:job|position|role|project) (?:summary|overview|description|purpose|brief|details?|information)|\bfull job description|\b(?:purpose|summary|overview) of (?:the )?(?:role|job|position)|\b(?:summary|overview|description|opportunity|purpose)$|\byour (?:new )?(?:role|team|job)\b|\bour (?:tech(?:nology)? )?stack|\btech(?:nology)? stack|\bmeet the team|\bthe team you|\bwhy (?:this|the) role|\bposition\b/,
+      /\barea of (?:work|responsibility)|\b(?:about|describe|description of) (?:the|this|your) (?:\w+ )?(?:role|job|position|opportunity|internship|project|team|engagement)|\bthe (?:role|job|position|opportunity|challenge|team|project|mission)$|\brole (?:overview|summary|description|purpose|profile)|\b(?:job|position|role|project) (?:summary|overview|description|purpose|brief|details?|information)|\bfull job description|\b(?:purpose|summary|overview) of (?:the )?(?:role|job|position)|(?<!\b(?:company|organi[sz]ation|employer|business) )\b(?:summary|overview|description|opportunity|purpose)$|\byour (?:new )?(?:role|team|job)\b|\bour (?:tech(?:nology)? )?stack|\btech(?:nology)? stack|\bmeet the team|\bthe team you|\bwhy (?:this|the) role|\bposition\b/,
       /\bstellenbeschreibung|\bdie (?:stelle|position|rolle)|\büber die (?:stelle|rolle|position)|\bdein team|\bdescription du poste|\ble poste|\bdescriptif|\bposte\b|\bcontexte|\bdescripción|\bdescripció|\bsobre (?:el puesto|o cargo|a vaga|la vacante)|\bel puesto|\bla posición|\bdescrição|\bla posizione|\bdescrizione|\bil ruolo|\bfunctieomschrijving|\bover de (?:functie|rol|vacature)|\bopis (?:stanowiska|oferty|projektu)|\bo (?:projekcie|stanowisku)|\bo (?:pozici|projektu)|\bpopis (?:pozice|práce)/,
       /ポジション|募集背景|職種|募集要項|求人概要|岗位|职位|職位|포지션|채용 ?공고/,
     ],

@@ -41,7 +41,7 @@ export function splitSquashed(line: string): Block[] | null {
 const NEXT_ITEM =
   /(?<=[\p{Ll})])\s+(?=(?:You (?:have|are|bring|can|possess|provide|will|know|hold|demonstrate)|Collaborate|Coordinate|Develop|Design|Build|Lead|Manage|Support|Review|Analy[sz]e|Ensure|Implement|Maintain|Create|Drive|Define|Work (?:with|closely)|Participate|Contribute|Monitor|Provide|Identify|Conduct|Prepare|Assist|Deliver|Own|Partner|Oversee|Execute|Optimi[sz]e|Write|Perform|Establish|Experience (?:with|in)|Strong|Excellent|Proven|Ability to|Knowledge of|Familiarity with|Proficien\w+|Bachelor|\d+\+? years) )/u;
 /** The sentences at an ad's end that no list of duties or demands holds. */
-const LIST_IS_OVER =
+export const LIST_IS_OVER =
   /\b(?:base (?:salary|pay)|salary range|compensation (?:range|package)|highly competitive|equal (?:employment )?opportunity|do(?:es)? not discriminate|without regard to|reasonable accommodation|accommodations?\b|eligible for (?:equity|benefits|a bonus)|accepts? applications|background (?:check|verification)|learn more about|widely considered)\b|^(?:if you(?:'re| are) (?:interested|excited)|apply (?:now|today)|please (?:note|send|apply|submit)|zaujali|interesse geweckt|bewirb dich|envíanos|postulez|inscríbete)/i;
 
 /** Sets glued labels apart: "Closes 08/30/2026Address: 5 Mill Lane" becomes two lines. */
