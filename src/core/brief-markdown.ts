@@ -48,7 +48,7 @@ export function briefToMarkdown(brief: Brief): string {
 }
 
 /** A set of questions as a Markdown table: area, question, why. */
-export function questionsTable(questions: readonly LikelyQuestion[]): string {
+function questionsTable(questions: readonly LikelyQuestion[]): string {
   if (questions.length === 0) return '';
   const rows = questions.map(
     ({ area, question, why }) => `| ${area} | ${escapeMarkdown(question)} | ${escapeMarkdown(why)} |`,

@@ -66,7 +66,7 @@ const FIELD = /^[\p{L}\p{M} .,'’/()-]{2,40}[:：]\s*\S.{0,40}$/u;
 
 /** What a page puts around an ad: a bare heading, a tracking tag, an address. */
 const FURNITURE =
-  /https?:\/\/|#LI-|\bwww\.|^(?:\p{L}+ ){0,3}(?:qualifications?|requirements?|responsibilities|duties|benefits|skills|funções|requisitos|responsabilidades|vaga|aufgaben|profil|missions?|obowiązki|wymagania):?$/iu;
+  /https?:\/\/|#LI-|\bwww\.|^(?:\p{L}+ ){0,3}(?:qualifications?|requirements?|responsibilities|duties|benefits|skills|funções|requisitos|responsabilidades|vaga|aufgaben|profil|missions?|obowiązki|wymagania):?$|[:：]$/iu;
 
 /** Whether a line belongs to the page's furniture rather than to the ad's sentences. */
 export function isFurniture(text: string): boolean {
@@ -78,7 +78,7 @@ export function isField(text: string): boolean {
   return FIELD.test(text) && text.split(/\s+/).length <= 7 && !/[.!?。]$/.test(text);
 }
 
-export function isBoilerplate(text: string): boolean {
+function isBoilerplate(text: string): boolean {
   return BOILERPLATE.test(text);
 }
 

@@ -57,7 +57,7 @@ export function teamStack(posting: JobPosting, lines: readonly AdLine[]): StackI
 }
 
 /** The first line that names a thing without ruling it out; the shortest requirement or duty first. */
-export function namingLine(name: string, lines: readonly AdLine[]): AdLine | null {
+function namingLine(name: string, lines: readonly AdLine[]): AdLine | null {
   const mention = mentionOf(name);
   const naming = lines.filter(({ text }) => {
     const match = mention.exec(text);

@@ -62,6 +62,8 @@ const SEEKING =
 /** Years, languages, licences and good manners in other languages: facts or qualities, no subject. */
 const SOFT_ELSEWHERE =
   /(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*(?:kenntnisse|-)|Kommunikation|Teamfähig|teamorient|Eigeninitiative|Arbeitsweise|Belastbar|Zuverlässig|Führerschein|schein(?!\p{L})|Ausbildung|Studium|carn[eé] de|titulaci|título|graduado|diplom|wykształcen|vzdělán|formation (?:en|de|bac)|bac ?\+|学历|大卒|ingl[êeé]s|anglais|angielsk|angličtin|carteira de habilita|carn[eé]t? de conducir|permis B|prawo jazdy|comunica[çc]|trabajo en equipo|trabalho em equipe|esprit d.équipe|autonomie|rigoureu|disponibilidad|disponibilité|komunikatywn|コミュニケーション|沟通|英语|英語|日本語|\d\s?\+?\s*(?:年|Jahre|ans|años|anos|lat|let|anys|jaar|anni)(?!\p{L})/iu;
+/** "Risk awareness: you notice …": the label only names what the sentence says. */
+const LABEL = /^[\p{L}\d &/,’'-]{3,45}:\s+(?=\S.{15})/u;
 /** Conditions of entry: asked by the recruiter, not by the team. */
 const FORMAL = /\b(?:licen[cs]e|clearance|TS\/SCI|citizenship|certified|certifications?|CPA|PMP)\b/i;
 const DEGREE = /\b(?:bachelor|master|degree|diploma|BS|BSc|MS|MSc|PhD|Ph\.D)\b/;
@@ -100,11 +102,7 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
   const english = posting.inLanguage === null || posting.inLanguage.startsWith('en');
   const find = quoteFinder(posting.description);
   const languages = LANGUAGES.filter((name) => posting.skills.some((skill) => skill.name === name));
-  const base = {
-    org: posting.hiringOrganization ?? 'this team',
-    title: posting.title ?? 'this role',
-    language: languages[0] ?? 'a language of your choice',
-  };
+  const language = languages[0] ?? 'a language of your choice';
   // A line that names what the title names is at the heart of the job.
   const titleWords = (posting.title?.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter(
     (word) => !LEVEL_WORD.test(word),
@@ -119,11 +117,18 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
   for (const line of lines) {
     if (isField(line.text) || isFurniture(line.text) || SEEKING.test(line.text)) continue;
     const isEnglish = isEnglishLine(line.text, english);
-    const phrase: Phrase = isEnglish ? parsePhrase(line.text) : { clause: null, verb: null, object: null };
+    const text = isEnglish ? line.text.replace(LABEL, '') : line.text;
+    const isSoft = SOFT.test(text) || SOFT_ELSEWHERE.test(text);
+    const isFormal = FORMAL.test(text);
+    const hasDegree = DEGREE.test(text);
+    // A template that knows a line's subject fits less where the line is a quality, or a requirement it can only quote.
+    const listed = line.kind === 'must' || line.kind === 'nice';
+    const fit = isSoft ? -1 : isEnglish || !listed ? 2 : 0;
+    const phrase: Phrase = isEnglish ? parsePhrase(text) : { clause: null, verb: null, object: null };
     const add = (area: QuestionArea, template: PlainTemplate, at: number, slots: Slots, weight: number): void => {
       const question = fill(template.ask, slots);
       if (question === null) return;
-      const excerpt = excerptAround(line.text, at, 320);
+      const excerpt = excerptAround(text, at, 320);
       found.push({
         area,
         question,
@@ -133,7 +138,7 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
         template: template.ask,
         subject: (slots.np ?? slots.clause ?? excerpt).toLowerCase(),
         score:
-          ofTitle(line.text) +
+          ofTitle(text) +
           KIND_WEIGHT[line.kind] +
           weight +
           specificity(template.ask.includes('{np}') ? slots.np : excerpt),
@@ -147,51 +152,40 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
         line.kind === 'duty' || line.kind === 'must' || line.kind === 'nice' || phrase.verb !== null || !isEnglish;
       if (!ofWork && (template.area === 'domain' || template.area === 'system_design' || template.area === 'coding'))
         continue;
-      const match = matchLine(template.when, line.text);
-      if (
-        match === null ||
-        isRuledOut(line.text, match) ||
-        (template.area !== 'recruiter_screen' && DEGREE.test(line.text))
-      )
-        continue;
-      if (template.area === 'culture' && line.text.split(/\s+/).length < 4 && !CJK.test(line.text)) continue;
-      if (SOFT.test(line.text) && template.ask.includes('{np}')) continue;
-      if (FORMAL.test(line.text) && template.area !== 'recruiter_screen') continue;
-      const np = isEnglish ? withoutTitle(subjectAt(line.text, match, phrase)) : quoted(line.text, match.index);
+      const match = matchLine(template.when, text);
+      if (match === null || isRuledOut(text, match) || (template.area !== 'recruiter_screen' && hasDegree)) continue;
+      if (template.area === 'culture' && text.split(/\s+/).length < 4 && !CJK.test(text)) continue;
+      if (isSoft && template.ask.includes('{np}')) continue;
+      if (isFormal && template.area !== 'recruiter_screen') continue;
+      const np = isEnglish ? withoutTitle(subjectAt(text, match, phrase)) : quoted(text, match.index);
       add(
         template.area,
         template,
         match.index,
         {
-          ...base,
+          language,
           np,
           clause: phrase.clause,
           match: match[0].trim(),
-          quote: clauseAround(line.text, match.index, 170),
+          quote: clauseAround(text, match.index, 170),
         },
-        weightOf(line, isEnglish),
+        fit,
       );
     }
-    for (const { area, template } of plainTemplates(line, phrase, family, isEnglish)) {
-      const at = phrase.object === null ? 0 : Math.max(0, line.text.indexOf(phrase.object.replace(/^the /, '')));
-      const np = isEnglish ? phrase.object : quoted(line.text, 0);
+    for (const { area, template } of isSoft ? [] : plainTemplates(line, phrase, family, isEnglish)) {
+      const at = phrase.object === null ? 0 : Math.max(0, text.indexOf(phrase.object.replace(/^the /, '')));
+      const np = isEnglish ? phrase.object : quoted(text, 0);
       if (areas.has(area))
         add(
           area,
           template,
           at,
-          { ...base, np, clause: phrase.clause, match: '', quote: clauseAround(line.text, at, 170) },
+          { language, np, clause: phrase.clause, match: '', quote: clauseAround(text, at, 170) },
           0,
         );
     }
   }
   return found;
-}
-
-/** How well a template that knows a line's subject fits: less where the line is a quality, or a requirement it can only quote. */
-function weightOf({ text, kind }: AdLine, isEnglish: boolean): number {
-  if (SOFT.test(text) || SOFT_ELSEWHERE.test(text)) return -1;
-  return isEnglish || (kind !== 'must' && kind !== 'nice') ? 2 : 0;
 }
 
 /** Areas that an interview for this job may hold: no coding for a nurse, no whiteboard for a cook. */
@@ -257,18 +251,14 @@ function specificity(subject: string | null): number {
   return (words >= 2 && words <= 8 ? 1.5 : words > 8 ? 0.5 : CJK.test(subject) ? 1 : -2) + Math.min(names, 2) * 0.5;
 }
 
+/** The templates that fit any line of its kind: by what the line has one do, or by what it asks for. */
 function plainTemplates(
   line: AdLine,
   phrase: Phrase,
   family: RoleFamily,
   isEnglish: boolean,
 ): { area: QuestionArea; template: PlainTemplate }[] {
-  if (
-    SOFT.test(line.text) ||
-    SOFT_ELSEWHERE.test(line.text) ||
-    (line.kind !== 'duty' && line.kind !== 'must' && line.kind !== 'nice')
-  )
-    return [];
+  if (line.kind !== 'duty' && line.kind !== 'must' && line.kind !== 'nice') return [];
   const area: QuestionArea = DESK_FAMILIES.includes(family) && family !== 'other' ? 'domain' : 'craft';
   const all = (list: readonly PlainTemplate[], of: QuestionArea) => list.map((template) => ({ area: of, template }));
   if (!isEnglish) return all(line.kind === 'duty' ? BY_QUOTE : BY_QUOTED_REQUIREMENT, area);

@@ -6,8 +6,6 @@ export interface Slots {
   clause: string | null;
   match: string;
   quote: string | null;
-  org: string;
-  title: string;
   language: string;
 }
 
@@ -34,7 +32,7 @@ export function fill(template: string, slots: Slots): string | null {
 
 /** The part of a line around a place in it, cut at clause ends, at most `longest` characters; verbatim in the line. */
 export function excerptAround(text: string, at: number, longest: number): string {
-  if (text.length <= longest) return text.replace(/[.;,\s]+$/, '');
+  if (text.length <= longest) return text.replace(/[.;,。；\s]+$/, '');
   const ends = [
     0,
     ...[...text.matchAll(/[.;:!?。；](?=\s|$)|,\s|\s[–—-]\s|[、，]/gu)].map((match) => match.index + match[0].length),

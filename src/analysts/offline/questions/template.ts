@@ -4,7 +4,7 @@ import type { RoleFamily } from '../role-family.ts';
 
 /**
  * A question that a line of an ad gives rise to. `ask` may hold {np} (the ad's noun phrase around the match),
- * {clause} (the line's doing, base form), {org}, {title} and {language}; each is always the object of a verb
+ * {clause} (the line's doing, base form), {quote} (its words), {match} and {language}; {np} is always the object of a verb
  * or a preposition, so that singular and plural both read well.
  */
 export interface QuestionTemplate {
