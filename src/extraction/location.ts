@@ -138,7 +138,7 @@ const CUE =
 const PLACE_PHRASE =
   /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
 const CUSTOMERS =
-  /customers?|clients|kunden|users|markets?|founded|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|headquartered/iu;
+  /customers?|clients|kunden|users|markets?|founded|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work/iu;
 
 /** Prose by how surely it names this job's place: a cue with a city, any city after "in", then a cue with a country. */
 function fromProse({ lines }: Reading): Found<string[]> | null {
@@ -160,7 +160,8 @@ function fromProse({ lines }: Reading): Found<string[]> | null {
 type Rank = 0 | 1 | 2 | 3;
 
 function fromSentence(text: string, line: Line): { places: string[]; rank: Rank } | null {
-  const ofCompany = line.kind === 'about_company' || CUSTOMERS.test(text);
+  const ofCompany = line.kind === 'about_company' || /headquartered/iu.test(text);
+  if (!ofCompany && CUSTOMERS.test(text)) return null;
   for (const cue of text.matchAll(CUE)) {
     const places = placesAfter(text, cue.index + cue[0].length);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : places.some(isCity) ? 0 : 2 };

@@ -130,8 +130,11 @@ function longestAt(words: Token[], at: number, text: string): Entry | null {
 }
 
 function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, start - 120, 0);
+  const sentence = Math.max(text.lastIndexOf('. ', start) + 1, text.lastIndexOf('\n', start) + 1, 0);
+  // A long sentence is cut between words.
+  const from = start - sentence > 120 ? text.indexOf(' ', start - 120) : sentence;
   const next = text.slice(end).search(/[.!?](?:\s|$)|\n/);
-  const to = Math.min(next < 0 ? text.length : end + next + 1, end + 120);
-  return text.slice(from, to).trim();
+  const to = next < 0 ? text.length : end + next + 1;
+  const cut = to - end > 120 ? text.lastIndexOf(' ', end + 120) : to;
+  return text.slice(Math.min(from, start), Math.max(cut, end)).trim();
 }

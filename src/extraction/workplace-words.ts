@@ -94,14 +94,14 @@ export const NEGATED_REMOTE =
 
 /** A part of a title that is nothing but a kind of workplace, with a place or a word of degree beside it. */
 export const TITLE_PART =
-  /^(?:(?:100 ?%|fully|full|completely|permanently|us|usa|uk|eu|europe|emea|latam|global|worldwide|anywhere|work)\s*[-:]?\s*)*(?:remote(?:ly)?|remote[- ](?:first|only|ok|friendly|us|usa|uk|eu|europe|emea|latam|global|worldwide|possible|eligible)|remoto|remota|hybrid(?:[ -](?:remote|work|role))?|híbrido|hybride|ibrido|hybrydow[oay]|on[- ]?site|in[- ]office|home ?office|homeoffice|télétravail(?: partiel)?|wfh|work from home|home[- ]based|presencial|zdaln\p{L}*|práce z domova|フルリモート|リモート(?:可|ワーク可?|勤務)?|ハイブリッド|出社|全?远程(?:办公|工作)?|全职远程|远程兼职|兼职远程|驻场|재택(?:근무)?|원격(?:근무)?)(?:\s+(?:in|from|within|-|across)?\s*[\p{L} .&]{2,24}| \d{1,3} ?%)?$/iu;
+  /^(?:(?:100 ?%|fully|full|completely|permanently|us|usa|uk|eu|europe|emea|latam|global|worldwide|anywhere|work)\s*[-:]?\s*)*(?:remote(?:ly)?|remote[- ](?:first|only|ok|friendly|us|usa|uk|eu|europe|emea|latam|global|worldwide|possible|eligible)|remoto|remota|hybrid(?:[ -](?:remote|work|role))?|híbrido|hybride|ibrido|hybrydow[oay]|on[- ]?site|in[- ]office|home ?office|homeoffice|télétravail(?: partiel)?|wfh|work from home|home[- ]based|presencial|zdaln\p{L}*|práce z domova|フルリモート|リモート(?:可|ワーク可?|勤務)?|ハイブリッド|出社|全?远程(?:办公|工作)?|全职远程|远程兼职|兼职远程|驻场|재택(?:근무)?|원격(?:근무)?)(?:\s+(?<rest>[\p{L} .&,-]{2,30})| \d{1,3} ?%)?$/iu;
 /** Titles and lines whose "remote" or "hybrid" is the trade itself. */
 export const HEADER_TRAP =
   /\b(?:remote (?:sensing|access|support|monitoring|control|desktop|patient|teams?|site|pilot|operat|sites|areas?|hands)|hybrid (?:cloud|it|infrastructure|integration|app|mobile|vehicle|electric|events?|publishing|intelligence|bonding|data|ai|search|environments?)|on-?site (?:technician|support|service|manager|engineer|coordinator|nurse|supervisor|wind))/iu;
 
 /** Words that must stand in a sentence before anything costlier is tried. */
 export const ANY =
-  /remote|hybrid|on-?site|in[- ]office|in[- ]person|from home|wfh|anywhere|the office|our office|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|现场办公|재택|원격|출근|하이브리드|상주/iu;
+  /remote|hybrid|on-?site|office|in[- ]person|from home|wfh|anywhere|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|现场办公|재택|원격|출근|하이브리드|상주/iu;
 
 /** Remote, hybrid, edge and on-premises things that are not the place of work. Cut out before a sentence is judged. */
 export const INFRASTRUCTURE =
@@ -132,8 +132,10 @@ export const HYBRID_JOB = new RegExp(
     '(?:hybrydow|hybridní)\\p{L}*\\s+(?:model|tryb|práce|režim)',
     `${DAYS}\\s*(?:x\\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny|d[ne][íi])\\b[^.]{0,30}(?:in (?:the|our) (?:\\p{L}+ ){0,2}office|on-?site|in[- ]office|from (?:the|our) office|at the office|office|remote|from home|wfh|home ?office|homeoffice|télétravail|teletrabajo|teletrabalho|remot[oai]|presencial|oficina|bureau|büro|vor ort|in sede|smart ?working|kantoor|thuis|zdaln\\p{L}*|z domu|biur\\p{L}*|z domova|kancelář\\p{L}*)`,
     `(?:office|remote(?:ly)?|from home|home ?office|homeoffice|télétravail|teletrabajo|smart ?working|zdaln\\p{L}*|thuiswerken|presencial|büro|vor ort|présentiel|bureau|kantoor|biur\\p{L}*)\\b[^.]{0,20}\\b(?:${DAYS})\\s*(?:x\\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny)\\b(?:\\s*(?:a|per|/|pro|die|par|por|à la|alla|in der)\\s*(?:week|woche|semaine|semana|settimana|tydzień|týden))?`,
+    '(?:in|at) (?:the|our) (?:\\p{L}+ )?office,? (?:on |every )?(?:mon|tues|wednes|thurs|fri)days?(?![^.]{0,16}(?:-|–|to|through) fri)',
+    '(?<!\\d)[1-9]\\d ?% (?:im |in |from |de |en |em |da )?(?:home ?office|remote|home|télétravail|teletrabajo|teletrabalho|mobil)',
     'half of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at) (?:the|their|your|our)[^.]{0,20}office',
-    '(?:mix|blend|combination|split|balance|mischung|mélange|mix aus)\\b[^.]{0,30}(?:remote|home|office|on-?site|büro)',
+    '(?:mix|blend|combination|split|(?<!life )balance|mischung|mélange|mix aus)\\b[^.]{0,30}(?:remote|home|office|on-?site|büro)',
     '(?:teilweise|anteilig|partiell?e?|partial|partiel(?:lement)?|parcial(?:mente)?|parzial[em]\\p{L}*|gedeeltelijk|częściow\\p{L}*|částečn\\p{L}*|occasional(?:ly)?)\\s+(?:im |from |de |en |di |remote|home ?office|homeoffice|from home|télétravail|mobil\\p{L}*|zdaln\\p{L}*|home|wfh)[^.]{0,12}',
     'télétravail (?:partiel|possible|occasionnel|ponctuel|hybride)|(?:possibilité|jours?) de télétravail',
     '(?:homeoffice|home ?office|mobil\\p{L}* arbeiten|remote-?arbeit)\\b[^.]{0,25}(?:möglich|option|anteil|regelung|tage?)|(?:möglichkeit|option)\\b[^.]{0,25}(?:homeoffice|home ?office|mobil\\p{L}* arbeit)',

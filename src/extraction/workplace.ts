@@ -1,6 +1,7 @@
 import type { WorkplaceType } from '../core/posting.ts';
 import type { Found } from './fact.ts';
 import { firstFound } from './fact.ts';
+import { isPlace } from './places.ts';
 import type { Line, Reading } from './reading.ts';
 import * as words from './workplace-words.ts';
 
@@ -77,7 +78,16 @@ function plainWord(text: string): WorkplaceType | null {
 function titleWord(title: string): WorkplaceType | null {
   for (const part of title.split(/\s*[()[\]|,;/·•–—【】（）]\s*|\s-\s|\s{2,}/u)) {
     if (part.length > 40 || words.HEADER_TRAP.test(part)) continue;
-    if (words.TITLE_PART.test(part.trim())) return plainWord(part);
+    const match = words.TITLE_PART.exec(part.trim());
+    if (match === null) continue;
+    // "Onsite Columbia, MD" and "Remote in Spain" name a place; "On-site gym" does not.
+    const rest = match.groups?.rest;
+    if (
+      rest === undefined ||
+      /^(?:in|from|within|across|en|em|a|à|da|bei|w|work|role|position|job|friendly)\b/iu.test(rest) ||
+      isPlace(rest)
+    )
+      return plainWord(part);
   }
   return null;
 }
