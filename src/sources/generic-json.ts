@@ -237,7 +237,7 @@ function readContent(record: DataRecord): BoardFacts['content'] {
   const kept: { heading: string | null; content: string }[] = [];
   let shown = '';
   for (const [key, content] of [...main, ...texts.filter((entry) => !main.includes(entry))]) {
-    const plain = comparable(content.replace(/<[^>]*>/g, ' ').replace(/&[a-z#0-9]{2,8};/gi, ' '));
+    const plain = comparable(content.replace(/<[^<>]*>/g, ' ').replace(/&[a-z#0-9]{2,8};/gi, ' '));
     // The same text again as plain text, or its beginning as a teaser.
     if (shown.includes(plain.trim().slice(0, 60)) && kept.length > 0) continue;
     shown += plain;

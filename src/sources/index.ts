@@ -43,7 +43,7 @@ import { notAPosting, readGenericJson } from './generic-json.ts';
 import { dataRecords } from './records.ts';
 import type { FetchRequest, Source } from './source.ts';
 import { readText } from './text.ts';
-import { readWebPage } from './web-page.ts';
+import { readWebPage, textLength } from './web-page.ts';
 
 /** Every job board, the one list. The first that recognises a document reads it. */
 export const SOURCES: readonly Source[] = [
@@ -100,6 +100,9 @@ export function matchSource(url: URL): FetchRequest | undefined {
   return undefined;
 }
 
+/** A page that shows less text than this shows no ad. */
+const SHELL = 300;
+
 /**
  * Reads a document by the first source that knows it, else by the generic readers.
  * @throws JobBriefError NOT_A_JOB for data that holds no posting, or a list of many
@@ -115,7 +118,11 @@ export function parseWithSources(document: JobDocument): PostingDraft {
     if (draft) return draft;
     throw notAPosting();
   }
-  return document.kind === 'html' ? readWebPage(document) : readText(document);
+  if (document.kind !== 'html') return readText(document);
+  const page = readWebPage(document);
+  // An application's shell: its text lies in the state that its scripts will show.
+  if (textLength(page.blocks) < SHELL) return readGenericJson(document, records) ?? page;
+  return page;
 }
 
 /** Whether a draft comes from data that is a posting by its shape (a board's, JSON-LD, a record), and not from prose alone. */

@@ -83,10 +83,10 @@ export function factsOfJsonLd(posting: JobPostingLd): BoardFacts {
 /** A part that the description does not hold already. */
 function notIn(part: string | undefined, description: string | undefined): string | undefined {
   if (!part) return undefined;
-  const start = comparable(part.replace(/<[^>]*>/g, ' ').slice(0, 300))
+  const start = comparable(part.replace(/<[^<>]*>/g, ' ').slice(0, 300))
     .trim()
     .slice(0, 80);
-  return comparable((description ?? '').replace(/<[^>]*>/g, ' ')).includes(start) ? undefined : part;
+  return comparable((description ?? '').replace(/<[^<>]*>/g, ' ')).includes(start) ? undefined : part;
 }
 
 function organizationName(value: unknown): string | undefined {

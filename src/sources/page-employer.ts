@@ -39,7 +39,9 @@ export function readPageEmployer(document: JobDocument, title: string | undefine
     besideTitle(title, pageTitles, siteName, body) ??
     siteName ??
     ofHost(document, `${document.pageTitle ?? ''}\n${text}`) ??
-    aloneInTitle(title, pageTitles, body)
+    aloneInTitle(title, pageTitles, body) ??
+    organizationOf(document) ??
+    inImprint(document.raw)
   );
 }
 
@@ -114,6 +116,29 @@ function ofHost(document: JobDocument, text: string): string | undefined {
   const url = documentUrl(document) ?? toUrl(document.meta['og:url']);
   const name = slugForm(hostedSlug(url?.href) ?? '') || (url && ownName(url));
   return name === undefined ? undefined : cleanEmployer(findSpelling(name, text));
+}
+
+/** The site's owner by its structured data. */
+function organizationOf(document: JobDocument): string | undefined {
+  const owner = document.structured.find((item) =>
+    [item['@type']].flat().some((type) => /(?:Organization|Corporation|LocalBusiness)$/.test(String(type))),
+  );
+  const name = cleanEmployer(line(owner?.name) ?? line(owner?.legalName));
+  return name === undefined || isSiteName(name) || isGenericHeading(name) ? undefined : name;
+}
+
+/** The name in the copyright line, where the page's logo bears it too. */
+function inImprint(raw: string): string | undefined {
+  const owner = cleanEmployer(
+    /(?:©|&copy;|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?)?\s*(?:by )?([^.<|,\n]{2,60})/i.exec(
+      raw.slice(-60_000),
+    )?.[1],
+  );
+  const logo = cleanEmployer(/<img\b[^<>]{0,600}\balt=["']([^"'<>]{2,60}?)\s+logo["']/i.exec(raw)?.[1]);
+  if (owner === undefined || logo === undefined || isSiteName(logo)) return undefined;
+  return comparable(owner).includes(comparable(logo)) || comparable(logo).includes(comparable(owner))
+    ? logo
+    : undefined;
 }
 
 /** A page's title that names no job but the employer: "Acme Careers", "Acme Tech Job Description". */

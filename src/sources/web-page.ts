@@ -46,7 +46,8 @@ function pageBlocks(document: JobDocument, machine: BoardFacts | undefined): Blo
   return textLength(document.blocks) >= textLength(described) * SHOWN ? document.blocks : described;
 }
 
-function textLength(blocks: Block[]): number {
+/** Characters of text in blocks. */
+export function textLength(blocks: Block[]): number {
   return blocks.reduce((sum, block) => sum + (block.type === 'field' ? block.value.length : block.text.length), 0);
 }
 
