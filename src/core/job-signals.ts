@@ -153,10 +153,19 @@ function roleAtHead(lines: string[]): 'title' | 'opening' | 'line' | null {
     .flatMap((line) => (line.split(/ [|·•] /).length > 2 ? line.split(/ [|·•] /) : [line]))
     .filter((line) => ROLE.test(line.slice(0, 2 * SHORT_LINE)));
   if (naming.length === 0) return null;
-  if (naming.some((line) => line.length <= SHORT_LINE && !NOT_A_TITLE.test(line) && !SENTENCE.test(line)))
-    return 'title';
+  if (naming.some(isTitle)) return 'title';
   const [opening = ''] = first;
   const match = ROLE.exec(opening.slice(0, 60));
   const singular = match !== null && !/[^su]s$/i.test(match[0]);
   return opening.length > SHORT_LINE && singular && !NOT_A_TITLE.test(opening.slice(0, 60)) ? 'opening' : 'line';
+}
+
+function isTitle(line: string): boolean {
+  return line.length <= SHORT_LINE && !NOT_A_TITLE.test(line) && !SENTENCE.test(line);
+}
+
+/** Whether a short line is one job's title: a profession in the singular. Lists of jobs are made of these. */
+export function isJobTitle(line: string): boolean {
+  const match = line.length <= SHORT_LINE ? ROLE.exec(line) : null;
+  return match !== null && !/[^su]s$/i.test(match[0]) && line.split(' ').length <= 8 && isTitle(line);
 }

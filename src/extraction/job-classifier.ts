@@ -1,4 +1,4 @@
-import { isSectionedAd, type JobSignals, readJobSignals } from '../core/job-signals.ts';
+import { isJobTitle, isSectionedAd, type JobSignals, readJobSignals } from '../core/job-signals.ts';
 import { nonProse } from '../core/non-prose.ts';
 import type { Block, JobDocument } from '../documents/document.ts';
 
@@ -17,15 +17,16 @@ export type ClassifiedDocument = Pick<JobDocument, 'kind' | 'raw' | 'pageTitle' 
 export function classifyDocument(document: ClassifiedDocument, blocks: Block[], knownBoard: boolean): Classification {
   const text = blocksToText(blocks);
   const declared = declaredPostings(document.structured);
-  if (declared > 2) return notAJob('a list of many jobs');
+  if (declared > 2) return notAJob(A_LIST);
   if (declared > 0 || (knownBoard && text.trim() !== '')) return { kind: 'job' };
 
-  const other = nonProse(text) ?? manyJobs(blocks);
-  if (other) return notAJob(other);
+  const shape = nonProse(text);
+  if (shape) return notAJob(shape);
   const titled = `${document.pageTitle ?? ''}\n${text}`;
   if (isSectionedAd(titled)) return { kind: 'job' };
   const signals = readJobSignals(titled);
-  if (signals.otherGenre) return notAJob(signals.otherGenre);
+  const other = signals.otherGenre ?? (signals.voice < LIST_OUTWEIGHED_BY && listsJobs(blocks) ? A_LIST : null);
+  if (other) return notAJob(other);
   return isAd(signals, document) ? { kind: 'job' } : notAJob('a text without a job in it');
 }
 
@@ -51,20 +52,24 @@ function isAd(signals: JobSignals, { kind, raw, url }: ClassifiedDocument): bool
   return total >= 6 && voice >= 2;
 }
 
-/** Many short lines that are titles and little prose between them. */
-function manyJobs(blocks: Block[]): string | null {
+const A_LIST = 'a list of many jobs';
+/** A list's page may have an introduction in an employer's voice; more than this is an ad whose bullets name people. */
+const LIST_OUTWEIGHED_BY = 4;
+
+/** Many short lines that are titles, and little prose between them. */
+function listsJobs(blocks: Block[]): boolean {
   let titles = 0;
+  let short = 0;
   let prose = 0;
   for (const block of blocks) {
     if (block.type === 'field') continue;
     if (block.text.length > 140) prose += block.text.length;
-    else if (block.text.length < 90 && TITLE_LINE.test(block.text)) titles += 1;
+    if (block.text.length >= 90) continue;
+    short += 1;
+    if (isJobTitle(block.text)) titles += 1;
   }
-  return titles >= 6 && prose < titles * 200 ? 'a list of many jobs' : null;
+  return titles >= 6 && titles / short > 0.25 && prose < titles * 200;
 }
-
-const TITLE_LINE =
-  /(engineer|developer|manager|designer|analyst|nurse|driver|assistant|specialist|director|consultant|architect|technician|receptionist|cook|cashier|camarer|cociner|recepcionista|dependient|repartidor|vendedor|cuisinier|serveur|vendeu|koch|kellner|fahrer|kucharz|magazynier|kierowca|kuchař|skladník|entwickler|ingenieur|berater|verkäufer|développeu|ingénieur|responsable|desarrollador|ingenier|desenvolvedor|engenheir|sviluppat|ingegner|ontwikkelaar|medewerker|programist|specjalist|inżynier|vývojář|specialist|エンジニア|スタッフ|工程师|工程師|经理|엔지니어|개발자|매니저)[^.!?:]*$/iu;
 
 function declaredPostings(structured: Record<string, unknown>[]): number {
   return structured.filter((item) => [item['@type']].flat().includes('JobPosting') && item.title).length;

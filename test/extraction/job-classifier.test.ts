@@ -59,6 +59,20 @@ describe('a job ad', () => {
     expect(classify('Loading …', [{ '@type': 'JobPosting', title: 'Baker' }])).toEqual({ kind: 'job' });
   });
 
+  it('whose bullets name many professions is no list of jobs', () => {
+    const bullets = [
+      'product managers',
+      'designers',
+      'data engineers',
+      'sales managers',
+      'support specialists',
+      'analysts',
+      'directors',
+    ];
+    const text = `Program Lead\nWhat you'll do\n${bullets.map((who) => `- Work with ${who}`).join('\n')}\nRequirements\n- You have led programs`;
+    expect(classify(text)).toEqual({ kind: 'job' });
+  });
+
   it('is what a board’s own reader read', () => {
     expect(classifyDocument({ ...textDocument, structured: [] }, blocksOf('Baker'), true)).toEqual({
       kind: 'job',
