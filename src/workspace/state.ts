@@ -32,6 +32,8 @@ export class State {
   /** By channel, in order of posting; replies among them. */
   readonly #messages = new Map<string, Message[]>();
   readonly #byTs = new Map<string, Message>();
+  /** Replies by channel and thread, oldest first. */
+  readonly #replies = new Map<string, Message[]>();
   readonly #ephemerals: Ephemeral[] = [];
   #lastMicros = 0;
   #serial = 0;
@@ -115,7 +117,9 @@ export class State {
 
   /** A parent and its replies, oldest first. */
   thread(channelId: string, threadTs: string): Message[] {
-    return this.messages(channelId).filter((message) => message.ts === threadTs || message.thread_ts === threadTs);
+    const parent = this.message(channelId, threadTs);
+    const replies = this.#replies.get(`${channelId} ${threadTs}`) ?? [];
+    return parent ? [parent, ...replies] : [...replies];
   }
 
   message(channelId: string, ts: string): Message | undefined {
@@ -127,14 +131,7 @@ export class State {
     list.push(message);
     this.#messages.set(message.channel, list);
     this.#byTs.set(`${message.channel} ${message.ts}`, message);
-    const parent = message.thread_ts ? this.message(message.channel, message.thread_ts) : undefined;
-    if (parent && message.thread_ts) {
-      parent.thread_ts = parent.ts;
-      parent.reply_count = (parent.reply_count ?? 0) + 1;
-      parent.latest_reply = message.ts;
-      parent.reply_users = [...new Set([...(parent.reply_users ?? []), message.user])];
-      this.#tell(parent, 'changed');
-    }
+    if (message.thread_ts) this.#reply(message, message.thread_ts);
     this.#tell(message, 'new');
   }
 
@@ -146,16 +143,10 @@ export class State {
     const list = this.#messages.get(message.channel) ?? [];
     list.splice(list.indexOf(message), 1);
     this.#byTs.delete(`${message.channel} ${message.ts}`);
-    const parent =
-      message.thread_ts && message.thread_ts !== message.ts
-        ? this.message(message.channel, message.thread_ts)
-        : undefined;
-    if (parent) {
-      const replies = this.thread(message.channel, parent.ts).filter((reply) => reply !== parent);
-      parent.reply_count = replies.length;
-      parent.reply_users = [...new Set(replies.map((reply) => reply.user))];
-      parent.latest_reply = replies.at(-1)?.ts;
-      this.#tell(parent, 'changed');
+    const replies = this.#replies.get(`${message.channel} ${message.thread_ts}`) ?? [];
+    if (replies.includes(message)) {
+      replies.splice(replies.indexOf(message), 1);
+      this.#count(message.channel, message.thread_ts ?? '', replies);
     }
     this.#tell(message, 'deleted');
   }
@@ -183,6 +174,25 @@ export class State {
   /** Slack names blocks that have no id. */
   withBlockIds(blocks: AnyBlock[]): AnyBlock[] {
     return blocks.map((block) => ({ ...block, block_id: block.block_id ?? randomBytes(3).toString('base64url') }));
+  }
+
+  #reply(message: Message, threadTs: string): void {
+    const key = `${message.channel} ${threadTs}`;
+    const replies = this.#replies.get(key) ?? [];
+    replies.push(message);
+    this.#replies.set(key, replies);
+    this.#count(message.channel, threadTs, replies);
+  }
+
+  /** What a parent says of its thread. */
+  #count(channelId: string, threadTs: string, replies: Message[]): void {
+    const parent = this.message(channelId, threadTs);
+    if (!parent) return;
+    parent.thread_ts = parent.ts;
+    parent.reply_count = replies.length;
+    parent.reply_users = [...new Set(replies.map((reply) => reply.user))];
+    parent.latest_reply = replies.at(-1)?.ts;
+    this.#tell(parent, 'changed');
   }
 
   #tell(message: Message, how: 'new' | 'changed' | 'deleted'): void {

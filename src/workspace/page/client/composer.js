@@ -43,7 +43,7 @@ export function suggest(form) {
       const option = document.createElement('button');
       option.type = 'button';
       option.role = 'option';
-      option.className = index === 0 ? 'selected' : '';
+      option.ariaSelected = String(index === 0);
       const name = document.createElement('b');
       name.textContent = entry.command;
       const usage = document.createElement('span');
@@ -70,9 +70,9 @@ function takeSuggestion(form, command) {
 
 function moveSuggestion(form, step) {
   const options = [...$('.suggestions', form).children];
-  const index = options.findIndex((option) => option.classList.contains('selected'));
-  for (const option of options) option.classList.remove('selected');
-  options[(index + step + options.length) % options.length].classList.add('selected');
+  const index = options.findIndex((option) => option.ariaSelected === 'true');
+  for (const option of options) option.ariaSelected = 'false';
+  options[(index + step + options.length) % options.length].ariaSelected = 'true';
 }
 
 export function onComposerKey(event, form) {
@@ -82,7 +82,7 @@ export function onComposerKey(event, form) {
     event.preventDefault();
     moveSuggestion(form, event.key === 'ArrowDown' ? 1 : -1);
   } else if (open && (event.key === 'Tab' || event.key === 'Enter')) {
-    const command = $('.suggestions .selected b', form).textContent;
+    const command = $('.suggestions [aria-selected=true] b', form).textContent;
     if (event.key === 'Enter' && textarea.value === command) return;
     event.preventDefault();
     takeSuggestion(form, command);
