@@ -29,7 +29,7 @@ const DEGREE = anyWord(
     'abitur',
     'fachhochschul\\p{L}*',
     'diplom',
-    'promotion',
+    'abgeschlossene promotion',
     'schulabschluss',
     'bac ?\\+ ?\\d',
     'diplôme?',
@@ -101,7 +101,7 @@ const LEARNING =
   /degree|bachelor|master|associate|doctor|ph\.?d|mba|b\.?s|b\.?a|b\.?tech|\bms\b|diplom|ged\b|studi|abschluss|ausbildung|abitur|hochschul|promotion|bac\b|bac ?\+|école|licen|bts|dut|\bcap\b|formati|formaci|grado|titul|título|ingenier|bachiller|\beso\b|secundari|ensino|gradua|superior|formação|laurea|titolo|hbo|wo\b|mbo|opleiding|universit|wykształ|škols|vzděl|\bsš|\bvš|maturit|[大高専学修博本硕学대고학석초]/i;
 /** A mention of learning that asks for no degree. */
 const NOT_ASKED =
-  /scrum master|master (?:data|plan|the|your|of ceremonies|service)|tuition|reimburse|regardless of|weiterbildung|formation (?:continue|interne)|benefit|we offer|diplomat|our (?:founders|team)|training program/iu;
+  /discriminat|equal opportunit|scrum master|master (?:data|plan|the|your|of ceremonies|service)|tuition|reimburse|regardless of|weiterbildung|formation (?:continue|interne)|benefit|we offer|diplomat|our (?:founders|team)|training program/iu;
 const LABEL =
   /^(?:.{0,20}\b)?(?:education(?:al)?(?: requirements?| level)?|qualifications?|degree|ausbildung|bildungsabschluss|abschluss|formation|niveau d['’]études|diplôme|educaci[oó]n|estudios(?: mínimos)?|formaci[oó]n(?: mínima)?|formació|escolaridade|formação|titolo di studio|istruzione|opleiding(?:sniveau)?|wykształcenie|vzdělání|学歴|学历(?:要求)?|학력)$/iu;
 
