@@ -201,7 +201,10 @@ function deliverOverHttp(workspace: Workspace, port: number): void {
 export async function aWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const workspace = await startWorkspace({ manifest, retryDelaysMs: [0, 200, 400], ...options });
   onTestFinished(() => workspace.stop());
-  return workspace;
+  // A busy machine is slow, and a test that waits longer only fails later.
+  const waitFor: Workspace['waitFor'] = (predicate, timeoutMs = 12_000, what) =>
+    workspace.waitFor(predicate, timeoutMs, what);
+  return Object.assign(Object.create(workspace), { waitFor });
 }
 
 /** Every word that people read in a message. */
@@ -243,7 +246,7 @@ export function briefIn(
       const details = all.find((message) => hasButton(message, 'export_markdown'));
       return summary && details ? { summary, details } : null;
     },
-    8_000,
+    15_000,
     'the brief',
   );
 }

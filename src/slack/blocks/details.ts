@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { Brief } from '../../core/brief.ts';
+import { postingFacts } from '../../core/posting-facts.ts';
 import { AREA_LABELS, QUESTION_AREAS, type QuestionArea } from '../../core/questions/area.ts';
 import type { TriageItem } from '../../core/triage-item.ts';
 import { ACTION, buttonValue } from '../ids.ts';
@@ -44,6 +45,7 @@ function body(brief: Brief, scale: number): KnownBlock[] {
   const must = requirements.filter(({ tier }) => tier === 'must').map(({ text }) => text);
   const nice = requirements.filter(({ tier }) => tier === 'nice').map(({ text }) => text);
   const blocks: RichTextBlock[] = [];
+  blocks.push(...quotedFacts(brief, at(220)));
   // An imported brief shows company and stack in its summary.
   if (source !== 'brief')
     blocks.push(...companyBlocks(brief, at(600), count(MOST.claims)), ...stackBlocks(brief, at(1_200)));
@@ -71,6 +73,16 @@ function body(brief: Brief, scale: number): KnownBlock[] {
 
 function shortened(): RichTextBlock {
   return rich(paragraph(italic('Shortened to fit a message; “Export as Markdown” gives all of it.')));
+}
+
+/** The words of the ad that each fact of the summary rests on, where they are more than the fact itself. */
+function quotedFacts({ posting }: Brief, limit: number): RichTextBlock[] {
+  const facts = postingFacts(posting).flatMap(({ field, label, value }) => {
+    const quote = line(posting.evidence[field]?.quote ?? '');
+    if (value === null || quote === '' || quote === line(value)) return [];
+    return [[text(`${label}: `), italic(`“${cut(quote, limit)}”`)]];
+  });
+  return facts.length === 0 ? [] : [rich(paragraph(bold('In the ad’s words')), list('bullet', facts))];
 }
 
 function requirementList(heading: string, texts: readonly string[], count: number, limit: number): RichTextBlock[] {

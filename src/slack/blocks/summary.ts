@@ -92,9 +92,13 @@ function factElements(fact: Fact, place: number): RichTextElement[] {
   return [text(place === 0 ? '' : '  ·  '), bold(`${fact.label}: `), value];
 }
 
+/** Absences that the facts above show already, as "not stated". */
+const SHOWN_AS_FACTS = new Set(['pay_not_stated', 'place_not_stated', 'workplace_not_stated']);
+
 /** The most severe first, five at most. */
 function signalItems(signals: readonly Signal[]): RichTextElement[][] {
-  return SEVERITY_ORDER.flatMap((severity) => signals.filter((signal) => signal.severity === severity))
+  const news = signals.filter(({ kind, quote }) => quote !== null || !SHOWN_AS_FACTS.has(kind));
+  return SEVERITY_ORDER.flatMap((severity) => news.filter((signal) => signal.severity === severity))
     .slice(0, 5)
     .map((signal) => {
       const quote = signal.quote === null ? [] : [italic(` “${cut(line(signal.quote), 140)}”`)];

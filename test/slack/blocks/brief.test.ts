@@ -39,6 +39,13 @@ describe('the summary', () => {
     expect(words.indexOf('Asks for money')).toBeLessThan(words.indexOf('Wide range'));
   });
 
+  test('does not say twice that the pay is not stated', () => {
+    const signals = [{ kind: 'pay_not_stated', severity: 'info' as const, text: 'Pay is not stated.', quote: null }];
+    const words = wordsOf(summaryMessage(anItem(), aBrief({ signals })));
+    expect(words).toContain('Pay:  not stated');
+    expect(words).not.toContain('What stands out');
+  });
+
   test('speaks in its fallback text, for screen readers', () => {
     const { text } = summaryMessage(anItem(), aBrief());
     expect(text).toContain('Brief: Lighthouse Keeper');
@@ -83,6 +90,17 @@ describe('the summary', () => {
 });
 
 describe('the details', () => {
+  test('give the words of the ad that each fact rests on', () => {
+    const quote = 'We pay NOK 700,000 to 820,000';
+    const posting = aPosting({
+      baseSalary: { min: 700_000, max: 820_000, currency: 'NOK', unitText: 'YEAR' },
+      evidence: { baseSalary: { label: 'stated', quote }, jobLocation: { label: 'stated', quote: 'Bergen' } },
+    });
+    const words = wordsOf(detailsMessage(anItem(), aBrief({ posting })));
+    expect(words).toContain(`Pay:  “${quote}”`);
+    expect(words).not.toContain('“Bergen”');
+  });
+
   test('give each question with its reason, and label claims', () => {
     const words = wordsOf(
       detailsMessage(
