@@ -8,7 +8,7 @@ import { AD, aWorkspace, briefIn, hasButton, repliesIn, startBot, wordsOf } from
 const ANSWER = JSON.stringify({
   company_snapshot: [
     { text: 'Harbour Trust pays NOK 9,000,000 and sponsors visas <!channel>', label: 'stated', quote: 'Harbour Trust' },
-    { text: 'The engineer trains two junior keepers', label: 'stated', quote: 'Train two junior keepers' },
+    { text: 'Train two junior keepers', label: 'stated', quote: 'Train two junior keepers' },
   ],
   team_stack: [
     { name: 'Python', label: 'stated', quote: 'Write Python services that watch the lights', implied_by: '' },
