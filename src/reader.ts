@@ -6,6 +6,7 @@ import { extractPosting } from './extraction/posting.ts';
 import { admit } from './sources/admission.ts';
 import { importBrief } from './sources/imported-brief.ts';
 import { isKnownPosting, parseWithSources } from './sources/index.ts';
+import { closeByDate } from './sources/liveness.ts';
 
 /** What a document turned out to be. A finished brief is imported whole; its posting has source "brief". */
 export interface ReadResult {
@@ -30,5 +31,5 @@ export const readJob: ReadJob = async (input, now) => {
   const status = admit(document, shown, isKnownPosting(draft), now);
   if (draft.status === undefined && status.state !== 'unknown')
     draft.status = { state: status.state, quote: status.quote ?? '' };
-  return { posting: extractPosting(draft, document, now), importedBrief: null };
+  return { posting: closeByDate(extractPosting(draft, document, now), now), importedBrief: null };
 };

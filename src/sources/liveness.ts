@@ -1,4 +1,4 @@
-import type { PostingStatus } from '../core/posting.ts';
+import type { JobPosting, PostingStatus } from '../core/posting.ts';
 import type { Block, JobDocument } from '../documents/document.ts';
 import { CLOSED, CLOSED_LABEL, CONDITIONAL } from './liveness-phrases.ts';
 
@@ -30,6 +30,17 @@ export function readLiveness(document: JobDocument, now: Date): PostingStatus {
   const quote = closingNotice(document);
   if (quote !== null) return { state: 'closed', quote };
   return statedDate(document.structured, now) ?? UNKNOWN;
+}
+
+/**
+ * What the closing date that was read from the ad says, where nothing else told.
+ * @returns the posting, its status closed by a date in the past or open by one to come, with the ad's words for it
+ */
+export function closeByDate(posting: JobPosting, now: Date): JobPosting {
+  const { status, validThrough, evidence } = posting;
+  if (status.state !== 'unknown' || validThrough === null) return posting;
+  const state = endOf(validThrough) < now.getTime() ? 'closed' : 'open';
+  return { ...posting, status: { state, quote: evidence.validThrough?.quote ?? `validThrough: ${validThrough}` } };
 }
 
 function closingNotice(document: JobDocument): string | null {

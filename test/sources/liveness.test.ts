@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readJob } from '../../src/reader.ts';
 import { admit } from '../../src/sources/admission.ts';
 import { readLiveness } from '../../src/sources/liveness.ts';
 import { fakeDocument } from './fake-document.ts';
@@ -165,5 +166,24 @@ describe('a live job', () => {
     for (const structured of [[date('soon')], [date('')], [date(null)], [date('2020-01-01'), date('2021-01-01')]]) {
       expect(readLiveness(fakeDocument({ text: AD, structured }), NOW).state).toBe('unknown');
     }
+  });
+});
+
+describe('a closing date in the ad’s own words', () => {
+  const read = async (deadline: string) => {
+    const bytes = Buffer.from(`${AD}\n${deadline}`);
+    const input = { bytes, contentType: 'text/plain', fileName: null, url: null };
+    return (await readJob(input, NOW)).posting.status;
+  };
+
+  it('closes the job when it is past, and keeps it open until then', async () => {
+    expect(await read('Apply by 1 March 2026.')).toMatchObject({
+      state: 'closed',
+      quote: expect.stringContaining('1 March 2026'),
+    });
+    expect(await read('Apply by 1 May 2026.')).toMatchObject({
+      state: 'open',
+      quote: expect.stringContaining('1 May 2026'),
+    });
   });
 });
