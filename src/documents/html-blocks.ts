@@ -1,5 +1,5 @@
 import type { Block } from './document.ts';
-import { type AnyNode, type Element, isElement, namesOf, textOf } from './html-dom.ts';
+import { type AnyNode, decodeEntities, type Element, isElement, namesOf, textOf } from './html-dom.ts';
 import { linesToBlocks, type TextLine } from './lines-to-blocks.ts';
 
 const BLOCK_TAGS = new Set(
@@ -165,7 +165,9 @@ class BlockWriter {
     let plain = 0;
     let bold = 0;
     const push = (): void => {
-      const folded = text.replace(/[^\S\n]+/g, ' ').trim();
+      const folded = decodeTwice(text)
+        .replace(/[^\S\n]+/g, ' ')
+        .trim();
       if (folded === '') {
         if (text === '' || /^\s*$/.test(text)) this.#emptyLines++;
       } else {
@@ -303,6 +305,11 @@ class BlockWriter {
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Some pages escape their entities twice: a reader sees "&nbsp;". */
+function decodeTwice(text: string): string {
+  return /&(?:[a-z]{2,8}|#\d{2,5});/i.test(text) ? decodeEntities(text) : text;
+}
 
 function isBold({ name, attribs }: Element): boolean {
   return (

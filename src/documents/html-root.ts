@@ -21,6 +21,8 @@ const CONTENT_NAME =
 const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 const MIN_PROSE = 60;
 const MIN_ITEM = 25;
+/** An ad of short lines has little running text: where the rest of the page holds this share of it, the rest may be the ad. */
+const MAX_BESIDE = 0.4;
 
 /** The page's text without what was dropped, letters and digits only, and where each element stands in it. */
 export class PageText {
@@ -117,8 +119,17 @@ export function findContentRoot(root: ParentNode, page: PageText, mayBelong: (pa
     const marked = isContent(best);
     const beside = node.children.filter((child): child is Element => isElement(child) && child !== best);
     if (parts.some((part) => part !== best && !(marked && !isContent(part))) || beside.some(mayBelong)) return node;
+    if (!marked && plainLetters(beside, page) > plainLetters([best], page) * MAX_BESIDE) return node;
     node = best;
   }
+}
+
+/** Letters that are no links. */
+function plainLetters(elements: readonly Element[], page: PageText): number {
+  return elements.reduce((sum, element) => {
+    const { start, end, links } = page.extent(element);
+    return sum + end - start - links;
+  }, 0);
 }
 
 /** The facts of a job often stand in boxes beside its text: climbs while little is added, and that little is no links. */

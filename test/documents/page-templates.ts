@@ -199,6 +199,37 @@ const broken: Template = (ad) => ({
   chrome: MENU,
 });
 
+const openDialog: Template = (ad) => ({
+  html: page(
+    ad,
+    `<div id="root" aria-hidden="true"><div class="flex">${plainMenu}</div><div class="hidden md:block css-1x2"><h1>${ad.title}</h1>${ad.facts.map(([label, value]) => `<p>${label}: ${value}</p>`).join('')}${paragraphs(ad.intro)}${sections(ad, 'h2')}</div>
+     <div class="css-9q"><h2>People also viewed</h2>${OTHER_JOBS.map((job) => `<a href="/j"><p>${job}</p><p>€61,000 a year</p></a>`).join('')}</div></div>
+     <div role="dialog" aria-modal="true"><p>Subscribe to our letter from the harbour and get the tides of the coming week each Sunday.</p><button>No thanks</button></div>`,
+  ),
+  chrome: [
+    ...MENU,
+    ...OTHER_JOBS,
+    '€61,000 a year',
+    'Subscribe to our letter from the harbour and get the tides of the coming week each Sunday.',
+  ],
+});
+
+const promos: Template = (ad) => ({
+  html: page(
+    ad,
+    `<div class="c-top"><div>${MENU.map((item) => `<span><a href="/x">${item}</a></span>`).join('')}</div></div><div class="c-hero"><img alt="" src="a.jpg"></div>
+     <article class="c-vacancy"><div class="c-vacancy__head"><h1>${ad.title}</h1><div class="c-vacancy__meta">${ad.facts.map(([label, value]) => `<div><dt>${label}</dt><dd>${value}</dd></div>`).join('')}</div></div><div class="rte">${paragraphs(ad.intro)}${sections(ad, 'h2')}</div></article>
+     <div class="c-band"><p>More than three thousand harbours trust our beacons, and a new one joins the family every single week.</p></div>
+     <div class="c-foot"><p>Lamp House, 7 Quay Street</p><p>+44 1326 555 010</p><p>© 2026 All rights reserved</p></div>`,
+  ),
+  chrome: [
+    ...MENU,
+    'More than three thousand harbours trust our beacons, and a new one joins the family every single week.',
+    '+44 1326 555 010',
+    'Lamp House, 7 Quay Street',
+  ],
+});
+
 export const TEMPLATES: Record<string, Template> = {
   'a WordPress page with widgets and comments': wordPress,
   'a plain static page': plainStatic,
@@ -212,5 +243,7 @@ export const TEMPLATES: Record<string, Template> = {
   'a job board with an estimate and similar jobs': boardWithData,
   microdata: microdata,
   'an ad in two columns': sideBySide,
+  'a page saved with a dialog open': openDialog,
+  "an article between the site's own promises": promos,
   'broken HTML without html and body': broken,
 };
