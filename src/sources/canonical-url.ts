@@ -69,7 +69,7 @@ export function canonicalUrl(address: string): string {
  * @returns the address that a redirector carries in its own parameters, the address itself where it is none,
  *   null where it is no http(s) address
  */
-export function unwrapRedirector(address: string): URL | null {
+function unwrapRedirector(address: string): URL | null {
   let url = webUrl(address);
   for (let step = 0; url && step < MAX_UNWRAPPED; step += 1) {
     const target = redirectTarget(url);
