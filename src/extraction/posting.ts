@@ -1,6 +1,6 @@
 import type { Evidence } from '../core/evidence.ts';
 import { findInjection } from '../core/injection.ts';
-import type { BaseSalary, EmploymentType, JobPosting, WorkplaceType } from '../core/posting.ts';
+import type { EmploymentType, JobPosting, WorkplaceType } from '../core/posting.ts';
 import type { JobDocument } from '../documents/document.ts';
 import { renderMarkdown } from '../documents/render-markdown.ts';
 import { readApplyUrl } from './apply-url.ts';
@@ -155,7 +155,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
     viaAgency: organization.viaAgency,
     jobLocation: places?.value ?? [],
     workplaceType: workplace?.value ?? null,
-    baseSalary: (salary?.value ?? null) as BaseSalary | null,
+    baseSalary: salary?.value ?? null,
     employmentType: employment?.value ?? [],
     seniority: seniority?.value ?? null,
     experienceYears: years?.value ?? null,

@@ -14,7 +14,7 @@ interface SettledSalary extends Found<BaseSalary> {
  * currency or period the text leaves out, and a disagreement is noted.
  */
 export function mergeSalary(stated: BaseSalary | undefined, read: Found<BaseSalary> | null): SettledSalary | null {
-  if (stated === undefined || (stated.min === null && stated.max === null)) return read;
+  if (stated === undefined || Math.max(stated.min ?? 0, stated.max ?? 0) <= 0) return read;
   if (read === null) {
     const value = payWords(stated);
     return { value: stated, quote: `Salary: ${value}`, added: { label: 'Salary', value } };
