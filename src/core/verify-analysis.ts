@@ -223,16 +223,14 @@ function termsStand({ question, why, quote }: LikelyQuestion, ad: Ad): boolean {
   });
 }
 
+/** What the candidate may say is a line of the profile, word for word; its headline names only what profile and ad name. */
 function checkTalkingPoint(point: TalkingPoint, ad: Ad): Verdict<TalkingPoint> {
   if (ad.profile === null) return GONE;
-  const text = `${point.headline}. ${point.detail}`;
-  const own = factsOf(ad.profile);
-  // A figure is the candidate's own or it is a boast; a name may also be the ad's.
-  if (unknownFacts(text, own, { strictOpenings: false }).some((fact) => /^\d/.test(fact))) return GONE;
-  const either = factsOf(`${ad.profile}\n${ad.description}`);
-  if (unknownFacts(text, either, { strictOpenings: false }).length > 0) return GONE;
+  const detail = quoteFinder(ad.profile)(point.detail)?.text;
+  if (detail === undefined || quantities(point.headline).length > 0) return GONE;
+  if (unsupportedWords(point.headline, `${ad.profile}\n${ad.description}`).length > 0) return GONE;
   const requirement = point.requirement === null ? null : (ad.find(point.requirement)?.text ?? null);
-  return { item: { ...point, requirement }, demoted: point.requirement !== null && requirement === null };
+  return { item: { ...point, detail, requirement }, demoted: point.requirement !== null && requirement === null };
 }
 
 /** A signal that quotes must quote the ad, or a notice (which may quote what the page hides). */

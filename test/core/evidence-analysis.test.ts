@@ -203,17 +203,19 @@ describe('verifyAnalysis on questions', () => {
 describe('verifyAnalysis on talking points', () => {
   const point = {
     headline: 'Rust services',
-    detail: 'Wrote 3 Rust services at Finchline',
+    detail: 'I wrote 3 Rust services at Finchline.',
     requirement: '5+ years of experience with Rust',
   };
   const points = (profile: string | null, given = point) =>
     verifyAnalysis({ ...EMPTY, talkingPoints: [given] }, posting, { profile }).analysis.talkingPoints;
 
-  it('says of the candidate only what the profile says', () => {
-    expect(points('I wrote 3 Rust services at Finchline.')).toEqual([point]);
+  it('says of the candidate only what the profile says, word for word', () => {
+    expect(points('I am Kim. I wrote 3 Rust services at Finchline.')).toEqual([point]);
     expect(points(null)).toEqual([]);
-    expect(points('I wrote Rust services at Finchline.')).toEqual([]);
-    expect(points('I wrote 3 Rust services.')).toEqual([]);
+    expect(points('I wrote 2 Rust services at Finchline.')).toEqual([]);
+    expect(points('I used 3 Rust services at Finchline.')).toEqual([]);
+    expect(points('I wrote 3 Rust services at Finchline.', { ...point, headline: 'Ten years of Rust' })).toEqual([]);
+    expect(points('I wrote 3 Rust services at Finchline.', { ...point, headline: 'Won the Turing Award' })).toEqual([]);
   });
 
   it('loses a requirement that the ad does not have', () => {

@@ -54,7 +54,7 @@ const BRIEF_TASK = `# The object
 - company_snapshot: three to six statements about the employer, its product, its customers, the team and its situation. First what is stated. A fact of the job that the list of facts leaves out, and the advertisement states, belongs here too.
 - team_stack: tools, languages, products, methods that the team works with. "stated" with the quote that names it; "likely" with "implied_by" naming a stated one that it follows from; "inferred" at most four. Common names, no versions, nothing that the advertisement only rules out.
 - questions: as asked for below, the likeliest first within an area.
-- talking_points: only where there is a profile: what this candidate can say about a requirement, resting on the profile alone. The advertisement is no evidence of what the candidate did. "requirement" is copied from the advertisement. Without a profile: [].`;
+- talking_points: only where there is a profile: what this candidate can say about a requirement. "detail" is copied character by character from the profile: one sentence or line that shows it. The advertisement is no evidence of what the candidate did. "headline" names the matter in a few words of the two texts; "requirement" is copied from the advertisement. Without a profile: [].`;
 
 const SET_TASK = `# The object
 - questions: new questions of the one area that is asked for, the likeliest first. None of those that were asked before, nor the same in other words.`;
