@@ -3,6 +3,7 @@ import { descriptionToBlocks } from '../documents/description.ts';
 import type { Block } from '../documents/document.ts';
 import type { PostingDraft } from '../extraction/draft.ts';
 import { cleanEmployer } from './clean-employer.ts';
+import { cleanPlace } from './clean-place.ts';
 import { cleanTitle } from './clean-title.ts';
 
 import { employmentTypes, workplaceType } from './vocabulary.ts';
@@ -41,6 +42,7 @@ export interface BoardFacts {
  */
 export function draftFrom(source: string, facts: BoardFacts): PostingDraft {
   const locations = [...new Set((facts.locations ?? []).filter((place) => place !== undefined))];
+  const places = [...new Set(locations.flatMap((place) => cleanPlace(place) ?? []))];
   const employment = employmentTypes(facts.employment ?? []);
   const fields: [string, string | undefined][] = [
     ['Location', locations.join(' · ')],
@@ -58,7 +60,7 @@ export function draftFrom(source: string, facts: BoardFacts): PostingDraft {
     fields: fields.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
     title: cleanTitle(facts.title, facts.employer),
     hiringOrganization: cleanEmployer(facts.employer),
-    jobLocation: locations.length > 0 ? locations : undefined,
+    jobLocation: places.length > 0 ? places : undefined,
     workplaceType: workplaceType(facts.workplace),
     baseSalary: facts.pay,
     employmentType: employment.length > 0 ? employment : undefined,

@@ -65,15 +65,12 @@ export const greenhouse = defineBoard({
         only && ranges.length === 1
           ? salary(cents(only.min_cents), cents(only.max_cents), only.currency_type, undefined)
           : undefined;
-      const place =
-        /remote/i.test(job.location ?? '') &&
-        job.location?.replace(/\bremote\b/gi, '').replace(/^[\s,·|()-]+|[\s,·|()-]+$/g, '');
       return {
         title: job.title,
         employer:
           job.company_name ??
           employerFromSlug(hostedSlug(url?.href) ?? hostedSlug(job.absolute_url), job.content ?? ''),
-        locations: [place === false || place === undefined ? job.location : place || undefined],
+        locations: [job.location],
         workplace: /remote|hybrid/i.test(job.location ?? '') ? job.location : undefined,
         department: job.departments.join(', '),
         pay,
