@@ -155,11 +155,11 @@ const WORDS: [EmploymentType, RegExp][] = [
         'praktikant(?:in)?',
         'werkstudent(?:in)?',
         'working student',
-        'stage',
+        '(?<!(?:early|growth|late|later|seed|first|final|second|each|every|this|next|main|on|any|center|multi)[- ])stage(?! (?:manager|director|lighting|hand|design|technician|startup|company|of))',
         'stagiaire',
         'alternance',
         'apprentissage',
-        'prácticas',
+        '(?<!(?:buenas|mejores|las) )prácticas',
         'becari[oa]',
         'est[aá]gio',
         'tirocinio',
@@ -168,7 +168,6 @@ const WORDS: [EmploymentType, RegExp][] = [
         'praktyki',
         'st[aá]ž',
         'apprenticeship',
-        'ausbildung',
         'pasant[ií]a',
       ],
       ['インターン(?:シップ)?', '实习', '實習', '인턴'],
@@ -235,10 +234,21 @@ function fromTitle({ title }: Reading): Found<EmploymentType[]> | null {
   return value.length > 0 ? { value, quote: title } : null;
 }
 
+/** Sections whose short lines speak of other things than this job's contract. */
+const NOT_OPENING = new Set<string>([
+  'benefits',
+  'requirements',
+  'nice_to_have',
+  'responsibilities',
+  'about_company',
+  'equal_opportunity',
+]);
+
 /** Short lines under the title: "Full-time · Berlin", "CDI", "Permanent, full time". */
 function fromOpening({ lines }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines.slice(0, 16)) {
-    if (line.text.length > 70 || /[.!?]$/.test(line.text) || line.kind === 'benefits') continue;
+    if (line.text.length > 70 || /[.!?]$/.test(line.text) || (line.kind !== null && NOT_OPENING.has(line.kind)))
+      continue;
     if (line.type === 'field' && !LABEL.test(line.label ?? '')) continue;
     if (line.type === 'heading' && line.text.split(/\s+/).length > 4) continue;
     const value = typesIn(line.value.replace(TITLE_TRAP, ' '));

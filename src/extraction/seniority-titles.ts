@@ -6,7 +6,7 @@ import type { Seniority } from '../core/posting.ts';
  * alternatives ("Senior / Staff Engineer" is senior).
  */
 const INTERN =
-  /(?<![\p{L}\p{N}])(?:intern|interns|internship|working student|werkstudent(?:in)?|student assistant|praktikum|praktikant(?:in)?|pflichtpraktikum|stagiaire|stage|alternant|alternance|apprenti[ce]*|apprenticeship|apprentice|becari[oa]|prácticas|pasante|pasant[ií]a|est[aá]gio|estagi[aá]ri[oa]|tirocinio|tirocinante|stagista|stagiair[e]?|afstudeer\w*|sta[żz]|sta[żz]yst[ak]a?|praktyk[ai]|st[aá][žz](?:ista|istka)?|co-?op student|ausbildung|azubi|auszubildende[r]?)(?![\p{L}\p{N}])|インターン|实习|實習|인턴/iu;
+  /(?<![\p{L}\p{N}])(?:intern|interns|internship|working student|werkstudent(?:in)?|student assistant|praktikum|praktikant(?:in)?|pflichtpraktikum|stagiaire|(?<!(?:early|growth|late|later|seed|center)[- ])stage(?! (?:manager|director|lighting|hand|design|technician))|alternant|alternance|apprenti[ce]*|apprenticeship|apprentice|becari[oa]|prácticas|pasante|pasant[ií]a|est[aá]gio|estagi[aá]ri[oa]|tirocinio|tirocinante|stagista|stagiair[e]?|afstudeer\w*|sta[żz]|sta[żz]yst[ak]a?|praktyk[ai]|st[aá][žz](?:ista|istka)?|co-?op student|ausbildung|azubi|auszubildende[r]?)(?![\p{L}\p{N}])|インターン|实习|實習|인턴/iu;
 const EXECUTIVE =
   /(?<![\p{L}\p{N}])(?:chief(?: [\p{L}&-]+){1,3} officer|chief of staff|c[etfopimrhls]o|cmo|cpo|ciso|chro|vp|svp|evp|avp|vice[- ]president|president|co-?founder|founder|founding ceo|geschäftsführer(?:in)?|vorstand|managing director|directeur général|directrice générale|director(?:a)? general|amministratore delegato|dyrektor generalny|prezes)(?![\p{L}\p{N}])|最高\p{L}{1,4}責任者|副总裁|总裁|대표이사/iu;
 const NOT_EXECUTIVE =

@@ -105,6 +105,9 @@ describe('the employment type is this job’s', () => {
     ['Benefits for full-time employees include dental care.', []],
     ['Knowledge of contract law is required.', []],
     ['International clients and internal audits', []],
+    ['An early-stage startup', []],
+    ['Abgeschlossene Ausbildung', []],
+    ['Buenas prácticas de manufactura', []],
   ])('%s', (text, expected) => {
     expect(read(text).employmentType).toEqual(expected);
   });
