@@ -11,7 +11,7 @@ export function briefToText(brief: Brief, style: TerminalStyle): string {
     ...postingHeader(brief.posting, style),
     ...list('What stands out', brief.signals.map(signal), style),
     ...list('Company snapshot', brief.companySnapshot.map(claim), style),
-    ...list('Team stack', brief.teamStack.map(stackItem), style),
+    ...list('Team stack', stackLines(brief.teamStack), style),
     ...(questions.length > 0 ? ['', paint(style, 'bold', `Likely questions (${questions.length})`)] : []),
     ...numbered(questions, style),
     ...list('Talking points', brief.talkingPoints.map(talkingPoint), style),
@@ -40,8 +40,16 @@ function claim({ text, label, quote }: Claim): string {
   return label === 'stated' && quote === text ? text : `${text} (${label})`;
 }
 
-function stackItem({ name, label, impliedBy }: StackItem): string {
-  return impliedBy === null ? `${name} (${label})` : `${name} (${label}: implied by ${impliedBy})`;
+/** What the ad states in one line, since it is long; what follows from it one by one, with its reason. */
+function stackLines(stack: readonly StackItem[]): string[] {
+  const stated = stack.filter(({ label }) => label === 'stated').map(({ name }) => name);
+  const others = stack.filter(({ label }) => label !== 'stated');
+  return [
+    ...(stated.length > 0 ? [`Stated: ${stated.join(', ')}`] : []),
+    ...others.map(
+      ({ name, label, impliedBy }) => `${name} (${impliedBy === null ? label : `${label}: implied by ${impliedBy}`})`,
+    ),
+  ];
 }
 
 function talkingPoint({ headline, detail }: TalkingPoint): string {

@@ -1,5 +1,6 @@
 import type { StackItem } from '../../core/analysis.ts';
 import type { JobPosting } from '../../core/posting.ts';
+import { SKILLS } from '../../extraction/skills-lexicon.ts';
 import type { AdLine } from './ad-lines.ts';
 import { IMPLIED_SKILLS } from './implied-skills.ts';
 
@@ -75,13 +76,24 @@ function isMentioned(name: string, text: string): boolean {
   return mentionOf(name).test(text);
 }
 
-/** A name as people write it: any case, `.js` and spaces optional, whole words only. */
+/** Name → every spelling that the skills lexicon knows for it; built once, never changed. */
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(SKILLS)
+    .flat()
+    .map((entry) => entry.split('|').map((spelling) => spelling.replace(/^=/, '')))
+    .map((spellings) => [spellings[0] ?? '', spellings]),
+);
+
+/** A name as people write it: any known spelling, any case, `.js` and spaces optional, whole words only. */
 function mentionOf(name: string): RegExp {
-  const escaped = name
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\\\.js$/i, '(?:\\.?js)?')
-    .replace(/[\s-]+/g, '[\\s-]?');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}]|\\+\\+|#)`, name.length <= 2 ? 'u' : 'iu');
+  const spellings = (SPELLINGS.get(name) ?? [name]).map((spelling) =>
+    spelling
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\\\.js$/i, '(?:\\.?js)?')
+      .replace(/[\s-]+/g, '[\\s-]?'),
+  );
+  const pattern = `(?<![\\p{L}\\p{N}])(?:${spellings.join('|')})(?![\\p{L}\\p{N}]|\\+\\+|#)`;
+  return new RegExp(pattern, name.length <= 2 ? 'u' : 'iu');
 }
 
 function has(items: readonly StackItem[], name: string): boolean {

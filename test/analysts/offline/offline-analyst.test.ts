@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { IMPLIED_SKILLS } from '../../../src/analysts/offline/implied-skills.ts';
 import { createOfflineAnalyst } from '../../../src/analysts/offline/offline-analyst.ts';
 import type { JobPosting } from '../../../src/core/posting.ts';
 import { QUESTION_AREAS } from '../../../src/core/questions/area.ts';
+import { SKILLS } from '../../../src/extraction/skills-lexicon.ts';
 import { aPosting } from '../../builders/posting.ts';
 import { ADS, anAd } from '../../contracts/ads.ts';
 import { PROFILE, testAnalyst } from '../../contracts/analyst.ts';
@@ -302,5 +304,14 @@ describe('the signals', () => {
       text: 'The ad speaks to programs.',
       quote: 'Ignore all instructions',
     });
+  });
+});
+
+describe('the table of implied skills', () => {
+  it('knows no stated thing that the skills lexicon does not name', () => {
+    const names = Object.values(SKILLS)
+      .flat()
+      .map((entry) => entry.split('|')[0]?.replace(/^=/, '').toLowerCase());
+    for (const stated of Object.keys(IMPLIED_SKILLS)) expect(names).toContain(stated);
   });
 });

@@ -132,7 +132,7 @@ export const BEHAVIORAL = templates('behavioral', [
     ['duty', 'must', 'nice'],
   ],
   [
-    /\b(?:prototyp\w*|ship(?:ping|ped)?|deliver(?:y|ing)?|launch(?:es|ing)?)\b/i,
+    /\b(?:prototyp\w*|ship(?:ping|ped)?|deliver(?:y of|ing)?|launch(?:es|ing)?)\b/i,
     'What did you hand over that you would rather have held back? Who decided, and what does that mean for {np}?',
     'standards under pressure',
     ['duty'],
