@@ -110,6 +110,13 @@ describe.skipIf(!CHROMIUM_PATH)(`the demo in a browser${WHY_SKIPPED}`, () => {
     await dialog.getByRole('alert').filter({ hasText: /link/i }).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
+    await composer.fill('/brief');
+    await composer.press('Enter');
+    await dialog.waitFor();
+    await dialog.locator('input[type=file]').setInputFiles(SEED);
+    await dialog.locator('.chip', { hasText: 'squashed' }).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   test('the message shortcut is in the menu of a message', async () => {

@@ -119,8 +119,8 @@ export function element(value: Json, state: State, blockId: string, describedBy 
     case 'file_input': {
       const types = Array.isArray(value.filetypes) ? value.filetypes.map((type) => `.${String(type)}`).join(',') : '';
       const many = Number(value.max_files ?? 10) > 1;
-      return html`<div class="file-input"><input type="file" name="${name}" id="${name}" accept="${types}" ${many && html`multiple`} ${described}>
-        <ul class="chosen-files"></ul></div>`;
+      return html`<div class="file-input"><label class="button file-button">Choose ${many ? 'files' : 'a file'}<input type="file" class="hidden"
+        name="${name}" id="${name}" accept="${types}" ${many && html`multiple`} ${described}></label><ul class="chosen-files"></ul></div>`;
     }
     default:
       return html`<span class="muted">[${String(value.type)}]</span>`;

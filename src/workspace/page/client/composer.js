@@ -83,9 +83,9 @@ export function onComposerKey(event, form) {
     moveSuggestion(form, event.key === 'ArrowDown' ? 1 : -1);
   } else if (open && (event.key === 'Tab' || event.key === 'Enter')) {
     const command = $('.suggestions [aria-selected=true] b', form).textContent;
-    if (event.key === 'Enter' && textarea.value === command) return;
     event.preventDefault();
-    takeSuggestion(form, command);
+    if (event.key === 'Enter' && textarea.value === command) sendMessage(form);
+    else takeSuggestion(form, command);
   } else if (open && event.key === 'Escape') {
     event.preventDefault();
     $('.suggestions', form).hidden = true;
