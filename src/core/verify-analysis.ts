@@ -187,9 +187,17 @@ function names(words: string, name: string, { technologiesIn }: Ad): boolean {
 function denies(name: string, span: Span, ad: Ad): boolean {
   if (guardsOf(leadIn(span, ad.description)).negations > 0) return true;
   const clauses = sentenceAround(span, ad.description).split(CLAUSE_END);
-  return clauses.some((clause) => names(clause, name, ad) && guardsOf(clause).negations > 0);
+  return clauses.some((clause) => names(clause, name, ad) && (guardsOf(clause).negations > 0 || isLeft(clause, name)));
 }
 
+/** What the team turns its back on: "instead of Angular", "we moved away from PHP", "replacing Oracle". */
+function isLeft(clause: string, name: string): boolean {
+  const at = clause.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 && LEFT.test(clause.slice(Math.max(0, at - 40), at));
+}
+
+const LEFT =
+  /(?:instead of|rather than|unlike|away from|(?:mov|migrat|switch|transition)\w*(?: \w+){0,2} (?:from|off)|replac\w+|retir\w+|phas\w+ out|statt|anstelle von|weg von|au lieu d[eu']|en lugar de|em vez de|invece di|in plaats van|zamiast|místo)\s+(?:\p{L}+\s+){0,2}$/iu;
 const CLAUSE_END = /[,;:()，、；]|\s[–—-]\s|\b(?:but|aber|mais|pero|mas|ma|maar|ale)\b/u;
 
 function has(items: readonly StackItem[], name: string): boolean {

@@ -13,6 +13,7 @@ We do not sponsor visas. We offer a salary of up to 70.000 € a year.
 
 - 5+ years of experience with Rust
 - Kubernetes in production, not Docker Swarm
+- Help us migrate from Elixir to Rust
 
 ## We do not use
 
@@ -135,6 +136,7 @@ describe('verifyAnalysis on the stack', () => {
         item('Oracle', null),
       ),
     ).toEqual([]);
+    expect(stack(item('Elixir', 'Help us migrate from Elixir to Rust'))).toEqual([]);
     expect(stack(item('Kubernetes', 'Kubernetes in production, not Docker Swarm'))[0]?.label).toBe('stated');
   });
 

@@ -1,6 +1,6 @@
 import type OpenAI from 'openai';
 import type { z } from 'zod';
-import { type Capabilities, learnFrom, type Rung } from './capabilities.ts';
+import { type Capabilities, learnFrom, type Rung, snapshotOf } from './capabilities.ts';
 import type { Endpoint } from './endpoint.ts';
 import {
   connectionFailure,
@@ -70,7 +70,7 @@ export async function ask<T>(
       await new Promise((resolve) => setTimeout(resolve, pause));
       continue;
     }
-    const { text, finish } = outcome;
+    const { text, finish, rung } = outcome;
     const reply = readReply(text, question.schema);
     if (finish === 'length' && !reply.ok) {
       if (longer) throw new ModelFailure('TRUNCATED');
@@ -78,7 +78,7 @@ export async function ask<T>(
       maxTokens *= 2;
       continue;
     }
-    if (reply.ok) return { value: reply.value, rung: capabilities.rung, repaired };
+    if (reply.ok) return { value: reply.value, rung, repaired };
     if (reply.refused) throw new ModelFailure('REFUSED');
     if (repaired) throw new ModelFailure('INVALID_ANSWER', { detail: reply.error });
     repaired = true;
@@ -103,7 +103,7 @@ function repairOf(text: string, error: string): Message[] {
 }
 
 type Outcome =
-  | { type: 'said'; text: string; finish: string }
+  | { type: 'said'; text: string; finish: string; rung: Rung }
   | { type: 'adapted' }
   | { type: 'failed'; failure: ModelFailure };
 
@@ -116,27 +116,28 @@ async function once<T>(
 ): Promise<Outcome> {
   const signal = AbortSignal.timeout(Math.max(1, Math.ceil(question.deadlineMs)));
   let response: OpenAI.Chat.ChatCompletion;
+  const used = snapshotOf(capabilities);
   meter.called();
   try {
-    response = await endpoint.client.chat.completions.create(parametersOf(question, capabilities), {
+    response = await endpoint.client.chat.completions.create(parametersOf(question, used), {
       signal,
       timeout: Math.ceil(question.deadlineMs) + 1_000,
     });
   } catch (error) {
     if (signal.aborted) return failed(new ModelFailure('TIMEOUT', { cause: error }));
     const refusal = endpointError(error);
-    return refusal ? refused(capabilities, refusal) : failed(connectionFailure(error));
+    return refusal ? refused(capabilities, used, refusal) : failed(connectionFailure(error));
   }
   const choice = response?.choices?.[0];
   const text = textOf(choice?.message?.content);
   const inside = errorInside(response);
   if (!inside || text || response?.usage)
     meter.spent(tokensOf(response?.usage, JSON.stringify(question.messages), text));
-  if (inside) return refused(capabilities, inside);
+  if (inside) return refused(capabilities, used, inside);
   if (!choice?.message) return failed(new ModelFailure('SERVER_ERROR', { detail: 'The answer holds no message.' }));
   if (choice.finish_reason === 'content_filter') return failed(new ModelFailure('FILTERED'));
   if (choice.message.refusal) return failed(new ModelFailure('REFUSED'));
-  return { type: 'said', text, finish: choice.finish_reason ?? 'stop' };
+  return { type: 'said', text, finish: choice.finish_reason ?? 'stop', rung: used.rung };
 }
 
 function failed(failure: ModelFailure): Outcome {
@@ -146,10 +147,10 @@ function failed(failure: ModelFailure): Outcome {
 /** Other parameters would change nothing. */
 const FINAL = new Set<string>(['FILTERED', 'QUOTA', 'AUTH', 'TOO_LONG', 'MODEL_NOT_FOUND', 'RATE_LIMITED']);
 
-function refused(capabilities: Capabilities, error: EndpointError): Outcome {
+function refused(capabilities: Capabilities, used: Capabilities, error: EndpointError): Outcome {
   const failure = failureOf(error);
   const final = FINAL.has(failure.code);
-  return !final && learnFrom(capabilities, error) ? { type: 'adapted' } : failed(failure);
+  return !final && learnFrom(capabilities, used, error) ? { type: 'adapted' } : failed(failure);
 }
 
 /** The same question gets the same answer where the endpoint can: temperature 0 and a fixed seed. */

@@ -26,12 +26,19 @@ export function initialCapabilities(renamedLimit: boolean): Capabilities {
   return { rung: 'json_schema', dropped: new Set(), limitNames };
 }
 
+/** What one request was sent with: others may learn while it is under way. */
+export function snapshotOf({ rung, dropped, limitNames }: Capabilities): Capabilities {
+  return { rung, dropped: new Set(dropped), limitNames: [...limitNames] };
+}
+
 /**
  * Learns from a refused request.
+ * @param used what the request was sent with
  * @returns true where the request now looks different and is worth sending again
  */
-export function learnFrom(capabilities: Capabilities, error: EndpointError): boolean {
+export function learnFrom(capabilities: Capabilities, used: Capabilities, error: EndpointError): boolean {
   if (error.status !== null && ![400, 404, 405, 415, 422, 500, 501].includes(error.status)) return false;
+  if (isDifferent(capabilities, used)) return true;
   const text = `${error.param} ${error.code} ${error.message}`.toLowerCase();
   if (isAboutLength(text)) return false;
   for (const name of ['temperature', 'seed'] as const) {
@@ -50,6 +57,13 @@ export function learnFrom(capabilities: Capabilities, error: EndpointError): boo
   // A bare "bad request": the strictest thing asked for is the likeliest cause.
   if (error.status === 400 || error.status === 422) return stepDown(capabilities) || dropOptional(capabilities);
   return false;
+}
+
+/** Whether another request has learned something since: what refused this one may be mended already. */
+function isDifferent(now: Capabilities, used: Capabilities): boolean {
+  return (
+    now.rung !== used.rung || now.dropped.size !== used.dropped.size || now.limitNames.length !== used.limitNames.length
+  );
 }
 
 function mentions(text: string, name: string): boolean {

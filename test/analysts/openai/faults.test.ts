@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ModelServer, startModelServer, type Treatment } from '../../servers/model-server.ts';
-import { analystOn, HONEST, requestFor } from './setup.ts';
+import { AD, analystOn, HONEST, requestFor } from './setup.ts';
 
 const say = JSON.stringify(HONEST);
 let server: ModelServer | undefined;
@@ -102,6 +102,18 @@ describe('a model behind a bad line', () => {
     const { result, analyst } = await briefOn(baseUrl, 8_000);
     expect(result.fallback?.code).toBe('SERVER_ERROR');
     expect((await analyst.analyze(await requestFor())).fallback).toBeNull();
+  });
+
+  it('learns once, not once for each brief that is under way', async () => {
+    server = await startModelServer(({ body }) =>
+      body.response_format?.type === 'json_schema'
+        ? { status: 400, body: { error: { message: 'response_format json_schema is not supported' } }, afterMs: 50 }
+        : { say },
+    );
+    const { analyst, reports } = analystOn(server.baseUrl);
+    const requests = await Promise.all([1, 2, 3, 4, 5].map((number) => requestFor(AD.replace('12', `2${number}`))));
+    await Promise.all(requests.map((request) => analyst.analyze(request)));
+    expect(reports.map(({ rung }) => rung)).toEqual(Array(5).fill('json_object'));
   });
 
   it('asks no model about an empty ad', async () => {
