@@ -1,21 +1,22 @@
 import type { Block } from './document.ts';
-import { type AnyNode, decodeEntities, type Element, isElement, namesOf, textOf } from './html-dom.ts';
+import { type AnyNode, decodeEntities, type Element, isElement, textOf } from './html-dom.ts';
+import {
+  BLOCK_TAGS,
+  flattenGroups,
+  foldSpace,
+  hasBlocks,
+  hasHeading,
+  hasItems,
+  isLayoutItem,
+  labelled,
+  MAX_LABEL,
+  NO_TEXT_TAGS,
+  pairOf,
+  valueBeside,
+} from './html-pairs.ts';
 import { linesToBlocks, type TextLine } from './lines-to-blocks.ts';
 
-const BLOCK_TAGS = new Set(
-  (
-    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup option p pre section ' +
-    'summary table tbody td tfoot th thead tr ul search caption template'
-  ).split(' '),
-);
-const NO_TEXT_TAGS = new Set(
-  'script style head title meta link template iframe object embed svg canvas audio video map area math noframes img picture source track wbr'.split(
-    ' ',
-  ),
-);
 const MAX_HEADING = 200;
-const MAX_LABEL = 60;
 const MAX_DEPTH = 500;
 
 interface Run {
@@ -258,7 +259,7 @@ class BlockWriter {
       (child): child is Element =>
         isElement(child) && (child.name === 'td' || child.name === 'th') && !this.#skip(child),
     );
-    const texts = cells.map((cell) => fold(textOf(cell)));
+    const texts = cells.map((cell) => foldSpace(textOf(cell)));
     const [label, value] = cells;
     const [labelText = '', valueText = ''] = texts;
     const filled = texts.filter((text) => text !== '');
@@ -304,8 +305,6 @@ class BlockWriter {
   }
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Some pages escape their entities twice: a reader sees "&nbsp;". */
 function decodeTwice(text: string): string {
   return /&(?:[a-z]{2,8}|#\d{2,5});/i.test(text) ? decodeEntities(text) : text;
@@ -317,80 +316,6 @@ function isBold({ name, attribs }: Element): boolean {
     name === 'strong' ||
     (attribs.style !== undefined && /font-weight:\s*(?:bold|[6-9]00)/i.test(attribs.style))
   );
-}
-
-function elementsOf(node: Element): Element[] {
-  return node.children.filter(isElement).filter((child) => !NO_TEXT_TAGS.has(child.name) && child.name !== 'br');
-}
-
-function hasHeading(node: Element): boolean {
-  return elementsOf(node).some(({ name }) => /^(?:h[1-6]|dt)$/.test(name));
-}
-
-const LABEL_NAME = /(?:^|[\s_-])(?:label|title|key|name|subheader|caption|term|heading|header|dt)(?:[\s_-]|$)/;
-const VALUE_NAME = /(?:^|[\s_-])(?:value|val|text|content|data|info|desc|description|detail|dd|criteria)(?:[\s_-]|$)/;
-
-/** Whether two children are named, or set, as a label and its value. */
-function labelled(node: Element): boolean {
-  const parts = elementsOf(node).filter((child) => /\S/.test(textOf(child)));
-  const [label, value] = parts;
-  if (parts.length !== 2 || label === undefined || value === undefined) return false;
-  if (/[:：]\s*$/.test(textOf(label))) return true;
-  return LABEL_NAME.test(namesOf(label)) && (VALUE_NAME.test(namesOf(value)) || label.name === value.name);
-}
-
-/** The element named as the value of one named as a label, where it comes next. */
-function valueBeside(label: Element): Element | null {
-  if (BLOCK_TAGS.has(label.name) && label.name !== 'div') return null;
-  if (!/(?:^|[\s_-])(?:label|key|term|caption)(?:[\s_-]|$)/.test(namesOf(label))) return null;
-  let next = label.next;
-  while (next?.type === 'text' && !/\S/.test(next.data)) next = next.next;
-  return isElement(next) && VALUE_NAME.test(namesOf(next)) && !hasItems(next) ? next : null;
-}
-
-/** Two short texts in two elements, nothing beside them: a label and its value. */
-function pairOf(node: Element): Block | null {
-  const parts = elementsOf(node).filter((child) => /\S/.test(textOf(child)));
-  const [first, second] = parts;
-  if (parts.length !== 2 || first === undefined || second === undefined) return null;
-  if (node.children.some((child) => child.type === 'text' && /\S/.test(child.data))) return null;
-  if (hasItems(first) || hasItems(second) || countBlocks(second) > 2) return null;
-  const label = fold(textOf(first)).replace(/\s*[:：]$/, '');
-  const value = fold(textOf(second));
-  if (label === '' || value === '' || label.length > MAX_LABEL || value.length > 200 || /[.!?]$/.test(label))
-    return null;
-  return { type: 'field', label, value };
-}
-
-function hasItems(node: Element): boolean {
-  return node.children.some(
-    (child) => isElement(child) && (/^(?:li|ul|ol|table|h[1-6])$/.test(child.name) || hasItems(child)),
-  );
-}
-
-function hasBlocks(node: Element): boolean {
-  return node.children.some((child) => isElement(child) && BLOCK_TAGS.has(child.name));
-}
-
-function countBlocks(node: Element): number {
-  let count = 0;
-  for (const child of node.children)
-    if (isElement(child) && BLOCK_TAGS.has(child.name)) count += 1 + countBlocks(child);
-  return count;
-}
-
-/** A list item that holds headings or several paragraphs is a box on the page, no bullet. */
-function isLayoutItem(node: Element): boolean {
-  return node.children.some(
-    (child) =>
-      isElement(child) &&
-      (/^(?:h[1-4]|section|article|table|form)$/.test(child.name) || (child.name === 'div' && isLayoutItem(child))),
-  );
-}
-
-/** HTML allows div groups inside dl. */
-function flattenGroups(node: Element): AnyNode[] {
-  return node.children.flatMap((child) => (isElement(child) && child.name === 'div' ? flattenGroups(child) : [child]));
 }
 
 function visibleText(node: Element, skip: (element: Element) => boolean): string {
