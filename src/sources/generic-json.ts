@@ -1,12 +1,12 @@
 import { JobBriefError } from '../core/errors.ts';
 import type { BaseSalary } from '../core/posting.ts';
 import type { JobDocument } from '../documents/document.ts';
-import { comparable } from '../extraction/compose.ts';
 import type { PostingDraft } from '../extraction/draft.ts';
 import { cleanEmployer, employerFromSlug } from './clean-employer.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
 import { hostedSlug } from './hosted.ts';
 import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
+import { CJK, longTexts, readContent } from './record-content.ts';
 import { choosePosting } from './records.ts';
 import type { DataRecord } from './source.ts';
 import { amount, isoDay, line, lines, named } from './values.ts';
@@ -14,8 +14,6 @@ import { employmentTypes, salary } from './vocabulary.ts';
 
 /** An advertisement has at least this many characters of text. */
 const MIN_TEXT = 120;
-/** A description among other texts; shorter ones are facts in a line. */
-const LONG = 90;
 
 /**
  * Reads a record of unknown origin by what it calls its fields.
@@ -226,80 +224,6 @@ function payText(text: string | undefined): string | undefined {
 
 function currencyInText(text: string | undefined): string | undefined {
   return /\b[A-Z]{3}\b/.exec(text ?? '')?.[0] ?? /[€£¥₹]|zł/.exec(text ?? '')?.[0];
-}
-
-/** The texts of the advertisement: the description first, then other long texts and lists, each under its key's words. */
-function readContent(record: DataRecord): BoardFacts['content'] {
-  const texts = longTexts(record);
-  const main = KEY_LISTS.description
-    .flatMap((form) => texts.filter(([key]) => keyForm(key) === form))
-    .filter(([key]) => !/^(?:summary|excerpt|snippet)$/.test(keyForm(key)) || texts.length === 1);
-  const kept: { heading: string | null; content: string }[] = [];
-  let shown = '';
-  for (const [key, content] of [...main, ...texts.filter((entry) => !main.includes(entry))]) {
-    const plain = comparable(content.replace(/<[^<>]*>/g, ' ').replace(/&[a-z#0-9]{2,8};/gi, ' '));
-    // The same text again as plain text, or its beginning as a teaser.
-    if (shown.includes(plain.trim().slice(0, 60)) && kept.length > 0) continue;
-    shown += plain;
-    kept.push({ heading: fieldOf(key) === 'description' ? null : keyWords(key), content });
-  }
-  return kept.map(({ heading, content }) => (heading === null ? content : { heading, content }));
-}
-
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const NOT_TEXT =
-  /url|link|href|logo|image|icon|photo|avatar|slug|token|hash|guid|uuid|tracking|schema|^id$|_id$|email|phone|html_?class|meta|seo/i;
-
-/** Long texts and lists of sentences in a record, one level of nesting followed ("sections.qualifications.text"). */
-function longTexts(record: DataRecord, depth = 0): [string, string][] {
-  return Object.entries(record).flatMap(([key, value]): [string, string][] => {
-    if (NOT_TEXT.test(key) || fieldOf(key) === 'employer') return [];
-    if (typeof value === 'string') {
-      return value.trim().length >= (CJK.test(value) ? LONG / 3 : LONG) &&
-        (/\s/.test(value.trim()) || CJK.test(value)) &&
-        !/^https?:|^data:/.test(value)
-        ? [[key, value]]
-        : [];
-    }
-    if (Array.isArray(value)) {
-      const items = value.filter((item) => typeof item === 'string' && item.trim() !== '');
-      const length = items.reduce((sum, item) => sum + item.length, 0);
-      if (
-        items.length === value.length &&
-        length >= LONG / 2 &&
-        length / items.length >= 12 &&
-        fieldOf(key) !== 'skills' &&
-        fieldOf(key) !== 'location'
-      )
-        return [[key, items.map((item) => `- ${item}`).join('\n')]];
-      return depth < 3 ? value.flatMap((item) => titledText(item)) : [];
-    }
-    return value !== null && typeof value === 'object' && depth < 3 ? longTexts(value as DataRecord, depth + 1) : [];
-  });
-}
-
-/** A part with a heading of its own: { name: "Requirements", value: "…" }. */
-function titledText(value: unknown): [string, string][] {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
-  const heading = named(value);
-  const texts = Object.entries(value as DataRecord).filter(
-    ([, text]) => typeof text === 'string' && text.length >= LONG && /\s/.test(text),
-  ) as [string, string][];
-  return texts
-    .slice(0, 1)
-    .map(([key, text]) => [
-      heading !== undefined && heading.length < 80 && heading !== line(text) ? heading : key,
-      text,
-    ]);
-}
-
-/** "jobRequirements" in words: "Job requirements". */
-function keyWords(key: string): string {
-  const words = key
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/[_-]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
 }
 
 /** The employer that stands around a single posting: { "company": {…}, "job": {…} }. */

@@ -22,11 +22,6 @@ export function jsonRequest(url: string): FetchRequest {
   return { url, headers: { accept: 'application/json' } };
 }
 
-/** A request for the page itself, as shared. */
-export function pageRequest(url: URL): FetchRequest {
-  return { url: url.href };
-}
-
 /** An address read without throwing. */
 export function toUrl(address: string | null | undefined): URL | undefined {
   if (!address) return undefined;

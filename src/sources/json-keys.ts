@@ -2,7 +2,7 @@
  * What records of unknown origin call a posting's fields, in the languages of the boards: letters only, lower case,
  * no accents, best first. A key counts by equality.
  */
-export const KEYS = {
+const KEYS = {
   title: `jobtitle positiontitle postingtitle roletitle vacancytitle jobname positionname vacancyname title position role jobposition
     stellenbezeichnung stellentitel jobtitel titel intitule intituleposte titreposte titre poste puesto titulo cargo vaga titulovaga
     titolo posizione functie functietitel vacature stanowisko nazwastanowiska nazevpozice pozice nazev nazwa

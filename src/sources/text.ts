@@ -27,7 +27,7 @@ export function readText(document: JobDocument): PostingDraft {
 const ADDRESS_LINE = /^\W*(?:url|source|link|original)\W*\s*<?(https?:\/\/\S+?)>?\s*$/i;
 
 /** Takes off the address that a saved text begins with. */
-export function withoutAddressLine(blocks: Block[]): { address: string | null; blocks: Block[] } {
+function withoutAddressLine(blocks: Block[]): { address: string | null; blocks: Block[] } {
   const [first, ...rest] = blocks;
   if (first === undefined) return { address: null, blocks };
   const text = first.type === 'field' ? `${first.label}: ${first.value}` : first.text;

@@ -29,7 +29,7 @@ export function line(value: unknown): string | undefined {
 }
 
 /** Decodes the entities that occur in titles and names. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, (whole, hex, decimal, name) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? whole;
