@@ -142,7 +142,7 @@ const NUMBER =
 const SCALE =
   '(?:[kK](?![\\p{L}])|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|lakhs?|lacs?|LPA|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
 const AMOUNT = new RegExp(
-  `(?:(${CODE})\\s?)?(${NUMBER})(?:(?:\\s|-)?(${SCALE}))?(?:,[-–—]{1,2}|\\.[-–—]|\\s?–(?=\\s?€))?(?:\\s?(${AFTER}))?`,
+  `(?:(${CODE})\\s?)?(${NUMBER})(?:(?:\\s|-)?(${SCALE}))?(?:,[-–—]{1,2}|\\.[-–—])?(?:\\s?(${AFTER}))?`,
   'gu',
 );
 

@@ -9,7 +9,8 @@ const BETWEEN =
   /^\s*(?:(?:per|a|an|\/)\s?(?:year|hour|month|week|day|annum|yr|hr)\s*)?(?:gross|brutto|brut|bruto|net|netto|annually|yearly)?\s*(?:[-–—―−~〜～]|to|bis(?: zu)?|à|a|al|até(?: a)?|hasta|and|und|y|e|et|do|až|tot|t\/m|en|or|i|－|から|至|到|부터|에서|\/|maximum\s*:?|max\.?\s*:?|[-–—,;]?\s*(?:and |- )?up to|[-–—]\s*(?:up to|bis zu))\s*$/iu;
 const MINIMUM_BEFORE =
   /(?:^|[^\p{L}])(?:\p{L}*mindest\p{L}*[^\d€]{0,25}|from|starting (?:at|from)|starts? (?:at|from)|at least|minimum(?: of)?|min\.?|no less than|upwards of|over|above|more than|ab|von mindestens|mindestens|à partir de|dès|minimum de|desde|a partir de|a partire da|da|vanaf|od|minimálně|co najmniej|至少|最低)\s*:?\s*$/iu;
-const MINIMUM_AFTER = /^\s*(?:\+|or more|and up|plus\b|and above|[~〜～](?!\s*\d)|以上|起|부터|이상|から|\s[-–]\s*$)/iu;
+const MINIMUM_AFTER =
+  /^(?:\+|\s\+(?=\s*(?:$|[.,;)])))|^\s*(?:or more|and up|plus\b|and above|[~〜～](?!\s*\d)|以上|起|부터|이상|から|\s[-–]\s*$)/iu;
 const MAXIMUM_BEFORE =
   /(?:^|[^\p{L}])(?:up ?to|upto|max(?:imum)?\.?(?: of)?|bis(?: zu)?|jusqu['’]à|hasta|até|fino a|tot|do|až(?: do)?|최대|最大|最高|上限|[~〜～])\s*:?\s*$/iu;
 const MAXIMUM_AFTER = /^\s*(?:以下|以内|이하|까지|max(?:imum)?\b|maximal)/iu;
@@ -68,6 +69,8 @@ const SMALL_UNITS: Record<string, number> = {
 const YEARLY_BY_SIZE = new Set(['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'CHF', 'SGD', 'ILS']);
 const YEARLY_FROM = 20_000;
 
+/** A range wider than this speaks of many jobs or of other things. */
+const WIDEST_RANGE = 6;
 const MAX_SENTENCE = 600;
 const HAS_MONEY =
   /[$€£¥￥₩₹₪₱]|\d\s?(?:k|tys|万|萬|만|천|천원|lpa|lakh)|(?:USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|SGD|INR|BRL|MXN|SEK|NOK|DKK|HUF|RON|RMB|CNY|KRW|ILS|zł|kč|円|元|원|kr|euro|dollar)(?![\p{L}])/iu;
@@ -172,7 +175,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   const after = clauseAfter(sentence.slice(end, end + 60));
   const low = second === null ? first.value : bottom(first, second);
   const high = second === null ? first.value : second.value;
-  if (low <= 0 || high < low) return null;
+  if (low <= 0 || high < low || high > low * WIDEST_RANGE) return null;
   if (
     first.currency === null &&
     (second === null || second.currency === null) &&
@@ -215,18 +218,29 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     if (!plausible(unit, low, high, currency)) return null;
   } else if (low < 100 && !first.scaled) return null;
   const unitNear = unit !== null && UNITS.some(([pattern]) => pattern.test(after.slice(0, 28)));
+  // "20k-35k/月": thousands a period are pay without a currency too.
+  const perPeriod = first.scaled && second?.scaled === true && unitNear && /^\s?\//u.test(sentence.slice(end));
   if (
     currency === null &&
-    !(labelled || (wordBefore && (second !== null || first.scaled || low >= 500)) || (payHeading && second !== null))
+    !(
+      labelled ||
+      (wordBefore && (second !== null || first.scaled || low >= 500)) ||
+      (payHeading && second !== null) ||
+      perPeriod
+    )
   )
     return null;
   if (currency === null && low < 500 && !first.scaled && unit !== 'HOUR') return null;
   if (currency === null && second === null && low >= 1900 && low <= 2100 && !labelled) return null;
   const alone = second !== null && line.kind !== 'about_company' && standsAlone(sentence, low, high, currency);
   const shortAndTimed =
-    currency !== null &&
+    (currency !== null || perPeriod) &&
     unitNear &&
-    (second !== null || line.type === 'field' || line.type === 'heading' || sentence.length < 60);
+    line.kind !== 'responsibilities' &&
+    ((second !== null && sentence.length < 160) ||
+      line.type === 'field' ||
+      line.type === 'heading' ||
+      sentence.length < 60);
   if (!named && !alone && !shortAndTimed) return null;
 
   let score = 0;
@@ -275,7 +289,7 @@ function clauseBefore(text: string): string {
 
 function clauseAfter(text: string): string {
   const cut = /[.;|·](?:\s|$)|,\s|\s(?:plus|and|und|et|y|as well as|zzgl|\+)\s|[(（]?(?:賞与|plus)/iu.exec(text);
-  return cut === null || cut.index === 0 ? text : text.slice(0, cut.index);
+  return cut === null ? text : text.slice(0, cut.index);
 }
 
 /** "sign-on bonus and a salary of": a pay word that comes after the last word of other money takes the amount back. */

@@ -44,6 +44,14 @@ describe('pay is read in the shape it is advertised in', () => {
     ['$120k+ salary', [120000, null, 'USD', 'YEAR']],
     ['## Salary Range\nMinimum:\n$133,500.00\nMaximum:\n$233,600.00', [133500, 233600, 'USD', 'YEAR']],
     ['Base salary $90,000 - $110,000, OTE $180,000 - $220,000', [90000, 110000, 'USD', 'YEAR']],
+    [
+      'The US base salary range for this full-time position is $161,000-$239,000 + bonus + equity + benefits.',
+      [161000, 239000, 'USD', 'YEAR'],
+    ],
+    ['Compensation: €70.000–€90.000 + 0.1%–0.3% equity', [70000, 90000, 'EUR', 'YEAR']],
+    ['Annual salary $52K–$61K, 10-month contract, health insurance worth $12,000', [52000, 61000, 'USD', 'YEAR']],
+    ['Fixgehalt 48.000 € + variable Vergütung bis 20.000 €', [48000, 48000, 'EUR', 'YEAR']],
+    ['20k-35k/月 深圳', [20000, 35000, null, 'MONTH']],
     ['$5,000 sign-on bonus and a base salary of $70,000 to $80,000', [70000, 80000, 'USD', 'YEAR']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -91,6 +99,9 @@ describe('other money is never taken for pay', () => {
     '公司注册资本5000万元，餐补每天30元',
     '자본금 10억원, 누적 투자 200억원',
     '£11bn invested in 5G, £500 recruitment referral bonus',
+    'You process 200 invoices of $1,000 - $5,000 per month and payroll for 80 employees.',
+    'You analyze compensation bands from $40,000 to $400,000.',
+    'Our $2.5 billion fund backs seed rounds of $500K to $3M.',
     'Job ID 120000-150000',
     'Founded in 1999, we had 2000 - 2500 students in 2024.',
     'Call 555-123-4567 for details. Zip 94105 - 94110.',
