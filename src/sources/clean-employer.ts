@@ -38,7 +38,7 @@ export function slugForm(text: string): string {
 }
 
 /**
- * The employer behind a board's slug ("highlightta", "acme-robotics"), spelled as the advertisement spells it.
+ * The employer behind a board's slug ("tidewaterta", "acme-robotics"), spelled as the advertisement spells it.
  * @param text the advertisement
  * @returns the name in the text that the slug stands for, else the slug in words
  */

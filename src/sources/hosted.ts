@@ -57,7 +57,7 @@ const SHARED =
   /(?:^|\.)(?:github\.(?:io|com)|gitlab\.io|wordpress\.com|blogspot\.com|medium\.com|notion\.(?:so|site)|google\.com|wixsite\.com|webflow\.io|netlify\.app|vercel\.app|herokuapp\.com|amazonaws\.com|cloudfront\.net|azurewebsites\.net|web\.archive\.org|archive\.org|linkedin\.com|facebook\.com|ycombinator\.com)$/;
 const SECOND_LEVEL = /^(?:co|com|org|net|ac|gov|edu|or|ne|gob|gouv)$/;
 
-/** The name in a site's own host, letters only: "careers.nano-frontier.jp" is "nanofrontier"; undefined on shared hosts and boards. */
+/** The name in a site's own host, letters only: "careers.tide-water.jp" is "tidewater"; undefined on shared hosts and boards. */
 export function ownName(url: URL): string | undefined {
   const host = url.hostname.toLowerCase();
   if (SHARED.test(host) || /^[\d.:[\]]+$/.test(host) || isAt(url, ...BY_PATH, ...BY_HOST)) return undefined;

@@ -111,7 +111,7 @@ function partsBeside(pageTitle: string, title: string): string[] {
   });
 }
 
-/** The employer whose name is the page's host, where the page spells it: "nano-frontier.example" and "NanoFrontier". */
+/** The employer whose name is the page's host, where the page spells it: "tide-water.example" and "TideWater". */
 function ofHost(document: JobDocument, text: string): string | undefined {
   const url = documentUrl(document) ?? toUrl(document.meta['og:url']);
   const name = slugForm(hostedSlug(url?.href) ?? '') || (url && ownName(url));

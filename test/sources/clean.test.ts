@@ -46,7 +46,7 @@ test.each([
 });
 
 test('a slug is spelled as the ad spells it, and in words where the ad does not', () => {
-  expect(employerFromSlug('highlightta', 'About HighlightTA: HighlightTA hires.')).toBe('HighlightTA');
+  expect(employerFromSlug('tidewaterta', 'About TidewaterTA: TidewaterTA hires.')).toBe('TidewaterTA');
   expect(employerFromSlug('tidewater-ferries', 'We at Tidewater Ferries sail.')).toBe('Tidewater Ferries');
   expect(employerFromSlug('tidewater-ferries', 'We sail.')).toBe('Tidewater Ferries');
   expect(employerFromSlug('12345', 'We sail.')).toBeUndefined();
