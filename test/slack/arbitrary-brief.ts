@@ -25,7 +25,7 @@ const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 const maybe = fc.option(words, { nil: null });
-const many = <T>(one: fc.Arbitrary<T>, most = 30) => fc.array(one, { maxLength: most });
+const many = <T>(one: fc.Arbitrary<T>, most = 30) => fc.array(one, { maxLength: most, size: '+2' });
 const label = fc.constantFrom('stated' as const, 'likely' as const, 'inferred' as const);
 const url = fc.oneof(
   maybe,

@@ -16,7 +16,8 @@ import {
 import { questionsMessage } from '../../../src/slack/blocks/questions.ts';
 import { summaryMessage } from '../../../src/slack/blocks/summary.ts';
 import { checkMessageBlocks, checkView } from '../../../src/workspace/blocks/check.ts';
-import { anyBrief, anyItem } from '../arbitrary-brief.ts';
+import { aPosting } from '../../builders/posting.ts';
+import { aBrief, anItem, anyBrief, anyItem } from '../arbitrary-brief.ts';
 
 const runs = { numRuns: 60 };
 
@@ -64,6 +65,33 @@ describe('whatever an ad, a file or a model says, Slack takes the message, and n
       fc.property(anyItem, anyBrief, (item, brief) => expectValid(detailsMessage(item, brief))),
       runs,
     );
+  });
+
+  test('a brief that is far too long in every part is shortened to fit', () => {
+    const long = (length: number) => 'An endless line “with quotes” and more. '.repeat(length);
+    const times = <T>(count: number, one: T) => Array.from({ length: count }, () => one);
+    const question = { area: 'coding' as const, question: long(40), why: long(40), quote: null, author: 'offline' };
+    const brief = aBrief({
+      posting: aPosting({
+        title: long(20),
+        requirements: times(60, { text: long(20), tier: 'must' }),
+        jobLocation: times(50, long(3)),
+      }),
+      companySnapshot: times(40, { text: long(40), label: 'stated', quote: long(30) }),
+      teamStack: times(200, { name: long(1), label: 'likely', quote: null, impliedBy: long(1) }),
+      likelyQuestions: times(60, question),
+      talkingPoints: times(30, { headline: long(9), detail: long(40), requirement: null }),
+      signals: times(30, { kind: 'x', severity: 'danger', text: long(20), quote: long(20) }),
+    });
+    const result = { questions: times(60, question), analyst: 'offline', usage: null, fallback: null };
+    for (const message of [
+      summaryMessage(anItem(), brief),
+      detailsMessage(anItem(), brief),
+      questionsMessage('job_1', 'coding', result),
+    ]) {
+      expectValid(message);
+      expect(charactersIn(message.blocks)).toBeGreaterThan(1_000);
+    }
   });
 
   test('a question set', () => {
