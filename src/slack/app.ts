@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, type CustomRoute, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { WebAPIPlatformError } from '@slack/web-api';
 import { JobBriefError } from '../core/errors.ts';
 import type { Store } from '../core/store.ts';
 import type { Logger } from '../triage/ports.ts';
@@ -12,7 +13,7 @@ import { type Delivery, PostMark } from './deliver.ts';
 import { createErrorBoundary } from './error-boundary.ts';
 import { Intake } from './intake.ts';
 import { registerListeners } from './listeners/register.ts';
-import { SocketKeeper } from './socket-keeper.ts';
+import { SocketKeeper, unreachable } from './socket-keeper.ts';
 import { SummaryRefresher } from './summary-refresher.ts';
 
 /** How the app meets Slack. */
@@ -38,7 +39,7 @@ export interface SlackApp {
   /**
    * Checks the bot's token and connects.
    * @returns the port it listens on, null in Socket Mode
-   * @throws JobBriefError CONFIG_INVALID where Slack refuses a token
+   * @throws JobBriefError CONFIG_INVALID where Slack refuses a token, FETCH_FAILED where it does not answer
    */
   start(): Promise<{ port: number | null }>;
   /** Resolves when the socket or the server is closed and every listener has ended. */
@@ -125,12 +126,14 @@ async function close(server: Server, closing: Promise<unknown>): Promise<void> {
   }
 }
 
+/** @throws JobBriefError CONFIG_INVALID where Slack refuses the token, FETCH_FAILED where it does not answer */
 async function identify(client: ReturnType<typeof createSlackClient>) {
   try {
     const { bot_id: botId, user_id: botUserId, team_id: teamId } = await client.auth.test();
     return { botId: botId ?? '', botUserId: botUserId ?? '', teamId: teamId ?? '' };
   } catch (cause) {
-    throw new JobBriefError('CONFIG_INVALID', `Slack refused SLACK_BOT_TOKEN (${String(cause)}).`, {
+    if (!(cause instanceof WebAPIPlatformError)) throw unreachable(cause);
+    throw new JobBriefError('CONFIG_INVALID', `Slack refused SLACK_BOT_TOKEN (${cause.data.error}).`, {
       hint: 'Copy the "xoxb-" token from OAuth & Permissions of your app again, and check that it is installed.',
       cause,
     });

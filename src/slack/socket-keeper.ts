@@ -50,13 +50,13 @@ export class SocketKeeper {
     });
   }
 
-  /** @throws JobBriefError CONFIG_INVALID where Slack refuses the app token; another error where it cannot be reached */
+  /** @throws JobBriefError CONFIG_INVALID where Slack refuses the app token, FETCH_FAILED where it cannot be reached */
   async start(): Promise<void> {
     try {
       await this.#connect();
     } catch (cause) {
-      if (!isFinal(cause)) throw cause;
-      throw new JobBriefError('CONFIG_INVALID', `Slack refused SLACK_APP_TOKEN (${String(cause)}).`, {
+      if (!isFinal(cause)) throw unreachable(cause);
+      throw new JobBriefError('CONFIG_INVALID', `Slack refused SLACK_APP_TOKEN (${cause.data.error}).`, {
         hint: 'Copy the "xapp-" token from Basic Information of your app; it needs the scope connections:write.',
         cause,
       });
@@ -84,6 +84,9 @@ export class SocketKeeper {
     });
     try {
       await Promise.race([this.#client.start(), late]);
+    } catch (error) {
+      // The client gives no reason where the socket closes before Slack's hello.
+      throw error ?? new Error('the socket was closed before it was ready');
     } finally {
       clearTimeout(timer);
     }
@@ -118,6 +121,14 @@ export class SocketKeeper {
   }
 }
 
-function isFinal(error: unknown): boolean {
+/** Slack does not answer: the network's trouble or a wrong SLACK_API_URL, not a wrong token. */
+export function unreachable(cause: unknown): JobBriefError {
+  return new JobBriefError('FETCH_FAILED', `Slack cannot be reached (${String(cause)}).`, {
+    hint: 'Check the network and SLACK_API_URL, then start again.',
+    cause,
+  });
+}
+
+function isFinal(error: unknown): error is WebAPIPlatformError {
   return error instanceof WebAPIPlatformError && FINAL.has(error.data.error);
 }

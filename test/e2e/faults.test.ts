@@ -171,6 +171,15 @@ test('a connection that cannot come back ends loudly', async () => {
   expect(String(fatal)).toContain('does not come back');
 });
 
+test('a Slack that does not answer is not mistaken for a wrong token', async () => {
+  const workspace = await aWorkspace();
+  workspace.faults.fail('auth.test', { kind: 'http_error', status: 503 });
+  await expect(startBot(workspace)).rejects.toMatchObject({
+    code: 'FETCH_FAILED',
+    hint: expect.stringContaining('SLACK_API_URL'),
+  });
+});
+
 test('a wrong bot token stops the start with the way out', async () => {
   const workspace = await aWorkspace();
   workspace.faults.fail('auth.test', { kind: 'slack_error', error: 'invalid_auth' });

@@ -30,7 +30,8 @@ export function onAppMention({ intake, delivery }: SlackParts) {
     if (whole !== null && holdsJob(whole)) return;
     const place = { workspaceId, channel, thread: thread ?? null };
     const parent = thread === undefined ? null : await delivery.readMessage(channel, thread);
-    if (parent === null || parent.bot_id !== undefined) return delivery.whisper(place, user, helpMessage());
+    if (parent === null) return delivery.whisper(place, user, helpMessage());
+    if (parent.user === context.botUserId) return delivery.whisper(place, user, BRIEFED_ALREADY);
     const outcome = await intake.take({
       workspaceId,
       channel,
