@@ -91,6 +91,14 @@ describe('what people see', () => {
     expect($('#thread-list article').last().text()).toContain('Nice');
   });
 
+  test('whoever arrives sees the thread of the first share; a chosen channel opens without one', async () => {
+    const workspace = await aWorkspace();
+    workspace.post({ channel: 'jobs', user: 'ada', text: 'chat' });
+    const share = workspace.upload({ channel: 'jobs', user: 'ada', files: [{ name: 'ad.txt', content: 'A job' }] });
+    expect((await page(workspace)).$('#thread-list article').attr('data-ts')).toBe(share.ts);
+    expect((await page(workspace, { channel: share.channel })).$('#thread-list')).toHaveLength(0);
+  });
+
   test('an ephemeral message is on one page only', async () => {
     const workspace = await aWorkspace();
     const channel = workspace.channel('jobs').id;

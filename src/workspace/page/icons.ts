@@ -60,6 +60,16 @@ const GLYPHS: Record<string, { name: string; drawing: string }> = {
     drawing:
       '<path d="M5 2h10M5 18h10M6 2c0 5 8 5 8 8s-8 3-8 8M14 2c0 5-8 5-8 8s8 3 8 8" fill="none" stroke="#a5732b" stroke-width="1.7" stroke-linecap="round"/><path d="M7.5 17.2c.6-2.4 4.4-2.4 5 0zM8 5.5h4L10 8z" fill="#e6ad45"/>',
   },
+  '🌎': {
+    name: 'World',
+    drawing:
+      '<circle cx="10" cy="10" r="8.5" fill="#3f8fd0"/><path d="M4 5c3-2 6 0 5 2s-3 1-3 3 3 2 2 5-3 0-4-2-2-5 0-8ZM12 3c3 1 5 4 5 6-2 0-4-1-5-3s-1-2 0-3ZM12 12c2-1 4 0 4 1s-2 4-4 3-1-3 0-4Z" fill="#4fae62"/>',
+  },
+  '💰': {
+    name: 'Money',
+    drawing:
+      '<path d="M7.5 5 6 2h8l-1.500 3c4 2 5.500 6 5.500 8.500 0 3-2.500 4.500-8 4.500s-8-1.500-8-4.500C2 11 3.500 7 7.500 5Z" fill="#d9a441"/><path d="M12.200 9.200c-.500-1-4.200-1.200-4.200.6s4.400 1 4.400 3-4 1.800-4.600.4M10 7v9" fill="none" stroke="#5b3f0d" stroke-width="1.300" stroke-linecap="round"/>',
+  },
   '👍': {
     name: 'Thumbs up',
     drawing:

@@ -98,6 +98,7 @@ export function renderPage(look: Look, state: State, manifest: AppManifest | nul
   const features = manifest?.features ?? {};
   const data = {
     as: look.asUser.id,
+    shown: { channel: look.channel.id, thread: look.threadTs, home: look.home },
     commands: features.slash_commands ?? [],
     shortcuts: features.shortcuts ?? [],
     channels: [...state.channels.values()].filter((c) => c.kind !== 'im').map(({ id, name }) => ({ id, name })),

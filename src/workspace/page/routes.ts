@@ -63,7 +63,12 @@ function look(url: URL, state: State): Look {
   if (!wanted) throw new WorkspaceError('The workspace has no channel.');
   const channel = wanted.kind === 'im' ? state.directMessage(asUser.id) : wanted;
   const home = searchParams.get('home') === '1' && channel.kind === 'im';
-  return { asUser, channel, threadTs: searchParams.get('thread'), home };
+  // Whoever just arrives sees what the workspace is about: the thread that a first share gets.
+  const arriving = url.pathname === '/' && !searchParams.has('channel');
+  const share = arriving
+    ? state.messages(channel.id).find(({ files, reply_count }) => files ?? reply_count)
+    : undefined;
+  return { asUser, channel, threadTs: searchParams.get('thread') ?? share?.ts ?? null, home };
 }
 
 /** Pages of other sites cannot act here: a browser says where a request comes from. */

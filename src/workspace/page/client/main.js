@@ -7,7 +7,7 @@ import './drop.js';
 import { listen } from './live.js';
 import { closeMenu, menu, messageMenu, moveInMenu, shortcutMenu } from './menu.js';
 import { dialog, refreshModal, uploadForForm } from './modal.js';
-import { $, act, app, perform, shown, toast } from './page.js';
+import { $, act, app, pageAddress, perform, shown, toast } from './page.js';
 import { go, permalinkOf, toBottom } from './showing.js';
 import { switchTheme } from './theme.js';
 
@@ -106,6 +106,7 @@ addEventListener('popstate', () => {
   go({ channel, thread: searchParams.get('thread'), home: searchParams.get('home') === '1' }, false);
 });
 
+history.replaceState(null, '', pageAddress());
 const list = $('#list');
 if (list && !shown.home) toBottom(list);
 if (shown.home) act('home');

@@ -6,13 +6,8 @@ export const main = $('#main');
 export const thread = $('#thread');
 export const app = $('.app');
 
-const at = new URL(location.href).searchParams;
-export const shown = {
-  channel: at.get('channel') ?? $('.sidebar a[aria-current]')?.dataset.go ?? '',
-  thread: at.get('thread'),
-  home: at.get('home') === '1',
-};
-if (!shown.channel) shown.channel = $('.sidebar [data-go]').dataset.go;
+/** What this window shows: changed by `go` alone. */
+export const { shown } = setting;
 
 export const address = (path, extra = {}) => {
   const query = new URLSearchParams({ as: setting.as, channel: shown.channel, ...extra });

@@ -7,16 +7,19 @@ export const toBottom = (list) => {
   list.scrollTop = list.scrollHeight;
 };
 
-/** Follows what came last, from its first line where it is long. */
-function follow(list, latest) {
+/** Follows what came last, from its first line where it is long; what stood in view alone stays there. */
+function follow(list, latest, overflowed) {
+  const long = latest !== null && latest.offsetHeight > list.clientHeight / 2;
+  if (long && !overflowed) return;
   toBottom(list);
-  if (!latest || latest.offsetHeight < list.clientHeight) return;
+  if (!long || latest.offsetHeight < list.clientHeight) return;
   list.scrollTop += latest.getBoundingClientRect().top - list.getBoundingClientRect().top;
 }
 
 /** Makes a list's children the fresh ones, leaving alone what did not change. */
 function merge(list, fresh) {
   const stay = atBottom(list);
+  const overflowed = list.scrollHeight > list.clientHeight;
   let latest = null;
   const known = new Map([...list.children].map((child) => [child.id, child]));
   let previous = null;
@@ -38,7 +41,7 @@ function merge(list, fresh) {
     known.delete(child.id);
   }
   for (const gone of known.values()) gone.remove();
-  if (stay) follow(list, latest);
+  if (stay) follow(list, latest, overflowed);
 }
 
 export async function refreshMessages() {
@@ -86,7 +89,7 @@ export async function showThread() {
 export function go(change, push = true) {
   const before = { ...shown };
   Object.assign(shown, change);
-  if (push) history.pushState({ ...shown }, '', pageAddress());
+  if (push) history.pushState(null, '', pageAddress());
   if (before.channel !== shown.channel || before.home !== shown.home) showMain();
   if (before.thread !== shown.thread) showThread();
   if (shown.home && !before.home) act('home');
