@@ -13,6 +13,8 @@ export interface VerificationOptions {
   profile?: string | null;
   /** Names the technologies that a text speaks of, from a lexicon; finds those written like ordinary words. */
   technologiesIn?: (text: string) => string[];
+  /** Names whatever skill of the lexicon a text speaks of, under its usual name: "k8s" is Kubernetes. */
+  skillsIn?: (text: string) => string[];
 }
 
 /** A claim after its check: kept as it was, kept with less certainty, or null: gone. */
@@ -82,6 +84,7 @@ interface Ad {
   denials: () => string[];
   profile: string | null;
   technologiesIn: ((text: string) => string[]) | null;
+  skillsIn: ((text: string) => string[]) | null;
 }
 
 function adOf(posting: JobPosting, options: VerificationOptions): Ad {
@@ -90,11 +93,16 @@ function adOf(posting: JobPosting, options: VerificationOptions): Ad {
     posting,
     description: posting.description,
     find: quoteFinder(posting.description),
-    facts: factsOf(posting.description),
+    facts: factsOf(
+      [posting.description, posting.hiringOrganization, posting.title, ...posting.skills.map(({ name }) => name)].join(
+        '\n',
+      ),
+    ),
     profile: options.profile ?? null,
     denials: () =>
       (denials ??= sentencesOf(posting.description).filter((sentence) => guardsOf(sentence).negations > 0)),
     technologiesIn: options.technologiesIn ?? null,
+    skillsIn: options.skillsIn ?? null,
   };
 }
 
@@ -128,7 +136,7 @@ function isTurnedAbove(span: Span, { description }: Ad): boolean {
 
 /** What nobody stated may be a guess about the work, but no figure, name, denial or term of employment. */
 function saysTooMuch(text: string, ad: Ad): boolean {
-  if (quantities(text).length > 0 || guardsOf(text).negations > 0) return true;
+  if (/\p{Sc}/u.test(text) || quantities(text).length > 0 || guardsOf(text).negations > 0) return true;
   return speaksOfTerms(text) || knowsTooMuch(text, ad);
 }
 
@@ -160,7 +168,7 @@ function checkStackItem(item: StackItem, ad: Ad, kept: readonly StackItem[]): Ve
     // A thing the ad names only to deny it is no guess either.
     if (ad.find(name) !== null) return GONE;
   }
-  if (speaksOfTerms(name) || ad.technologiesIn?.(name).length === 0) return GONE;
+  if (speaksOfTerms(name) || ad.skillsIn?.(name).length === 0) return GONE;
   const source = item.impliedBy?.trim() ?? '';
   const follows = source !== '' && kept.some((one) => one.label === 'stated' && same(one.name, source));
   if (item.label === 'likely' && follows) {
@@ -179,8 +187,8 @@ function quoteNaming(name: string, quote: string | null, ad: Ad): string | null 
 }
 
 /** Whether words name a thing, also under another of its spellings ("postgres" is PostgreSQL). */
-function names(words: string, name: string, { technologiesIn }: Ad): boolean {
-  return quoteFinder(words)(name) !== null || (technologiesIn?.(words) ?? []).some((one) => same(one, name));
+function names(words: string, name: string, { skillsIn }: Ad): boolean {
+  return quoteFinder(words)(name) !== null || (skillsIn?.(words) ?? []).some((one) => same(one, name));
 }
 
 /** A negation in the clause that has the name, or above the list that it stands in. */
@@ -227,7 +235,9 @@ function termsStand({ question, why, quote }: LikelyQuestion, ad: Ad): boolean {
     if (!speaksOfTerms(text)) return true;
     if (span === null) return false;
     const words = wordsToJudge(span, ad.description);
-    return speaksOfTerms(words) && guardsOf(words).negations === guardsOf(text).negations;
+    const [said, stated] = [guardsOf(text).negations, guardsOf(words).negations];
+    // A question may deny something of its own; it may not lose what the ad denies.
+    return speaksOfTerms(words) && (text === question ? said >= Math.min(1, stated) : said === stated);
   });
 }
 

@@ -4,7 +4,7 @@ import { createOfflineAnalyst } from '../analysts/offline/offline-analyst.ts';
 import { CachedAnswer } from '../analysts/openai/answer-cache.ts';
 import { UsageMonth } from '../analysts/openai/ledger.ts';
 import { createModelAnalyst } from '../analysts/openai/model-analyst.ts';
-import { technologiesIn } from '../analysts/openai/technologies.ts';
+import { skillsIn, technologiesIn } from '../analysts/openai/technologies.ts';
 import type { ModelPrice } from '../analysts/openai/usage.ts';
 import type { Analyst } from '../core/analysis.ts';
 import { JobBriefError } from '../core/errors.ts';
@@ -67,7 +67,7 @@ async function offlineColumn(options: EvalOptions, observed: Observations) {
     ...offline,
     async analyze(request) {
       const result = await offline.analyze(request);
-      const { analysis, verification } = verifyAnalysis(result.analysis, request.posting, { technologiesIn });
+      const { analysis, verification } = verifyAnalysis(result.analysis, request.posting, { technologiesIn, skillsIn });
       const stated = new Set(analysis.teamStack.filter(({ label }) => label === 'stated').map(({ name }) => name));
       observed.inventedTechnologies += result.analysis.teamStack.filter(
         ({ label, name }) => label === 'stated' && !stated.has(name),

@@ -149,8 +149,8 @@ describe('verifyAnalysis on the stack', () => {
   it('accepts another spelling only from the lexicon that is handed in', () => {
     const given = { ...EMPTY, teamStack: [item('Postgres', 'Rust and PostgreSQL services')] };
     expect(verifyAnalysis(given, posting).analysis.teamStack[0]?.label).toBe('inferred');
-    const technologiesIn = (text: string) => (text.includes('PostgreSQL') ? ['Postgres'] : []);
-    expect(verifyAnalysis(given, posting, { technologiesIn }).analysis.teamStack[0]?.label).toBe('stated');
+    const skillsIn = (text: string) => (text.includes('PostgreSQL') ? ['Postgres'] : []);
+    expect(verifyAnalysis(given, posting, { skillsIn }).analysis.teamStack[0]?.label).toBe('stated');
   });
 
   it('keeps likely only where it names a stated thing', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createOfflineAnalyst } from '../../src/analysts/offline/offline-analyst.ts';
+import { skillsIn, technologiesIn } from '../../src/analysts/openai/technologies.ts';
 import { verifyQuote } from '../../src/core/evidence.ts';
 import { verifyAnalysis } from '../../src/core/verify-analysis.ts';
 import { readJob } from '../../src/reader.ts';
@@ -174,7 +175,7 @@ describe('every seed', () => {
       for (const [field, { label, quote }] of Object.entries(posting.evidence)) {
         if (label === 'stated') expect(verifyQuote(quote ?? '', posting.description), field).toBe(quote);
       }
-      const { verification } = verifyAnalysis(analysis, posting);
+      const { verification } = verifyAnalysis(analysis, posting, { technologiesIn, skillsIn });
       expect(verification.dropped + verification.demoted).toBeLessThanOrEqual(verification.checked * 0.1);
     },
   );

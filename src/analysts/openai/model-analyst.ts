@@ -12,7 +12,7 @@ import { ModelFailure } from './failure.ts';
 import { PROMPT_VERSION } from './instructions.ts';
 import { Ledger, type UsageMonth } from './ledger.ts';
 import { briefPrompt, type Prompt, questionSetPrompt } from './prompt.ts';
-import { technologiesIn } from './technologies.ts';
+import { skillsIn, technologiesIn } from './technologies.ts';
 import { costOf, estimateTokens, type ModelPrice, UsageMeter } from './usage.ts';
 import { BRIEF_SCHEMA, QUESTION_SET_SCHEMA, WireBrief, WireQuestionSet } from './wire.ts';
 
@@ -148,6 +148,7 @@ export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick
         const { inventedTechnologies, ...checked } = checkedBrief(value, posting, offline.analysis, model, {
           profile,
           technologiesIn,
+          skillsIn,
         });
         options.onInvented?.(inventedTechnologies);
         return { ...checked, analyst: model, usage, fallback: null };
@@ -165,7 +166,7 @@ export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick
         const form = { ...SET_FORM, maxTokens: 1_000 + TOKENS_A_QUESTION * count };
         const prompt = questionSetPrompt(posting, area, count + 2, exclude);
         const { value, usage } = await untilAborted(answerTo(workspaceId, prompt, form, meter), signal);
-        const own = checkedQuestionSet(value, posting, area, count, exclude, model, { technologiesIn });
+        const own = checkedQuestionSet(value, posting, area, count, exclude, model, { technologiesIn, skillsIn });
         const questions =
           own.length < count ? filledUp(own, (await standIn(count + own.length)).questions, count) : own;
         return { questions, analyst: model, usage, fallback: null };

@@ -20,6 +20,16 @@ const TECHNICAL = new Set([
 
 /** The technologies of the lexicon that a text names, under their usual names. */
 export function technologiesIn(text: string): string[] {
-  const skills = readSkills({ title: null, lines: readLines([{ type: 'paragraph', text }]) });
-  return skills.filter(({ category }) => TECHNICAL.has(category)).map(({ name }) => name);
+  return found(text)
+    .filter(({ category }) => TECHNICAL.has(category))
+    .map(({ name }) => name);
+}
+
+/** Every skill of the lexicon that a text names, under its usual name. */
+export function skillsIn(text: string): string[] {
+  return found(text).map(({ name }) => name);
+}
+
+function found(text: string) {
+  return readSkills({ title: null, lines: readLines([{ type: 'paragraph', text }]) });
 }

@@ -3,6 +3,8 @@ import { type Guards, guardsOf } from './guards.ts';
 import { quantities } from './quantities.ts';
 
 const LONGEST = 600;
+/** A line above a list that is longer, and neither a heading nor ends in a colon, is prose of its own. */
+const SHORT = 40;
 const ABBREVIATION =
   /(?:(?<!\p{L})(?:e\.g|i\.e|etc|vs|approx|incl|inkl|bzw|z\.\s?B|ca|ggf|usw|u\.\s?a|d\.\s?h|nr|no|st|dr|mr|ms|mrs|prof|inc|ltd|co|corp|sr|jr|min|max|mind|p\.\s?ex|u\.s|u\.k|ph\.d)|(?<!\p{L})\p{Lu})$/iu;
 const LIST_ITEM = /^[^\S\n]*(?:[-+*•·▪◦‣–]|\d{1,2}[.)])[^\S\n]/;
@@ -48,7 +50,8 @@ export function leadIn({ start }: Span, description: string): string {
     .slice(Math.max(0, lineStart - 8_000), lineStart)
     .split('\n')
     .toReversed();
-  return above.find((line) => line.trim() !== '' && !LIST_ITEM.test(line)) ?? '';
+  const line = above.find((one) => one.trim() !== '' && !LIST_ITEM.test(one))?.trim() ?? '';
+  return /^#/.test(line) || /[:：*]$/.test(line) || line.length <= SHORT ? line : '';
 }
 
 /**

@@ -5,11 +5,13 @@ import { contentWords, sameWord } from './words.ts';
 
 /** Terms of employment: a promise about them is stated in the ad or is not made. Folded text. */
 const TERMS =
-  /(?<!\p{L})(?:visas?|sponsor\p{L}*|salar\p{L}*|wages?|(?:base|take-home|starting|the|your|our|good|high|competitive|top|equal|average) pay(?! attention)|pay (?:range|rate|band|is|of|starts)|paid (?:time|leave|vacation|holidays?)|pays (?:well|above|\p{Sc}|\d)|compensation|bonus\p{L}*|equity|stock options?|rsus?|commission|remote\p{L}*|hybrid\p{L}*|on-?site|in-office|work from (?:home|anywhere)|wfh|relocat\p{L}*|401\(?k\)?|insurance|pension|vacation|pto|paid time off|overtime|clearance|work permit|gehalt\p{L}*|lohn|vergutung|homeoffice|home office|urlaub\p{L}*|visum|umzug\p{L}*|teletravail|remuneration|salaire|conges|prime|salario|sueldo|teletrabajo|remoto|remota|vacaciones|visado|visto|ferias|stipendio|ferie|smart working|thuiswerken|salaris|vakantie\p{L}*|wynagrodzeni\p{L}*|zdaln\p{L}*|urlop\p{L}*|wiza|mzda|plat|na dalku|dovolena|vizum)(?!\p{L})|ビザ|給与|年収|月給|時給|賞与|在宅|リモート|テレワーク|転居|签证|簽證|薪资|薪水|工资|奖金|远程|居家办公|五险一金|비자|연봉|급여|보너스|재택|원격|휴가/u;
+  /(?<!\p{L})(?:visas?|sponsor\p{L}*|salar(?:y|ies)|wages?|(?:base|take-home|starting|the|your|our|good|high|competitive|top|equal|average) pay(?! attention)|pay (?:range|rate|band|is|of|starts)|paid (?:time|leave|vacation|holidays?)|pays (?:well|above|\p{Sc}|\d)|compensation|bonus\p{L}*|equity|stock options?|rsus?|commission|remote\p{L}*|hybrid\p{L}*|on-?site|in-office|work from (?:home|anywhere)|wfh|relocat\p{L}*|401\(?k\)?|insurance|pension|vacation|pto|paid time off|overtime|clearance|work permit|gehalt\p{L}*|lohn|vergutung|homeoffice|home office|urlaub\p{L}*|visum|umzug\p{L}*|teletravail|remuneration|salaire|conges|prime|salario|sueldo|teletrabajo|remoto|remota|vacaciones|visado|visto|ferias|stipendio|ferie|smart working|thuiswerken|salaris|vakantie\p{L}*|wynagrodzeni\p{L}*|zdaln\p{L}*|urlop\p{L}*|wiza|mzda|plat|na dalku|dovolena|vizum)(?!\p{L})|ビザ|給与|年収|月給|時給|賞与|在宅|リモート|テレワーク|転居|签证|簽證|薪资|薪水|工资|奖金|远程|居家办公|五险一金|비자|연봉|급여|보너스|재택|원격|휴가/u;
 
 /** Letters that name a notion of work rather than a product or an employer. */
 const NOTIONS = new Set(
   (
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april may june july august september october november december ' +
     'ai api apis b2b b2c cd ceo cfo ci coo cto cv eu faq hr ii ict it jd kpi kpis llm llms ml mvp ok okr okrs p0 p1 p50 p95 p99 pm pms pr prs qa ' +
     'qbr raci rca rfc rfcs roi saas sla slas sli slis slo slos sme smes star swot tpm uk us usa ui ux vp a/b ci/cd e2e'
   ).split(' '),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOfflineAnalyst } from '../../../src/analysts/offline/offline-analyst.ts';
 import { checkedBrief } from '../../../src/analysts/openai/checked-answer.ts';
-import { technologiesIn } from '../../../src/analysts/openai/technologies.ts';
+import { skillsIn, technologiesIn } from '../../../src/analysts/openai/technologies.ts';
 import { WireBrief } from '../../../src/analysts/openai/wire.ts';
 import type { Analysis } from '../../../src/core/analysis.ts';
 import { Brief, composeBrief } from '../../../src/core/brief.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 const checked = (answer: unknown) =>
-  checkedBrief(WireBrief.parse(answer), posting, offline, 'liar', { profile: null, technologiesIn });
+  checkedBrief(WireBrief.parse(answer), posting, offline, 'liar', { profile: null, technologiesIn, skillsIn });
 const lies = () => lyingAnswers(AD);
 const RUNS = { numRuns: 80 };
 
