@@ -23,15 +23,23 @@ export interface IncomingMessage {
 /** What became of a message. */
 export type IntakeOutcome = 'briefed' | 'continued' | 'repeated' | 'nothing';
 
-/** The jobs that a message names: its files, then its links or its text. */
-export function sourcesOf(content: MessageContent, explicit: boolean): JobSource[] {
+/**
+ * The jobs that a message names: its files, then its links or its text.
+ * @param isAd whether its text looks like an ad: known to those who asked already, since it takes milliseconds to tell
+ */
+export function sourcesOf(
+  content: MessageContent,
+  explicit: boolean,
+  isAd = looksLikeJobPosting(content.text),
+): JobSource[] {
+  const { text, urls } = content;
   const files = content.files
     .filter((file) => mayBeAd(file, explicit) && (explicit || previewMayBeAd(file.preview, file.preview_is_truncated)))
     .map(fileSource);
-  const found = findJobSources({ text: content.text, urls: content.urls, explicit });
+  if (isAd) return [...files, { type: 'text', text }];
+  const found = findJobSources({ text, urls, explicit });
   // Beside a file, a few words to the bot are a covering note and not another job.
-  const note = files.length > 0 && !looksLikeJobPosting(content.text);
-  return [...files, ...(note ? found.filter(({ type }) => type === 'url') : found)];
+  return [...files, ...(files.length > 0 ? found.filter(({ type }) => type === 'url') : found)];
 }
 
 /** A snippet's preview is most of it: where Slack shows all and it is no ad, it is code, a log or a list. */
@@ -71,11 +79,12 @@ export class Intake {
     const content = readContent(message.raw);
     if (await this.#recent.get(workspaceId, pieceKey(message))) return 'repeated';
     const last = await this.#recent.get(workspaceId, key);
+    const isAd = looksLikeJobPosting(content.text);
     if (last !== null && last.latestId !== ts && content.files.length === 0) {
-      const continued = await this.#continue(message, content.text, key, last);
+      const continued = await this.#continue(message, content.text, isAd, key, last);
       if (continued) return 'continued';
     }
-    const sources = sourcesOf(content, message.explicit);
+    const sources = sourcesOf(content, message.explicit, isAd);
     if (sources.length === 0) {
       if (content.text.length >= PIECE_LENGTH) await this.#remember(message, key, ts, content.text);
       return 'nothing';
@@ -87,8 +96,13 @@ export class Intake {
   }
 
   /** Adds a piece to the ad before it, or joins two pieces that only together look like one. */
-  async #continue(message: IncomingMessage, text: string, key: string, last: RecentMessage): Promise<boolean> {
-    const isAd = looksLikeJobPosting(text);
+  async #continue(
+    message: IncomingMessage,
+    text: string,
+    isAd: boolean,
+    key: string,
+    last: RecentMessage,
+  ): Promise<boolean> {
     if (last.text !== null) {
       const joined = `${last.text}\n\n${text}`;
       if (isAd || text.length < 40 || !looksLikeJobPosting(joined)) return false;
