@@ -37,7 +37,8 @@ export function cleanLine(text: string, longest: number, ad: string): string | n
   if (plain === '' || plain.length > longest) return null;
   if (SUSPICIOUS.test(plain) && (HTML.test(plain) || MENTION.test(plain) || ADDRESS.test(plain) || PHONE.test(plain)))
     return null;
-  for (const [domain] of plain.matchAll(DOMAIN)) if (!ad.toLowerCase().includes(domain.toLowerCase())) return null;
+  for (const [domain] of /\.\p{L}/u.test(plain) ? plain.matchAll(DOMAIN) : [])
+    if (!ad.toLowerCase().includes(domain.toLowerCase())) return null;
   return plain;
 }
 

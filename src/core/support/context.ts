@@ -34,8 +34,11 @@ export function sentencesOf(text: string): string[] {
   return [...sentences, text.slice(start).trim()].filter((sentence) => sentence !== '');
 }
 
+const MAY_END = new Set('\n。！？；•.!?;');
+
 function endsSentence(text: string, at: number): boolean {
   const unit = text[at] ?? '';
+  if (!MAY_END.has(unit)) return false;
   if (unit === '\n' || /[。！？；•]/.test(unit)) return true;
   if (!/[.!?;]/.test(unit) || !/\s/.test(text[at + 1] ?? ' ')) return false;
   if (unit !== '.') return true;

@@ -127,6 +127,7 @@ const NUMBER_WORDS = new Map<string, number>(
     'dva tri ctyri pet sest sedm osm devet deset jedenact dvanact',
   ].flatMap((language) => language.split(' ').map((word, index): [string, number] => [word, index + 2])),
 );
+const NUMBER_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 const CJK_DIGITS = '〇一二三四五六七八九';
 
 const currencyNames = Object.keys(CURRENCY).sort((one, other) => other.length - one.length);
@@ -208,9 +209,7 @@ function boundOf(before: string, after: string): Bound {
 /** Number words and simple East Asian numerals become digits. */
 function digits(folded: string): string {
   return folded
-    .replace(/(?<![\p{L}\p{N}])\p{Script=Latin}{2,12}(?![\p{L}\p{N}])/gu, (word) =>
-      String(NUMBER_WORDS.get(word) ?? word),
-    )
+    .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.get(word)))
     .replace(
       /([〇一二三四五六七八九]?)十([一二三四五六七八九]?)(?=[年月日人名週个個天小か])/gu,
       (_, tens: string, ones: string) =>
