@@ -1,7 +1,8 @@
 import type { SectionKind } from '../core/posting.ts';
 import type { Block } from '../documents/document.ts';
+import { blockText } from './compose.ts';
 import type { PostingDraft } from './draft.ts';
-import { headingKind } from './section-headings.ts';
+import { sectionBlocks } from './section-ends.ts';
 import { splitSentences } from './sentences.ts';
 
 /** One block of the advertisement as the fact rules see it. */
@@ -55,39 +56,20 @@ export function splitLabel(text: string): { label: string; value: string } | nul
  */
 export function readLines(blocks: Block[]): Line[] {
   const lines: Line[] = [];
-  let kind: SectionKind | null = null;
-  let heading: string | null = null;
-  for (const block of blocks) {
+  for (const { block, kind, heading } of sectionBlocks(blocks)) {
     const last = lines.at(-1)?.text ?? null;
     const above = last !== null && last.length <= MAX_LABEL_LINE ? last : null;
-    if (block.type === 'field') {
-      const text = `${block.label}: ${block.value}`;
-      lines.push({
-        type: 'field',
-        text,
-        label: block.label,
-        value: block.value,
-        kind,
-        heading,
-        above,
-        sentences: splitSentences(text),
-      });
-      continue;
-    }
-    const labelled = splitLabel(block.text);
-    if (block.type === 'heading') {
-      kind = headingKind(block.text) ?? (block.level <= 1 ? null : 'other');
-      heading = block.text;
-    }
+    const text = blockText(block);
+    const labelled = block.type === 'field' ? block : splitLabel(text);
     lines.push({
       type: block.type,
-      text: block.text,
+      text,
       label: labelled?.label ?? null,
-      value: labelled?.value ?? block.text,
+      value: labelled?.value ?? text,
       kind,
       heading,
       above,
-      sentences: splitSentences(block.text),
+      sentences: splitSentences(text),
     });
   }
   return lines;
