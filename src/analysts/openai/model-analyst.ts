@@ -8,7 +8,7 @@ import { ask } from './ask.ts';
 import { type Capabilities, initialCapabilities, type Rung } from './capabilities.ts';
 import { checkedBrief, checkedQuestionSet, filledUp, wantedQuestions } from './checked-answer.ts';
 import { type EndpointOptions, openEndpoint } from './endpoint.ts';
-import { ModelFailure } from './failure.ts';
+import { ModelFailure, REASONS } from './failure.ts';
 import { PROMPT_VERSION } from './instructions.ts';
 import { Ledger, type UsageMonth } from './ledger.ts';
 import { briefPrompt, type Prompt, questionSetPrompt } from './prompt.ts';
@@ -99,6 +99,8 @@ export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick
       report({ rung: answer.rung, repaired, cached: !paid, failure: null });
       return { value: form.schema.parse(answer.answer), usage: paid ? meter.total() : NO_USAGE };
     } catch (error) {
+      // The endpoint's own words are for the log alone: they are as untrusted as the model's.
+      log?.warn({ model, detail: String(error) }, 'The model was asked in vain');
       report({ rung: null, repaired, cached: false, failure: error instanceof ModelFailure ? error.code : 'DEFECT' });
       throw error;
     }
@@ -154,7 +156,7 @@ export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick
         return { ...checked, analyst: model, usage, fallback: null };
       } catch (error) {
         if (!(error instanceof ModelFailure)) throw error;
-        return { ...offline, usage: spentBy(meter), fallback: { code: error.code, reason: error.message } };
+        return { ...offline, usage: spentBy(meter), fallback: { code: error.code, reason: REASONS[error.code] } };
       }
     },
 
@@ -173,7 +175,7 @@ export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick
       } catch (error) {
         if (!(error instanceof ModelFailure)) throw error;
         const offline = await standIn(count);
-        return { ...offline, usage: spentBy(meter), fallback: { code: error.code, reason: error.message } };
+        return { ...offline, usage: spentBy(meter), fallback: { code: error.code, reason: REASONS[error.code] } };
       }
     },
   };

@@ -1,5 +1,6 @@
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type FailureCode, REASONS } from '../../../src/analysts/openai/failure.ts';
 import { completion, type ModelRequest } from '../../servers/model-server.ts';
 import { analystOn, HONEST, requestFor } from './setup.ts';
 
@@ -168,7 +169,7 @@ describe('the ladder', () => {
     once([], status, reply);
     const { result } = await brief();
     expect(result).toMatchObject({ analyst: 'offline', fallback: { code } });
-    expect(result.fallback?.reason).not.toContain('sk-test');
+    expect(result.fallback?.reason).toBe(REASONS[code as FailureCode]);
   });
 
   it('waits as long as a rate limit asks, then asks again', async () => {
