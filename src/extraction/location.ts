@@ -1,3 +1,4 @@
+import { comparable } from './compose.ts';
 import type { Found } from './fact.ts';
 import { isPlace, PLACES } from './places.ts';
 import type { Line, Reading } from './reading.ts';
@@ -29,8 +30,8 @@ const NOT_A_PLACE =
 /** The one line that names the places, else the first place itself. */
 function quoteOf(places: string[], { lines }: Reading): string {
   const [first = ''] = places;
-  const key = first.toLowerCase();
-  const line = lines.slice(0, 40).find((each) => each.text.length < 200 && each.text.toLowerCase().includes(key));
+  const key = comparable(first);
+  const line = lines.slice(0, 40).find((each) => each.text.length < 200 && comparable(each.text).includes(key));
   return line?.text ?? first;
 }
 

@@ -19,16 +19,16 @@ export const remoteWlb: Source = {
     const top = document.raw.slice(0, 1200);
     const employer = line(/^###\s+(.+?)\s*$/m.exec(top)?.[1]);
     const place = placesOf(/`🌎\s*([^`]+)`/u.exec(top)?.[1]);
-    const pay = /`💰\s*([^`]+)`/u.exec(top)?.[1];
-    return draftFrom('remotewlb', {
+    const draft = draftFrom('remotewlb', {
       title: head[1],
       employer,
       locations: place,
       workplace: /\bremote\b/i.test(/`🌎\s*([^`]+)`/u.exec(top)?.[1] ?? '') ? 'remote' : undefined,
-      payWords: line(pay),
       applyUrl: head[2],
       content: [bodyOf(document)],
     });
+    // The chips say it themselves, and are what is quoted.
+    return { ...draft, fields: draft.fields.filter(({ label }) => label !== 'Location') };
   },
 };
 
@@ -41,12 +41,12 @@ function placesOf(text: string | undefined): string[] | undefined {
   return places.length > 0 ? places : undefined;
 }
 
-/** The blocks under the header lines, without the link to apply at the end. */
+/** The blocks from the chips on, without the link to apply at the end. */
 function bodyOf(document: JobDocument) {
   const header = document.blocks.findIndex(
     (block, index) => index < 5 && block.type !== 'field' && /💰|🌎/u.test(block.text),
   );
-  const start = header >= 0 ? header + 1 : 2;
+  const start = header >= 0 ? header : 2;
   return document.blocks
     .slice(start)
     .filter((block) => block.type === 'field' || !/^click to apply$/i.test(block.text.trim()));
