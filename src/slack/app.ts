@@ -11,7 +11,9 @@ import { clientOptions, createSlackClient, slackLogger } from './client.ts';
 import { RecentMessage } from './continuation.ts';
 import { type Delivery, PostMark } from './deliver.ts';
 import { createErrorBoundary } from './error-boundary.ts';
+import { Inbox, InboxMessage } from './inbox.ts';
 import { Intake } from './intake.ts';
+import { lookAtMessage } from './listeners/messages/shared-job.ts';
 import { registerListeners } from './listeners/register.ts';
 import { SocketKeeper, unreachable } from './socket-keeper.ts';
 import { SummaryRefresher } from './summary-refresher.ts';
@@ -81,9 +83,12 @@ export function createSlackApp(triage: Triage, options: SlackAppOptions): SlackA
     convoStore: false,
   });
   app.error(createErrorBoundary(delivery, log));
+  const intake = new Intake(triage, store.collection('slack_recent_messages', RecentMessage));
+  const inbox = new Inbox(store.collection('slack_inbox', InboxMessage), lookAtMessage({ intake, delivery }), log);
   registerListeners(app, {
     triage,
-    intake: new Intake(triage, store.collection('slack_recent_messages', RecentMessage)),
+    intake,
+    inbox,
     delivery,
     summaries: new SummaryRefresher(triage, delivery),
     claims: store.collection('slack_claims', PostMark),
@@ -96,6 +101,7 @@ export function createSlackApp(triage: Triage, options: SlackAppOptions): SlackA
   return {
     async start() {
       identity = await identify(client);
+      await inbox.recover();
       if (keeper !== null) {
         await keeper.start();
         return { port: null };
@@ -111,6 +117,7 @@ export function createSlackApp(triage: Triage, options: SlackAppOptions): SlackA
         server = null;
       }
       await acknowledging.settled();
+      await inbox.stop();
     },
     isConnected: () => (keeper === null ? server !== null : keeper.isConnected()),
   };

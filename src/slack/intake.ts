@@ -1,24 +1,26 @@
+import { z } from 'zod';
 import { findJobSources } from '../core/find-job-sources.ts';
 import type { JobSource } from '../core/intake.ts';
 import { looksLikeJobPosting } from '../core/looks-like-job-posting.ts';
 import type { Collection } from '../core/store.ts';
 import type { Triage } from '../triage/triage.ts';
 import { CONTINUATION_MS, continuesAd, PIECE_LENGTH, type RecentMessage } from './continuation.ts';
-import { fileSource, type MessageContent, mayBeAd, type RawMessage, readContent } from './message-content.ts';
+import { fileSource, type MessageContent, mayBeAd, RawMessage, readContent } from './message-content.ts';
 
 /** A message as every way into the program describes it. */
-export interface IncomingMessage {
-  workspaceId: string;
-  channel: string;
-  isPrivate: boolean;
-  ts: string;
+export const IncomingMessage = z.strictObject({
+  workspaceId: z.string(),
+  channel: z.string(),
+  isPrivate: z.boolean(),
+  ts: z.string(),
   /** The thread it stands in; null for a message of its own. */
-  thread: string | null;
-  user: string;
-  raw: RawMessage;
+  thread: z.string().nullable(),
+  user: z.string(),
+  raw: RawMessage,
   /** Whether its writer addressed the bot. */
-  explicit: boolean;
-}
+  explicit: z.boolean(),
+});
+export type IncomingMessage = z.infer<typeof IncomingMessage>;
 
 /** What became of a message. */
 export type IntakeOutcome = 'briefed' | 'continued' | 'repeated' | 'nothing';

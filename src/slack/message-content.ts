@@ -34,11 +34,12 @@ export interface MessageContent {
 }
 
 /** The parts of a Slack message that can hold a job. */
-export interface RawMessage {
-  text?: string | null | undefined;
-  files?: unknown[] | null | undefined;
-  attachments?: unknown[] | null | undefined;
-}
+export const RawMessage = z.object({
+  text: z.string().nullish(),
+  files: z.array(z.unknown()).nullish(),
+  attachments: z.array(z.unknown()).nullish(),
+});
+export type RawMessage = z.infer<typeof RawMessage>;
 
 /** Reads text, links and files of a message and of the posts it forwards; unfurls are not its words. */
 export function readContent(message: RawMessage): MessageContent {

@@ -102,7 +102,7 @@ export interface BotOptions {
   /** What stands at an address. */
   pages?: Record<string, string>;
   onFatal?: (error: Error) => void;
-  /** The first writes of a job to the queue that fail, as on a full disk. */
+  /** The first writes of new records that fail, as on a full disk. */
   failingWrites?: number;
 }
 
@@ -114,11 +114,11 @@ export interface Bot {
 
 /** The real Slack side, queue, store and use cases; reading and analysing stand in, so that a test says what is read. */
 export async function startBot(workspace: Workspace, options: BotOptions = {}): Promise<Bot> {
-  const store = await openSqliteStore(options.storePath ?? ':memory:');
+  const store = withFailingWrites(await openSqliteStore(options.storePath ?? ':memory:'), options.failingWrites ?? 0);
   const client = createSlackClient(workspace.botToken, workspace.apiUrl, log);
   const delivery = new Delivery(client, store.collection('slack_posts', PostMark), log);
   const files = createSlackFileLoader(client, workspace.botToken, workspace.apiUrl);
-  const queue = new EmbeddedQueue(withFailingWrites(store, options.failingWrites ?? 0), {
+  const queue = new EmbeddedQueue(store, {
     concurrency: 8,
     deadlineMs: 20_000,
     maxAttempts: 3,

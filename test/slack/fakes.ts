@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { Collection } from '../../src/core/store.ts';
 import type { Delivery } from '../../src/slack/deliver.ts';
+import { Inbox } from '../../src/slack/inbox.ts';
 import { Intake } from '../../src/slack/intake.ts';
+import { lookAtMessage } from '../../src/slack/listeners/messages/shared-job.ts';
 import type { SlackParts } from '../../src/slack/parts.ts';
 import { SummaryRefresher } from '../../src/slack/summary-refresher.ts';
 import type { Triage } from '../../src/triage/triage.ts';
@@ -77,9 +79,11 @@ export function someParts(triage = aFakeTriage()) {
     publishHome: vi.fn(async () => {}),
   };
   const asDelivery = delivery as unknown as Delivery;
+  const intake = new Intake(triage, aCollection());
   const parts: SlackParts = {
     triage,
-    intake: new Intake(triage, aCollection()),
+    intake,
+    inbox: new Inbox(aCollection(), lookAtMessage({ intake, delivery: asDelivery }), silent),
     delivery: asDelivery,
     summaries: new SummaryRefresher(triage, asDelivery),
     claims: aCollection(),

@@ -141,7 +141,13 @@ describe('whatever an ad, a file or a model says, Slack takes the message, and n
   test('App Home and the forms', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 30 }), (items) => {
-        checkView(homeView(items.map((item) => ({ item, permalink: null }))), 'home');
+        checkView(
+          homeView(
+            items.map((item) => ({ item, permalink: null })),
+            null,
+          ),
+          'home',
+        );
         for (const item of items.slice(0, 3)) checkView(pasteModal(item.id, item.title), 'modal');
       }),
       runs,

@@ -18,6 +18,6 @@ export function onAppHomeOpened({ triage, delivery }: SlackParts) {
         permalink: await delivery.permalink(item.conversation.channelId, item.replies.summary ?? item.messageId),
       })),
     );
-    await delivery.publishHome(event.user, homeView(recent));
+    await delivery.publishHome(event.user, homeView(recent, await triage.spending(context.teamId)));
   };
 }

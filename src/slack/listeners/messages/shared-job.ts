@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { z } from 'zod';
 import { helpMessage } from '../../blocks/help.ts';
+import type { InboxMessage } from '../../inbox.ts';
 import type { SlackParts } from '../../parts.ts';
 
 /** Kinds of message that people write; joins, topics, edits and bots are not among them. */
@@ -22,29 +23,37 @@ export const PostedMessage = z.object({
 
 type Args = Pick<SlackEventMiddlewareArgs<'message'>, 'event'> & Pick<AllMiddlewareArgs, 'context'>;
 
-/** A message in a channel or a direct message: brief the jobs in it, leave chat alone. */
-export function onMessage({ intake, delivery }: SlackParts) {
+/** A message in a channel or a direct message: kept for a look at it, which finds the jobs and leaves chat alone. */
+export function onMessage({ inbox }: Pick<SlackParts, 'inbox'>) {
   return async ({ event, context }: Args): Promise<void> => {
     const message = PostedMessage.safeParse(event).data;
     const workspaceId = context.teamId;
     if (!message?.user || !workspaceId || message.bot_id !== undefined || !WRITTEN.has(message.subtype)) return;
     const direct = message.channel_type === 'im';
     const mentioned = context.botUserId !== undefined && (message.text ?? '').includes(`<@${context.botUserId}`);
-    const thread = message.thread_ts ?? null;
-    const outcome = await intake.take({
-      workspaceId,
-      channel: message.channel,
-      isPrivate: message.channel_type !== 'channel',
-      ts: message.ts,
-      thread,
-      user: message.user,
-      raw: message,
-      explicit: direct || mentioned,
+    await inbox.put({
+      direct,
+      message: {
+        workspaceId,
+        channel: message.channel,
+        isPrivate: message.channel_type !== 'channel',
+        ts: message.ts,
+        thread: message.thread_ts ?? null,
+        user: message.user,
+        raw: { text: message.text, files: message.files, attachments: message.attachments },
+        explicit: direct || mentioned,
+      },
     });
-    if (direct && outcome === 'nothing' && thread === null) {
-      // Once, though the event may come again.
-      const place = { workspaceId, channel: message.channel, thread: null };
-      await delivery.postOnce(place, `help:${message.channel}:${message.ts}`, helpMessage());
-    }
+  };
+}
+
+/** The look at a message; a direct message that holds no job is answered with help. */
+export function lookAtMessage({ intake, delivery }: Pick<SlackParts, 'intake' | 'delivery'>) {
+  return async ({ message, direct }: InboxMessage): Promise<void> => {
+    const outcome = await intake.take(message);
+    if (!direct || outcome !== 'nothing' || message.thread !== null) return;
+    // Once, though the event may come again.
+    const place = { workspaceId: message.workspaceId, channel: message.channel, thread: null };
+    await delivery.postOnce(place, `help:${message.channel}:${message.ts}`, helpMessage());
   };
 }

@@ -1,11 +1,20 @@
-import { describe, expect, test } from 'vitest';
-import { onMessage } from '../../../../src/slack/listeners/messages/shared-job.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { onMessage as listener } from '../../../../src/slack/listeners/messages/shared-job.ts';
+import type { SlackParts } from '../../../../src/slack/parts.ts';
 import { AD } from '../../../e2e/harness.ts';
 import { anItem } from '../../arbitrary-brief.ts';
 import { context, someParts } from '../../fakes.ts';
 
 const event = (change: object = {}) =>
   ({ type: 'message', channel: 'C1', channel_type: 'channel', ts: '5.0', user: 'U1', text: AD, ...change }) as never;
+
+/** Listens, and waits for the look at the message. */
+function onMessage(parts: SlackParts) {
+  return async (args: Parameters<ReturnType<typeof listener>>[0]) => {
+    await listener(parts)(args);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  };
+}
 
 describe('a message', () => {
   test.each([undefined, 'file_share', 'thread_broadcast'])('of subtype %s is read', async (subtype) => {
@@ -32,10 +41,17 @@ describe('a message', () => {
     expect(triage.submit.mock.calls[0]?.[0].conversation.threadId).toBe('1.0');
   });
 
-  test('whose share cannot be stored fails, so that Slack delivers it again', async () => {
-    const { parts, triage } = someParts();
-    triage.submit.mockRejectedValue(new Error('disk full'));
+  test('that cannot be stored fails, so that Slack delivers it again', async () => {
+    const { parts } = someParts();
+    parts.inbox.put = () => Promise.reject(new Error('disk full'));
     await expect(onMessage(parts)({ event: event(), context })).rejects.toThrow('disk full');
+  });
+
+  test('whose share fails is looked at again', async () => {
+    const { parts, triage } = someParts();
+    triage.submit.mockRejectedValueOnce(new Error('locked'));
+    await listener(parts)({ event: event(), context });
+    await vi.waitFor(() => expect(triage.submit).toHaveBeenCalledTimes(2), 5_000);
   });
 });
 
