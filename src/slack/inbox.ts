@@ -11,6 +11,8 @@ export type InboxMessage = z.infer<typeof InboxMessage>;
 /** One inbox for all workspaces: each message names its own. */
 const PARTITION = 'inbox';
 const ATTEMPTS = 5;
+/** Messages are looked at for this long before arriving ones get their turn: long enough to be ahead of the briefings. */
+const SLICE_MS = 15;
 
 /**
  * Stores messages before they are acknowledged and looks at them afterwards: telling an ad from chat takes
@@ -23,6 +25,7 @@ export class Inbox {
   readonly #log: Logger;
   readonly #running = new Set<Promise<void>>();
   #turn: Promise<void> = Promise.resolve();
+  #sliceBegan = 0;
   #stopped = false;
 
   constructor(messages: Collection<InboxMessage>, handle: (message: InboxMessage) => Promise<void>, log: Logger) {
@@ -47,10 +50,13 @@ export class Inbox {
     await Promise.allSettled(this.#running);
   }
 
-  /** In their order, one a turn of the event loop, so that arriving messages are acknowledged in between. */
+  /** In their order, a slice a turn of the event loop, so that arriving messages are acknowledged in between. */
   #schedule(message: InboxMessage): void {
     this.#turn = this.#turn.then(async () => {
-      await nextTurn();
+      if (performance.now() - this.#sliceBegan > SLICE_MS) {
+        await nextTurn();
+        this.#sliceBegan = performance.now();
+      }
       if (this.#stopped) return;
       const run = this.#look(message);
       this.#running.add(run);
