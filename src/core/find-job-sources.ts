@@ -3,6 +3,7 @@ import { words } from './job-lexicon.ts';
 import { judgeLink } from './job-links.ts';
 import { readJobSignals } from './job-signals.ts';
 import { looksLikeJobPosting } from './looks-like-job-posting.ts';
+import { withoutAccents } from './without-accents.ts';
 
 /** A message as its writer meant it. */
 export interface JobMessage {
@@ -60,7 +61,7 @@ export function findJobSources({ text, urls, explicit }: JobMessage): JobSource[
 }
 
 function speaksOfJob(text: string): boolean {
-  return JOB_WORDS.test(text.replace(OTHER_MEANINGS, ' '));
+  return JOB_WORDS.test(withoutAccents(text.replace(OTHER_MEANINGS, ' ')));
 }
 
 /** The words around a link, without the addresses themselves. */

@@ -1,15 +1,19 @@
 /**
  * The words by which job ads are known, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish,
- * Czech, Japanese, Chinese and Korean. Data only; readJobSignals counts them.
+ * Czech, Japanese, Chinese and Korean. Data only; readJobSignals counts them. All are matched against a text that went
+ * through withoutAccents.
  */
+import { withoutAccents } from './without-accents.ts';
 
 /**
  * @param latin alternatives of languages that set words apart: matched as whole words, any case
- * @param unspaced alternatives of Japanese, Chinese and Korean: matched anywhere
+ * @param unspaced alternatives matched anywhere: of Japanese, Chinese and Korean, and ends of compound words
+ * @returns a pattern for texts without accents
  */
-export function words(latin: string[], unspaced: string[] = []): RegExp {
-  const whole = `(?<![\\p{L}\\p{N}])(?:${latin.join('|')})(?![\\p{L}\\p{N}])`;
-  return new RegExp([...(latin.length > 0 ? [whole] : []), ...unspaced].join('|'), 'iu');
+export function words(latin: string[], unspaced: string[] = [], flags = 'i'): RegExp {
+  const whole = `\\b(?:${latin.join('|')})(?![a-z0-9])`;
+  const source = [...(latin.length > 0 ? [whole] : []), ...unspaced].join('|');
+  return new RegExp(withoutAccents(source.replaceAll('\\p{L}', '[a-z]')), flags);
 }
 
 /** Headings of an ad's sections; matched at a line's start, or before a colon. */
@@ -181,14 +185,14 @@ export const WORKPLACE = words(
 /** Marks that only ads carry: all genders, equal opportunity, data protection of applicants. */
 export const EQUAL = new RegExp(
   [
-    '\\((?:m|w|f|d|h|x|k|v|gn|div|all genders|alle)(?: ?[/|,*.:] ?(?:m|w|f|d|h|x|i|k|v|n|ž|ż|gn|div|inter|divers)){1,3}\\)',
-    '(?<![\\p{L}/])(?:h/f|f/h|m/w/d|w/m/d|m/f/d|m/f/x|f/m/x|m/v/x|m/v|m/k|k/m|m/ž|ž/m|f/m/d)(?![\\p{L}/])',
+    '\\((?:m|w|f|d|h|x|k|v|gn|div|all genders|alle)(?: ?[/|,*.:] ?(?:m|w|f|d|h|x|i|k|v|n|z|gn|div|inter|divers)){1,3}\\)',
+    '(?<![a-z/])(?:h/f|f/h|m/w/d|w/m/d|m/f/d|m/f/x|f/m/x|m/v/x|m/v|m/k|k/m|m/z|z/m|f/m/d)(?![a-z/])',
     words([
       'equal (?:employment )?opportunity|eeo|affirmative action|regardless of (?:race|age|gender|background)|without regard to|reasonable accommodations?|protected veteran|background check|e-verify|visa sponsorship|work authori[sz]ation|(?:authori[sz]ed|eligible|right) to work',
       'schwerbehinder\\p{L}*|gleichstellung|unabhängig von (?:geschlecht|herkunft|alter)|situation de handicap|rqth|igualdad de oportunidades|certificado de discapacidad|pcd|pessoas com deficiência|categorie protette|ambosessi|entrambi i sessi|l\\. ?68/99|klauzul\\p{L} (?:rodo|informacyjn\\p{L})|przetwarzanie (?:moich )?danych osobowych|zgod\\p{L}+ na przetwarzanie',
     ]).source,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** How to get in touch, as short ads say it. */
@@ -202,7 +206,7 @@ export const CONTACT = words(
 
 /** An amount of money. */
 export const PAY =
-  /(?:月薪|年薪|时薪|時薪|日薪|月給|時給|日給|年収|시급|월급|일급|연봉)\s?\d|(?:[$€£₹¥₩]|(?<!\p{L})(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|BRL|R\$))\s?\d|\d[\d.,\s]*k?\s?(?:€|£|zł|kč|円|元|만\s?원|원|(?:USD|EUR|GBP|CHF|PLN|CZK|JPY|euros?)(?!\p{L}))|(?<!\d)\d{2,3}k(?!\p{L})/iu;
+  /(?:月薪|年薪|时薪|時薪|日薪|月給|時給|日給|年収|시급|월급|일급|연봉)\s?\d|(?:[$€£₹¥₩]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|BRL|R\$))\s?\d|\d[\d.,\s]{0,20}k?\s?(?:€|£|zl|kc|円|元|만\s?원|원|(?:USD|EUR|GBP|CHF|PLN|CZK|JPY|euros?)(?![a-z]))|(?<!\d)\d{2,3}k(?![a-z])/i;
 
 /** Form fields of an application page. */
 export const APPLICATION_FORM = words([
@@ -213,17 +217,18 @@ export const APPLICATION_FORM = words([
 /** What people are by profession: the head of a title. */
 export const ROLE = words(
   [
-    'engineers?|(?:\\p{L}+-)?developers?|managers?|directors?|analysts?|designers?|nurses?|teachers?|drivers?|chefs?|cooks?|bakers?|assistants?|coordinators?|specialists?|consultants?|architects?|scientists?|technicians?|administrators?|accountants?|bookkeepers?|officers?|representatives?|associates?|leads?|interns?|recruiters?|supervisors?|operators?|mechanics?|electricians?|plumbers?|clerks?|cashiers?|receptionists?|therapists?|physicians?|pharmacists?|lawyers?|attorneys?|paralegals?|writers?|editors?|producers?|programmers?|researchers?|professors?|lecturers?|librarians?|caregivers?|housekeepers?|cleaners?|pickers?|welders?|carpenters?|servers?|waiters?|waitress(?:es)?|bartenders?|baristas?|guards?|head of|vice president|vp|cto|cfo|coo|founding|trainees?|apprentices?|buyers?|planners?|strategists?|marketers?|copywriters?|controllers?|auditors?|advis[eo]rs?|counsels?|tutors?|instructors?|coach(?:es)?|nann(?:y|ies)|stylists?|fellows?|postdocs?|sre|devops|testers?|sales|owner|partner|executives?|agents?|workers?|staff|practitioners?|surgeons?|dentists?|hygienists?|machinists?|foreman|superintendents?|estimators?|dispatchers?|generalists?|trainers?|gardeners?|painters?|roofers?|movers?|labou?rers?|traders?|bankers?|brokers?|stewards?|monitors?|hosts?|hostess|captains?|pilots?|inspectors?|investigators?|evangelists?|advocates?|ambassadors?|organi[sz]ers?|builders?|makers?|hackers?|modell?ers?|animators?|illustrators?|photographers?|translators?|interpreters?|journalists?|economists?|statisticians?|chemists?|biologists?|physicists?|psychologists?|veterinarians?|midwife|paramedics?|firefighters?|police|soldiers?|handlers?|sorters?|packers?|stockers?|loaders?|fitters?|installers?|janitors?|porters?|butchers?|tailors?|barbers?|principal|dean|rn|lpn|cna|crew|team member|data entry|support|success|marketing|operations|human resources|hr',
-    '\\p{L}*(?:ingenieur|entwickler|leiter|leitung|berater|verkäufer|pfleger|erzieher|lehrer|fahrer|koch|bäcker|mechaniker|elektriker|elektroniker|mechatroniker|techniker|sachbearbeiter|assistent|referent|mitarbeiter|werkstudent|praktikant|meister|monteur|lagerist|buchhalter|kellner|helfer|redakteur|manager|architekt|spezialist|verwalter|betreuer|therapeut|apotheker|gärtner|maler|maurer|tischler|schreiner|friseur|gesell)(?:(?:[:*/_]-?)?in(?:nen)?)?|köchin|\\p{L}*(?:kaufmann|kauffrau|fachkraft|krankenschwester|auszubildende[r]?|ärztin|arzt|hilfe|kraft)',
-    'ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|direct(?:eur|rice)|comptable|infirmi(?:er|ère)|commercial[e]?|vendeu(?:r|se)|conseill(?:er|ère)|chargée?|technicien(?:ne)?|consultante?|cuisini(?:er|ère)|serveu(?:r|se)|boulang(?:er|ère)|chauffeur|conduct(?:eur|rice)|analyste|acheteu(?:r|se)|gestionnaire|professeure?|aide.soignante?|médecin|architecte|stagiaire|alternante?|électricien|plombier|mécanicien|agente?|assistante?|éducat(?:eur|rice)|secrétaire|maçon|pâtissi(?:er|ère)',
+    'engineers?|developers?|managers?|directors?|analysts?|designers?|nurses?|teachers?|drivers?|chefs?|cooks?|bakers?|assistants?|coordinators?|specialists?|consultants?|architects?|scientists?|technicians?|administrators?|accountants?|bookkeepers?|officers?|representatives?|associates?|leads?|interns?|recruiters?|supervisors?|operators?|mechanics?|electricians?|plumbers?|clerks?|cashiers?|receptionists?|therapists?|physicians?|pharmacists?|lawyers?|attorneys?|paralegals?|writers?|editors?|producers?|programmers?|researchers?|professors?|lecturers?|librarians?|caregivers?|housekeepers?|cleaners?|pickers?|welders?|carpenters?|servers?|waiters?|waitress(?:es)?|bartenders?|baristas?|guards?|head of|vice president|vp|cto|cfo|coo|founding|trainees?|apprentices?|buyers?|planners?|strategists?|marketers?|copywriters?|controllers?|auditors?|advis[eo]rs?|counsels?|tutors?|instructors?|coach(?:es)?|nann(?:y|ies)|stylists?|fellows?|postdocs?|sre|devops|testers?|sales|owner|partner|executives?|agents?|workers?|staff|practitioners?|surgeons?|dentists?|hygienists?|machinists?|foreman|superintendents?|estimators?|dispatchers?|generalists?|trainers?|gardeners?|painters?|roofers?|movers?|labou?rers?|traders?|bankers?|brokers?|stewards?|monitors?|hosts?|hostess|captains?|pilots?|inspectors?|investigators?|evangelists?|advocates?|ambassadors?|organi[sz]ers?|builders?|makers?|hackers?|modell?ers?|animators?|illustrators?|photographers?|translators?|interpreters?|journalists?|economists?|statisticians?|chemists?|biologists?|physicists?|psychologists?|veterinarians?|midwife|paramedics?|firefighters?|police|soldiers?|handlers?|sorters?|packers?|stockers?|loaders?|fitters?|installers?|janitors?|porters?|butchers?|tailors?|barbers?|principal|dean|rn|lpn|cna|crew|team member|data entry|support|success|marketing|operations|human resources|hr',
+    'ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|direct(?:eur|rice)|comptable|infirmi(?:er|ère)|commercial[e]?|vendeu(?:r|se)|conseill(?:er|ère)|chargée?|technicien(?:ne)?|consultante?|cuisini(?:er|ère)|serveu(?:r|se)|boulang(?:er|ère)|chauffeur|conduct(?:eur|rice)|analyste|acheteu(?:r|se)|gestionnaire|professeure?|aide.soignante?|köchin|médecin|architecte|stagiaire|alternante?|électricien|plombier|mécanicien|agente?|assistante?|éducat(?:eur|rice)|secrétaire|maçon|pâtissi(?:er|ère)',
     'ingenier[oa]|desarrollador[a]?|programador[a]?|gerente|director[a]?|analista|diseñador[a]?|enfermer[oa]|profesor[a]?|conductor[a]?|cociner[oa]|camarer[oa]s?|dependient[ea]|vendedor[a]?|comercial|técnic[oa]|administrativ[oa]|contable|asesor[a]?|consultor[a]?|jef[ea]|auxiliar|operari[oa]|médic[oa]|arquitect[oa]|recepcionista|mecánico|electricista|limpiador[a]?|repartidor[a]?|moz[oa]|encargad[oa]|panader[oa]|coordinador[a]?|especialista',
     'engenheir[oa]|desenvolvedor[a]?|diretor[a]?|enfermeir[oa]|motorista|cozinheir[oa]|garçom|garçonete|técnic[oa]|assistente|contador[a]?|coordenador[a]?|operador[a]?|arquitet[oa]|mecânico|eletricista|estagiári[oa]|cientista|padeir[oa]|atendente|supervisor[a]?',
     'ingegner[ei]|sviluppat(?:ore|rice)|responsabile|diret(?:tore|trice)|infermier[ei]|insegnante|autista|cuoc[oa]|camerier[ei]|commess[oa]|vendit(?:ore|rice)|tecnic[oi]|impiegat[oa]|consulente|operai[oa]|medico|architetto|meccanico|elettricista|addett[oaie]|stagista|magazziniere|panettiere|sistemista|programmatore|ragionier[ea]|educat(?:ore|rice)',
-    '\\p{L}*(?:ontwikkelaar|medewerker|adviseur|verpleegkundige|docent|leraar|chauffeur|kok|verkoper|monteur|boekhouder|beheerder|begeleider|verzorgende|stagiair|bakker|schoonmaker|leider|programmeur|specialist)',
     '(?:inżynier|programist|kierown|dyrektor|analityk|specjalist|pielęgniar|nauczyciel|kierowc|kucharz|kelner|sprzedawc|handlow|technik|asystent|księgow|konsultant|magazynier|mechanik|elektryk|pracownik|lekarz|recepcjonist|piekarz|stażyst|monter|doradc|opiekun)\\p{L}{0,4}',
     '(?:inžený|vývojář|programátor|manaž[eé]r|ředitel|analytik|specialist|sestr|učitel|řidič|kuchař|číšn|servír|prodavač|asistent|účetn|konzultant|skladn|elektrikář|dělní|operátor|lékař|recepčn|pekař|vedouc|správc|zedn|svářeč|bankéř|poradc|pracovn|mistr|dispečer)\\p{L}{0,4}|obchodní zástupce',
   ],
   [
+    '(?:ingenieur|entwickler|leiter|leitung|berater|verkäufer|pfleger|erzieher|lehrer|fahrer|koch|bäcker|mechaniker|elektriker|elektroniker|mechatroniker|techniker|sachbearbeiter|assistent|referent|mitarbeiter|werkstudent|praktikant|meister|monteur|lagerist|buchhalter|kellner|helfer|redakteur|manager|architekt|spezialist|verwalter|betreuer|therapeut|apotheker|gärtner|maler|maurer|tischler|schreiner|friseur|gesell)(?:(?:[:*/_]-?)?in(?:nen)?)?(?![a-z0-9])',
+    '(?:kaufmann|kauffrau|fachkraft|krankenschwester|auszubildende[r]?|ärztin|arzt|hilfe|kraft)(?![a-z0-9])',
+    '(?:ontwikkelaar|medewerker|adviseur|verpleegkundige|docent|leraar|chauffeur|kok|verkoper|monteur|boekhouder|beheerder|begeleider|verzorgende|stagiair|bakker|schoonmaker|leider|programmeur|specialist)(?![a-z0-9])',
     'エンジニア|開発者|マネージャー|デザイナー|営業|看護師|教師|講師|ドライバー|調理|販売|事務|経理|スタッフ|プログラマ|アナリスト|コンサルタント|ディレクター|介護|保育士|薬剤師',
     '工程师|工程師|经理|經理|主管|设计师|設計師|分析师|分析師|护士|教师|司机|厨师|销售|專員|专员|助理|会计|會計|顾问|顧問|架构师|总监|總監|店员|操作工|开发',
     '엔지니어|개발자|매니저|디자이너|분석가|간호사|교사|기사|요리사|영업|사무|회계|마케터|기획자|담당자|스태프|연구원|바리스타|아르바이트|알바',

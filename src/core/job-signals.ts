@@ -14,6 +14,7 @@ import {
   WORKPLACE,
 } from './job-lexicon.ts';
 import { GENRES, type Genre } from './not-a-job-lexicon.ts';
+import { patternWithoutAccents, withoutAccents } from './without-accents.ts';
 
 /** What in a text speaks for and against its being one job's advertisement. */
 export interface JobSignals {
@@ -111,11 +112,11 @@ function otherGenre(read: string, voice: number): string | null {
   return GENRES.find(is)?.name ?? null;
 }
 
+/** The head of a text as the lexicons know it: straight quotes, no accents, no Markdown underscores. */
 function clean(text: string): string {
-  return text
-    .slice(0, READ_CHARACTERS)
-    .normalize('NFC')
-    .replace(/[\u2018\u2019]/g, "'");
+  return withoutAccents(text.slice(0, READ_CHARACTERS).normalize('NFC'))
+    .replace(/[\u2018\u2019]/g, "'")
+    .replaceAll('_', ' ');
 }
 
 function bareLines(text: string): string[] {
@@ -126,15 +127,19 @@ function bareLines(text: string): string[] {
 function headings(text: string, lines: string[]): string {
   const heads = lines.filter((line) => line.length > 1 && line.length <= SHORT_LINE && !/[.!。]$/.test(line));
   for (const { index } of text.matchAll(/[:：]/g)) {
-    const before = text.slice(Math.max(0, index - HEADING_BEFORE_COLON), index);
-    heads.push(before.slice(before.search(/[^\n.!?。:：•]*$/)));
+    let start = index;
+    while (start > 0 && index - start < HEADING_BEFORE_COLON && !ENDS_A_HEADING.has(text[start - 1] ?? '')) start--;
+    heads.push(text.slice(start, index));
   }
   return heads.join('\n');
 }
 
+const ENDS_A_HEADING = new Set('\n.!?。:：•');
+
 /** A title that asks, counts, advises or reports is an article's. */
-const NOT_A_TITLE =
-  /[?？!]|^\W*(?:how|why|what|when|\d+ |top |the (?:best|future)|tips|guide|interview|questions|so |wie |warum|comment|pourquoi|cómo|por qué|como |come |perché|hoe |waarom|jak |dlaczego|proč)\b|\b(?:guide|interview|review|salary|report|news|jobs|résumé|resume|cv|template|course|bootcamp|questions|tips|lebenslauf)\b|\b(?:is|are|was|says|said|will|to) \p{Ll}/iu;
+const NOT_A_TITLE = patternWithoutAccents(
+  /[?？!]|^\W*(?:how|why|what|when|\d+ |top |the (?:best|future)|tips|guide|interview|questions|so |wie |warum|comment|pourquoi|cómo|por qué|como |come |perché|hoe |waarom|jak |dlaczego|proč)\b|\b(?:guide|interview|review|salary|report|news|jobs|résumé|resume|cv|template|course|bootcamp|questions|tips|lebenslauf)\b|\b(?:is|are|was|says|said|will|to) \p{Ll}/iu,
+);
 
 /** A sentence, or a point of a list with its remark. */
 const SENTENCE = /[^.][.;。]$|: \p{Ll}/u;
@@ -166,6 +171,8 @@ function isTitle(line: string): boolean {
 
 /** Whether a short line is one job's title: a profession in the singular. Lists of jobs are made of these. */
 export function isJobTitle(line: string): boolean {
-  const match = line.length <= SHORT_LINE ? ROLE.exec(line) : null;
-  return match !== null && !/[^su]s$/i.test(match[0]) && line.split(' ').length <= 8 && isTitle(line);
+  if (line.length > SHORT_LINE) return false;
+  const bare = withoutAccents(line);
+  const match = ROLE.exec(bare);
+  return match !== null && !/[^su]s$/i.test(match[0]) && line.split(' ').length <= 8 && isTitle(bare);
 }

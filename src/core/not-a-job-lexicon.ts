@@ -1,4 +1,5 @@
 import { words } from './job-lexicon.ts';
+import { patternWithoutAccents } from './without-accents.ts';
 
 /** A kind of text that people take for a job ad, or share where job ads are shared. */
 export interface Genre {
@@ -27,7 +28,7 @@ const DATE_RANGE = new RegExp(
 );
 const DATE_RANGES = new RegExp(`(?:${DATE_RANGE.source})[\\s\\S]*?(?:${DATE_RANGE.source})`, 'iu');
 
-export const GENRES: Genre[] = [
+const ACCENTED: Genre[] = [
   {
     name: 'a résumé',
     enough: 3,
@@ -308,3 +309,6 @@ export const GENRES: Genre[] = [
     ],
   },
 ];
+
+/** Matched against a text that went through withoutAccents. */
+export const GENRES: Genre[] = ACCENTED.map((genre) => ({ ...genre, marks: genre.marks.map(patternWithoutAccents) }));
