@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
-import type { AnalysisResult, Analyst } from '../../src/core/analysis.ts';
+import type { AnalysisResult, Analyst, PaidAnalyst } from '../../src/core/analysis.ts';
 import { JobBriefError } from '../../src/core/errors.ts';
 import type { Store } from '../../src/core/store.ts';
 import { EmbeddedQueue } from '../../src/queue/embedded-queue.ts';
@@ -64,8 +64,10 @@ const quiet: AnalysisResult = {
   fallback: null,
 };
 
+const nothingSpent = { inputTokens: 0, cachedTokens: 0, outputTokens: 0, calls: 0, costUsd: 0, briefs: 0 };
+
 /** An analyst that answers at once, with new questions every time. */
-export function quickAnalyst(change: Partial<Analyst> = {}): Analyst {
+export function quickAnalyst(change: Partial<Analyst> = {}): PaidAnalyst {
   return {
     name: 'offline',
     analyze: async () => quiet,
@@ -81,6 +83,7 @@ export function quickAnalyst(change: Partial<Analyst> = {}): Analyst {
       usage: null,
       fallback: null,
     }),
+    report: async () => ({ today: nothingSpent, month: nothingSpent, budgetUsd: null }),
     ...change,
   };
 }
@@ -97,7 +100,7 @@ export const readFirstLine: ReadJob = async ({ bytes, url }) => {
 export interface BotOptions {
   mode?: 'socket' | 'http';
   storePath?: string;
-  model?: Analyst;
+  model?: PaidAnalyst;
   offline?: Analyst;
   /** What stands at an address. */
   pages?: Record<string, string>;

@@ -56,6 +56,7 @@ export function aFakeTriage() {
     changeStatus: vi.fn<Triage['changeStatus']>(async () => anItem()),
     refresh: vi.fn<Triage['refresh']>(async () => {}),
     retryModel: vi.fn<Triage['retryModel']>(async () => {}),
+    spending: vi.fn<Triage['spending']>(async () => null),
     start: vi.fn(),
   } satisfies Triage;
 }
