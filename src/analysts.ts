@@ -2,7 +2,7 @@ import { CachedAnswer } from './analysts/openai/answer-cache.ts';
 import { UsageMonth } from './analysts/openai/ledger.ts';
 import { createModelAnalyst } from './analysts/openai/model-analyst.ts';
 import type { ModelConfig } from './config.ts';
-import type { Analyst } from './core/analysis.ts';
+import type { Analyst, PaidAnalyst } from './core/analysis.ts';
 import type { Store } from './core/store.ts';
 import type { Logger } from './triage/ports.ts';
 
@@ -17,7 +17,7 @@ export function createConfiguredModel(
   store: Store,
   now: () => Date,
   log: Logger,
-): Analyst | null {
+): PaidAnalyst | null {
   if (!config) return null;
   return createModelAnalyst({
     ...config,

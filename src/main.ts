@@ -42,8 +42,8 @@ export interface Jobbrief {
   queue: Queue;
   /** @returns the port it listens on, null in Socket Mode */
   start(): Promise<{ port: number | null }>;
-  /** Finishes what runs, gives back what waits, and closes everything. */
-  stop(): Promise<void>;
+  /** Lets what runs finish for `graceMs` (10 s by default), gives the rest back to the store, and closes everything. */
+  stop(graceMs?: number): Promise<void>;
 }
 
 /**
@@ -105,9 +105,9 @@ export async function createJobbrief(options: JobbriefOptions): Promise<Jobbrief
       triage.start();
       return listening;
     },
-    async stop() {
+    async stop(graceMs) {
       await app.stop();
-      await queue.stop();
+      await queue.stop(graceMs);
       await reading.close();
       await store.close();
     },

@@ -34,7 +34,8 @@ export async function demo(io: CommandIo, port: number): Promise<void> {
           onFatal: (error) => ended.reject(error),
         });
         await jobbrief.start();
-        return jobbrief;
+        // Its store ends with it: there is nothing to finish for.
+        return { stop: () => jobbrief.stop(0) };
       },
     }).catch((cause) => {
       throw portError(cause, port);

@@ -55,8 +55,11 @@ async function checkStore({ storePath }: Config): Promise<Check> {
 async function checkModel({ model }: Config): Promise<Check> {
   if (!model) return skipped('model', 'none configured: the offline analyst writes every brief');
   const base = model.baseUrl ?? 'https://api.openai.com/v1';
+  const list = new URL(base);
+  // The query stays at the end: Azure's base URL carries its api-version there.
+  list.pathname = `${list.pathname.replace(/\/$/, '')}/models`;
   try {
-    const response = await fetch(`${base.replace(/\/$/, '')}/models`, {
+    const response = await fetch(list, {
       headers: model.apiKey ? { authorization: `Bearer ${model.apiKey}`, 'api-key': model.apiKey } : {},
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

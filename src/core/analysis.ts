@@ -54,6 +54,10 @@ export const Usage = z.strictObject({
 });
 export type Usage = z.infer<typeof Usage>;
 
+/** What was spent in some time: tokens, money at the configured prices, answers paid for. */
+export const Spending = Usage.extend({ briefs: z.number(), costUsd: z.number() });
+export type Spending = z.infer<typeof Spending>;
+
 /** How many of an analyst's claims code checked, and what became of those that failed. */
 export const Verification = z.strictObject({ checked: z.number(), demoted: z.number(), dropped: z.number() });
 export type Verification = z.infer<typeof Verification>;
@@ -110,4 +114,10 @@ export interface Analyst {
   readonly name: string;
   analyze(request: AnalysisRequest, signal?: AbortSignal): Promise<AnalysisResult>;
   questions(request: QuestionRequest, signal?: AbortSignal): Promise<QuestionResult>;
+}
+
+/** An analyst that costs money, and says how much. */
+export interface PaidAnalyst extends Analyst {
+  /** What a workspace has spent today and this month (UTC), beside its budget a month (USD, null: none set). */
+  report(workspaceId: string): Promise<{ today: Spending; month: Spending; budgetUsd: number | null }>;
 }

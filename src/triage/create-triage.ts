@@ -169,6 +169,7 @@ export function createTriage(parts: TriageDependencies): TriageService {
       await brief(workspaceId, itemId);
       await enqueueDeepening(workspaceId, itemId, `retry ${parts.now().getTime()}`);
     },
+    spending: async (workspaceId) => (parts.model ? parts.model.report(workspaceId) : null),
     start() {
       parts.queue.process(async ({ payload }, signal) => {
         const work = Work.parse(payload);

@@ -1,4 +1,4 @@
-import type { Analyst } from '../core/analysis.ts';
+import type { Analyst, PaidAnalyst } from '../core/analysis.ts';
 import type { Brief } from '../core/brief.ts';
 import type { JobBriefError } from '../core/errors.ts';
 import type { JobSource } from '../core/intake.ts';
@@ -54,7 +54,7 @@ export interface TriageDependencies {
   /** Writes the first brief, at once. */
   offline: Analyst;
   /** Deepens it; null where no model is configured. */
-  model: Analyst | null;
+  model: PaidAnalyst | null;
   now: () => Date;
   observer: TriageObserver;
   log: Logger;

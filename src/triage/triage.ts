@@ -1,4 +1,4 @@
-import type { QuestionResult } from '../core/analysis.ts';
+import type { PaidAnalyst, QuestionResult } from '../core/analysis.ts';
 import type { Brief } from '../core/brief.ts';
 import type { Conversation, JobSource } from '../core/intake.ts';
 import type { QuestionArea } from '../core/questions/area.ts';
@@ -41,6 +41,8 @@ export interface Triage {
   refresh(workspaceId: string, itemId: string, source?: JobSource): Promise<void>;
   /** Runs a failed model's part again. */
   retryModel(workspaceId: string, itemId: string): Promise<void>;
+  /** What the model has cost this workspace; null where no model is configured. */
+  spending(workspaceId: string): Promise<Awaited<ReturnType<PaidAnalyst['report']>> | null>;
   /** Starts handling queued shares. */
   start(): void;
 }

@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import type { AnalysisResult, Analyst } from '../../src/core/analysis.ts';
+import type { AnalysisResult, PaidAnalyst } from '../../src/core/analysis.ts';
 import type { JobSource } from '../../src/core/intake.ts';
 import type { Store } from '../../src/core/store.ts';
 import { EmbeddedQueue } from '../../src/queue/embedded-queue.ts';
@@ -13,6 +13,8 @@ import { aPosting } from './posting.ts';
 export const NOW = new Date('2026-05-20T10:00:00Z');
 export const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
+const NOTHING_SPENT = { briefs: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, calls: 0, costUsd: 0 };
+
 const analysis: AnalysisResult['analysis'] = {
   companySnapshot: [],
   teamStack: [],
@@ -24,7 +26,7 @@ const analysis: AnalysisResult['analysis'] = {
 };
 
 /** An analyst that answers at once, with a new question every time. */
-export function fakeAnalyst(name: string, change: Partial<Analyst> = {}): Analyst {
+export function fakeAnalyst(name: string, change: Partial<PaidAnalyst> = {}): PaidAnalyst {
   let count = 0;
   return {
     name,
@@ -35,6 +37,7 @@ export function fakeAnalyst(name: string, change: Partial<Analyst> = {}): Analys
       usage: null,
       fallback: null,
     }),
+    report: async () => ({ today: NOTHING_SPENT, month: NOTHING_SPENT, budgetUsd: null }),
     ...change,
   };
 }

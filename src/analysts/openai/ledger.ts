@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { Usage } from '../../core/analysis.ts';
+import { Spending, type Usage } from '../../core/analysis.ts';
 import type { Collection } from '../../core/store.ts';
-
-const Spending = Usage.extend({ briefs: z.number(), costUsd: z.number() });
 
 /** What a workspace's model calls took in one calendar month (UTC), by day; and what is set aside for running calls. */
 export const UsageMonth = z.strictObject({
@@ -11,7 +9,6 @@ export const UsageMonth = z.strictObject({
   reserved: z.array(z.strictObject({ id: z.string(), usd: z.number(), until: z.number() })),
 });
 export type UsageMonth = z.infer<typeof UsageMonth>;
-export type Spending = z.infer<typeof Spending>;
 
 const NOTHING: Spending = { briefs: 0, inputTokens: 0, cachedTokens: 0, outputTokens: 0, calls: 0, costUsd: 0 };
 /** A reservation of a process that died is free again after this long. */

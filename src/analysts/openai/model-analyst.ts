@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { Analyst, Usage } from '../../core/analysis.ts';
+import type { Analyst, PaidAnalyst, Usage } from '../../core/analysis.ts';
 import { JobBriefError } from '../../core/errors.ts';
 import type { Collection } from '../../core/store.ts';
 import { AnswerCache, type CachedAnswer } from './answer-cache.ts';
@@ -55,7 +55,7 @@ const NO_USAGE: Usage = { inputTokens: 0, cachedTokens: 0, outputTokens: 0, call
  * checked against the ad. Where it fails, or the budget is used up, the fallback's analysis comes with the reason.
  * @throws JobBriefError CONFIG_INVALID where a budget is set and the model has no price: it could not be kept
  */
-export function createModelAnalyst(options: ModelAnalystOptions): Analyst & Pick<Ledger, 'report'> {
+export function createModelAnalyst(options: ModelAnalystOptions): PaidAnalyst {
   const { model, prices, fallback, log } = options;
   const price = Object.hasOwn(prices, model) ? (prices[model] ?? null) : null;
   const budget = options.budgetUsdPerMonth ?? null;
