@@ -92,6 +92,7 @@ export const ADS = {
       ['Kafka', 'data'],
       ['PHP', 'language'],
       ['Ruby on Rails', 'backend'],
+      ['Time series forecasting', 'data'],
     ],
   }),
   nurse: anAd({

@@ -61,6 +61,8 @@ const OF_EMPLOYER =
   /^(?:we|our|for (?:more than|over) \d+ years)\b(?! (?:are (?:looking|seeking|hiring|searching)|need|expect|require|want))/i;
 /** Pay and the offer are facts of the posting, read elsewhere. */
 const PAY = /\b(?:base salary|salary range|base pay|pay range|eligible for (?:equity|benefits|a bonus))\b/i;
+/** A row of a table: its cells make no sentence. */
+const TABLE_ROW = /^\||\s\|\s.*\s\|(?:\s|$)/;
 /** A field of the page ("Employment type: Full-time"), no sentence of the ad. */
 const FIELD = /^[\p{L}\p{M} .,'’/()-]{2,40}[:：]\s*\S.{0,40}$/u;
 
@@ -82,6 +84,10 @@ function isBoilerplate(text: string): boolean {
   return BOILERPLATE.test(text);
 }
 
+function beforeQuestions(brief: string): string {
+  return brief.split(/^#+ Likely questions/im)[0] ?? '';
+}
+
 /**
  * The lines of an ad that say something, each once, in the order of the ad, each found verbatim in the
  * description. Duties and requirements are those that the posting lists; the rest comes from its sections.
@@ -96,8 +102,12 @@ export function adLines(posting: JobPosting): AdLine[] {
       const verbatim = span === null ? null : trimQuote(span.text);
       const text = withoutMarkup(verbatim ?? '');
       if (span === null || verbatim === null || text.length < 4 || isBoilerplate(text) || found.has(verbatim)) continue;
-      if (PAY.test(text)) continue;
-      const named = posting.hiringOrganization !== null && text.startsWith(`${posting.hiringOrganization} `);
+      if (PAY.test(text) || TABLE_ROW.test(text)) continue;
+      const named =
+        posting.hiringOrganization !== null &&
+        (text.startsWith(`${posting.hiringOrganization} `) ||
+          / (?:has|is|was|helps|offers) /.exec(text.split(`${posting.hiringOrganization}`)[1]?.slice(0, 8) ?? '') !==
+            null);
       const ofEmployer = (kind === 'must' || kind === 'nice' || kind === 'other') && (named || OF_EMPLOYER.test(text));
       found.set(verbatim, { kind: ofEmployer ? 'company' : kind, text, start: span.start });
     }
@@ -108,7 +118,9 @@ export function adLines(posting: JobPosting): AdLine[] {
     const lineKind = KIND_OF_SECTION[kind];
     if (lineKind !== null && !(heading !== null && isBoilerplate(heading))) add(lineKind, text);
   }
-  if (posting.sections.length === 0) add('other', posting.description);
+  // Of a finished brief only what it says of the employer and the team reads as an ad does.
+  if (posting.sections.length === 0)
+    add('other', posting.source === 'brief' ? beforeQuestions(posting.description) : posting.description);
   return [...found]
     .sort(([, a], [, b]) => a.start - b.start)
     .map(([quote, { kind, text }], index) => ({ kind, quote, text, index }));

@@ -13,13 +13,17 @@ const CLAUSE_WORDS = new Set(
     ' ',
   ),
 );
+/** Words that follow their noun only where a new clause begins: "the tools needed across …". */
+const AFTER_NOUN = new Set(
+  'needed required relevant necessary used built available operate operates responsible specific related'.split(' '),
+);
 const DETERMINERS = new Set(
   'a an the our your their its his her this that these those any all each every some several various multiple many both no other one two three four five six'.split(
     ' ',
   ),
 );
 const DANGLING = new Set(
-  'and or nor & / the a an our your their its of in on at for from with to by as such including etc etc. other various any all'.split(
+  'and or nor & / the a an our your their its of in on at for from with to by as such including etc etc. other various any all it them us'.split(
     ' ',
   ),
 );
@@ -47,7 +51,8 @@ export function leadingNounPhrase(text: string): string | null {
       bare(next) !== 'of' &&
       isLink(bare(next)) &&
       asVerb(word) !== null;
-    if (i > 0 && (CLAUSE_WORDS.has(word) || doing)) {
+    const after = i > 0 && AFTER_NOUN.has(word) && (next === undefined || isLink(bare(next)) || bare(next) === 'to');
+    if (i > 0 && (CLAUSE_WORDS.has(word) || doing || after)) {
       end = i;
       break;
     }
@@ -202,7 +207,7 @@ export function nounPhraseAt(text: string, at: number): string | null {
   if (
     led !== undefined &&
     asVerb(bare(led))?.form === 'base' &&
-    (start === 0 || !isAlsoNoun(bare(led)) || DETERMINERS.has(bare(words[start + 1])))
+    (start === 0 || !isAlsoNoun(bare(led)) || DETERMINERS.has(bare(words[start + 1])) || followsVerb(words, start))
   )
     start++;
   if (/^(?:the|our|your|a|an)$/i.test(words[start - 1] ?? '')) start--;
@@ -210,6 +215,11 @@ export function nounPhraseAt(text: string, at: number): string | null {
   const phrase = leadingNounPhrase(`${words.slice(start).join(' ')} ${inside}${text.slice(at)}`.trim());
   // One item of a list stands for itself.
   return inList ? (phrase?.split(/,\s|\s(?:and|or|&)\s/)[0] ?? null) : phrase;
+}
+
+/** "Design and run A/B tests": a verb joined to the one before it. */
+function followsVerb(words: readonly string[], at: number): boolean {
+  return /^(?:and|or|&)$/i.test(words[at - 1] ?? '') && asVerb(bare(words[at - 2]))?.form === 'base';
 }
 
 /** A phrase as it is said in a sentence: with "the" where English needs an article, first letter as in a sentence. */

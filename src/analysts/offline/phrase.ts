@@ -1,10 +1,13 @@
 import { leadingNounPhrase, spoken } from './noun-phrase.ts';
+import { uptoClause } from './sentence-end.ts';
 import { asVerb, type VerbClass, type VerbForm } from './verbs.ts';
 
 /** A line of an ad, read as a doing and what it is done to. All parts are words of the ad. */
 export interface Phrase {
   /** "lead planning and execution of large-scale initiatives": fits after "you would". */
   clause: string | null;
+  /** The same with all that the line goes on to say, as far as it reads as one sentence after "you would". */
+  whole: string | null;
   verb: VerbClass | null;
   /** "planning and execution of large-scale initiatives", as it is said in a sentence. */
   object: string | null;
@@ -21,7 +24,7 @@ const LEADS: readonly RegExp[] = [
   /^(?:must have|must possess|should have|must|possess(?:es)?|ideally,?|preferably,?|bonus(?: points)?(?: if| for)?:?|nice to have:?|plus:?|having|has|have)\s+/i,
   /^(?:at least|minimum(?: of)?|a minimum of|over|more than|around|approximately|about)\s+(?=\d|one|two|three|five)/i,
   /^(?:\d+\s*(?:[-–—]|to)\s*)?(?:\d+|two|three|four|five|six|seven|eight|ten)\s*\+?\s*(?:or more |plus )?(?:overall |total |full )?(?:years?|yrs?|months?)(?:['’])?\s+(?:or more\s+)?(?:of\s+)?/i,
-  /^(?:(?:an?|some|prior|previous|past|proven|strong|solid|deep|good|broad|excellent|extensive|demonstrated|demonstrable|hands-on|working|practical|relevant|professional|significant|meaningful|commercial|work-related|work|advanced|basic|thorough|in-depth|sound|exceptional|outstanding|great|recent|full-time|technical|industry|production|real-world|direct|first-hand|detailed|expert|high-level|general|fundamental|intermediate|clear|substantial|successful|similar|very|high),?\s+(?:and\s+|or\s+)?)*(?:experiences?|knowledge|understanding|proficiency|familiarity|expertise|exposure|background|skills?|track record|command|grasp|competency|competence|fluency|aptitude|ability|capability|capacity|comfort|success|proficient|familiar|comfortable|experienced|skilled|able|fluent|knowledgeable|capable|adept|passion|passionate|interest|interested|enthusiasm|desire|willingness|willing|eagerness|readiness|ready|commitment|certification|training)(?:\s+(?:and|or|,|&)\s+(?:strong |deep |good )?(?:experience|knowledge|understanding|proficiency|familiarity|expertise|exposure|background|skills?|ability|comfortable|passion))*\s+(?:to |of |in |with |for |on |as an? |using |at |about |across |around |working (?:with|in|on|as) |within |both |(?=\p{L}+ing\b))(?:to |of |in |with |for |working (?:with|in|on|as) |(?:the )?(?:use|areas?|field) of )*(?:either )?/iu,
+  /^(?:(?:an?|some|prior|previous|past|proven|strong|solid|deep|good|broad|excellent|extensive|demonstrated|demonstrable|hands-on|working|practical|relevant|professional|significant|meaningful|commercial|work-related|work|advanced|basic|thorough|in-depth|sound|exceptional|outstanding|great|recent|full-time|technical|industry|production|real-world|direct|first-hand|detailed|expert|high-level|general|fundamental|intermediate|clear|substantial|successful|similar|very|high),?\s+(?:and\s+|or\s+)?)*(?:experiences?|knowledge|understanding|proficiency|familiarity|expertise|exposure|background|skills?|track record|record|command|grasp|competency|competence|fluency|aptitude|ability|capability|capacity|comfort|success|proficient|familiar|comfortable|experienced|skilled|able|fluent|knowledgeable|capable|adept|passion|passionate|interest|interested|enthusiasm|desire|willingness|willing|eagerness|readiness|ready|commitment|certification|training)(?:\s+(?:and|or|,|&)\s+(?:strong |deep |good )?(?:experience|knowledge|understanding|proficiency|familiarity|expertise|exposure|background|skills?|ability|comfortable|passion))*\s+(?:to |of |in |with |for |on |as an? |using |at |about |across |around |working (?:with|in|on|as) |within |both |(?=\p{L}+ing\b))(?:to |of |in |with |for |working (?:with|in|on|as) |(?:the )?(?:use|areas?|field) of )*(?:either )?/iu,
   /^(?:a |an )?(?:proven |strong )?(?:ability|desire|willingness|readiness) to\s+/i,
   /^(?:help(?:ing|s)?|assist(?:ing|s)?)\s+(?:us\s+|to\s+|with\s+|in\s+)/i,
 ];
@@ -51,7 +54,7 @@ export function parsePhrase(line: string): Phrase {
   if (first === null || !isDoing(words, at)) {
     const object = leadingNounPhrase(text);
     const sentence = object === null || FINITE.test(object) || FINITE_NEXT.test(text.slice(object.length));
-    return { clause: null, verb: null, object: sentence ? null : spoken(object) };
+    return { clause: null, whole: null, verb: null, object: sentence ? null : spoken(object) };
   }
   return readClause(words, at, first.form, first.kind);
 }
@@ -95,8 +98,9 @@ function readClause(words: readonly string[], at: number, form: VerbForm, kind: 
     /^(?:(?:\p{L}+ly|hand in hand|together|up|out|off|down|on|over)\s+)?(?:(?:to|with|in|on|for|as|at|across|between|from|into|within|about|alongside|towards?)\s+)?/iu.exec(
       rest,
     )?.[0] ?? '';
+  if (/^(?:\p{L}+ly\s+)?without\b/iu.test(rest)) return { clause: null, whole: null, verb: lastVerb, object: null };
   const object = leadingNounPhrase(rest.slice(particle.length));
-  if (object === null) return { clause: null, verb: lastVerb, object: null };
+  if (object === null) return { clause: null, whole: null, verb: lastVerb, object: null };
   const adverbs = words.slice(0, at).map((word) => word.toLowerCase());
   const clause = [...adverbs, ...verbs, particle.trim(), object]
     .filter((word) => word !== '')
@@ -104,6 +108,7 @@ function readClause(words: readonly string[], at: number, form: VerbForm, kind: 
     .replace(/,$/, '');
   return {
     clause: clause.length <= 130 ? clause : null,
+    whole: form === 'third' ? clause : uptoClause([...adverbs, ...verbs, rest].join(' ')),
     verb: lastVerb,
     object: spoken(object.replace(/\s+into\s.*$/, '')),
   };

@@ -6,7 +6,7 @@ import { IMPLIED_SKILLS } from './implied-skills.ts';
 
 /** A mention that rules a thing out: "no PHP here", "we moved away from Angular", "ohne PHP". */
 const RULED_OUT_BEFORE =
-  /(?:\b(?:no|not|never|without|instead of|rather than|(?:moved?|moving|migrat\w+|switched|transition\w*) (?:away |off )?(?:from|off)|away from|replac(?:e|es|ed|ing)|don['’]t (?:use|need)|doesn['’]t use|isn['’]t|aren['’]t|ohne|keine?n?|statt|sans|pas de|sin|sem|bez|senza|zonder|geen)\s+(?:\p{L}+\s+){0,2})$/iu;
+  /(?:\b(?:no|not|never|without|instead of|rather than|(?:moved?|moving|migrat\w+|switched|transition\w*) (?:away |off )?(?:from|off)|away from|(?:migrat\w+|mov(?:e|ing)|switch\w*) (?:\S+ ){1,6}from|replac(?:e|es|ed|ing)|don['’]t (?:use|need)|doesn['’]t use|isn['’]t|aren['’]t|ohne|keine?n?|statt|sans|pas de|sin|sem|bez|senza|zonder|geen)\s+(?:\p{L}+\s+){0,2})$/iu;
 const RULED_OUT_AFTER =
   /^[^.;,]{0,12}\b(?:is not|isn['’]t|not (?:required|needed|used)|no longer|experience is not)\b/i;
 
@@ -29,42 +29,64 @@ function isTool({ name, category }: JobPosting['skills'][number]): boolean {
   return OTHER_TOOLS.test(name) || (TOOL_CATEGORIES.has(category) && !NO_TOOLS.has(name));
 }
 
-/** How many items a stack shows; the ad's own skills come first. */
+/** How many items a stack shows. */
 const MOST = 24;
+/** How near a line is to the heart of the job, for the order of what it names. */
+const WEIGHT: Readonly<Record<AdLine['kind'], number>> = {
+  must: 4,
+  duty: 3,
+  role: 2,
+  nice: 1,
+  company: 1,
+  other: 1,
+  benefit: 0,
+};
+/** Fields and ways of working come after the tools that a team has. */
+const FIELDS = new Set(
+  'Machine learning;Deep learning;AI;AI agents;NLP;Computer vision;DevOps;DevSecOps;SRE;MLOps;Observability;Microservices;Agile;Scrum;SAFe;Kanban;HPC;IaaS;Test automation;Networking'.split(
+    ';',
+  ),
+);
 
 /**
- * The team's tools: what the ad names (`stated`, with the line that names it), then what follows from those
- * (`likely`, saying from which). A thing that the ad only rules out is left out.
+ * The team's tools: what the ad names (`stated`, with the line that names it), those first that it requires and
+ * repeats; then what follows from those (`likely`, saying from which). A thing that the ad only rules out is left out.
  */
 export function teamStack(posting: JobPosting, lines: readonly AdLine[]): StackItem[] {
-  const stated: StackItem[] = [];
   const employer = posting.hiringOrganization?.toLowerCase();
-  for (const { name } of posting.skills.filter(isTool)) {
+  const named = posting.skills
+    .filter(isTool)
     // An employer named as its product (Zoom, SAP) is named on every line of its ad.
-    if (name.toLowerCase() === employer) continue;
-    const line = namingLine(name, lines);
-    if (line !== null && !has(stated, name)) {
-      stated.push({ name, label: 'stated', quote: line.quote, impliedBy: null });
-    }
-  }
+    .filter(
+      ({ name }, index, all) => name.toLowerCase() !== employer && all.findIndex((one) => one.name === name) === index,
+    )
+    .flatMap(({ name }) => {
+      const naming = namingLines(name, lines);
+      const line = naming.find(({ kind }) => kind === 'must' || kind === 'duty' || kind === 'nice') ?? naming[0];
+      if (line === undefined) return [];
+      const weight = Math.max(...naming.map(({ kind }) => WEIGHT[kind])) + Math.min(naming.length - 1, 3);
+      return [{ name, quote: line.quote, weight: weight - (FIELDS.has(name) ? 10 : 0) }];
+    })
+    .toSorted((one, other) => other.weight - one.weight);
+  const stated = named.map(({ name, quote }): StackItem => ({ name, label: 'stated', quote, impliedBy: null }));
   const likely: StackItem[] = [];
   for (const { name } of stated) {
     for (const implied of IMPLIED_SKILLS[name.toLowerCase()] ?? []) {
-      if (has(stated, implied) || has(likely, implied) || isMentioned(implied, posting.description)) continue;
+      if (has(stated, implied) || has(likely, implied) || mentionOf(implied).test(posting.description)) continue;
       likely.push({ name: implied, label: 'likely', quote: null, impliedBy: name });
     }
   }
-  return [...stated, ...likely].slice(0, MOST);
+  const shown = stated.slice(0, MOST);
+  return [...shown, ...likely.filter(({ impliedBy }) => impliedBy !== null && has(shown, impliedBy))].slice(0, MOST);
 }
 
-/** The first line that names a thing without ruling it out; the shortest requirement or duty first. */
-function namingLine(name: string, lines: readonly AdLine[]): AdLine | null {
+/** The lines that name a thing without ruling it out, in the order of the ad. */
+function namingLines(name: string, lines: readonly AdLine[]): AdLine[] {
   const mention = mentionOf(name);
-  const naming = lines.filter(({ text }) => {
+  return lines.filter(({ text }) => {
     const match = mention.exec(text);
     return match !== null && !isRuledOut(text, match);
   });
-  return naming.find(({ kind }) => kind === 'must' || kind === 'duty' || kind === 'nice') ?? naming[0] ?? null;
 }
 
 /** Whether the words around a mention in a line rule the thing out. */
@@ -72,28 +94,28 @@ export function isRuledOut(text: string, { index, 0: words }: RegExpExecArray): 
   return RULED_OUT_BEFORE.test(text.slice(0, index)) || RULED_OUT_AFTER.test(text.slice(index + words.length));
 }
 
-function isMentioned(name: string, text: string): boolean {
-  return mentionOf(name).test(text);
-}
-
-/** Name → every spelling that the skills lexicon knows for it; built once, never changed. */
-const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
+/** The words of an ad that name a thing, for every name of the skills lexicon; built once, never changed. */
+const MENTIONS: ReadonlyMap<string, RegExp> = new Map(
   Object.values(SKILLS)
     .flat()
     .map((entry) => entry.split('|').map((spelling) => spelling.replace(/^=/, '')))
-    .map((spellings) => [spellings[0] ?? '', spellings]),
+    .map((spellings) => [spellings[0] ?? '', anyOf(spellings)]),
 );
 
-/** A name as people write it: any known spelling, any case, `.js` and spaces optional, whole words only. */
 function mentionOf(name: string): RegExp {
-  const spellings = (SPELLINGS.get(name) ?? [name]).map((spelling) =>
+  return MENTIONS.get(name) ?? anyOf([name]);
+}
+
+/** Names as people write them: any known spelling, any case, `.js` and spaces optional, whole words only. */
+function anyOf(spellings: readonly string[]): RegExp {
+  const patterns = spellings.map((spelling) =>
     spelling
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/\\\.js$/i, '(?:\\.?js)?')
       .replace(/[\s-]+/g, '[\\s-]?'),
   );
-  const pattern = `(?<![\\p{L}\\p{N}])(?:${spellings.join('|')})(?![\\p{L}\\p{N}]|\\+\\+|#)`;
-  return new RegExp(pattern, name.length <= 2 ? 'u' : 'iu');
+  const pattern = `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}]|\\+\\+|#)`;
+  return new RegExp(pattern, (spellings[0] ?? '').length <= 2 ? 'u' : 'iu');
 }
 
 function has(items: readonly StackItem[], name: string): boolean {

@@ -12,9 +12,9 @@ export const VERB_CLASSES = {
   coordinate:
     'coordinate collaborate partner work liaise align interface engage facilitate interact bridge join interview connect network consult cooperate contribute participate',
   communicate:
-    'communicate present report document advise explain articulate inform prepare publish share summarize summarise translate convey recommend influence persuade persuading answer speak',
+    'communicate present report document advise explain articulate inform prepare publish share summarize summarise translate convey recommend influence persuade persuading answer speak demonstrate',
   plan: 'plan define set establish prioritize prioritise schedule organize organise arrange shape formulate specify scope conduct execute perform complete carry',
-  teach: 'teach mentor coach train educate guide instruct tutor onboard lecture demonstrate',
+  teach: 'teach mentor coach train educate guide instruct tutor onboard lecture',
   care: 'care treat nurse rehabilitate dispense vaccinate comfort bathe feed triage counsel safeguard',
   sell: 'sell negotiate close prospect generate acquire upsell promote market pitch convert win hunt cultivate',
   serve: 'serve greet welcome respond handle assist help provide host deliver process take',
@@ -28,7 +28,7 @@ export type VerbClass = keyof typeof VERB_CLASSES;
 
 /** Verbs that start a duty without saying much of it. */
 const OTHER =
-  'redefine rethink rebuild redesign reinvent reimagine multitask think act add adapt address agree allocate allow apply approve assign assure attend balance be become begin break call capture change choose collect combine come commit consider control convert cover deal decide decrease dedicate demonstrate describe detect devise discuss distribute do edit elevate embed empower enable encourage enter escalate estimate exercise exceed expand facilitate find focus form foster foresee gain gather get give go have hold implement impact incorporate initiate innovate inspire introduce invest issue justify know learn leverage listen live look make map mature maximize merge minimize mobilize motivate move nurture obtain offer orchestrate order oversee possess propose pursue push read realize receive reflect release remain report represent request respect restore reach respond safeguard satisfy save search see seek select send shape show solve spot stand start stay strive supply surface sustain synthesize tackle tailor target tell think turn update use utilize utilise view visit visualize watch weigh bring provide accelerate';
+  'redefine rethink rebuild redesign reinvent reimagine multitask think act add adapt address agree allocate allow apply approve assign assure attend balance be become begin break call capture change choose collect combine come commit consider control convert cover deal decide decrease dedicate demonstrate describe detect devise discuss distribute do edit elevate embed empower enable encourage enter escalate estimate exercise exceed expand facilitate find focus form foster foresee gain gather get give go have hold implement impact incorporate initiate innovate inspire introduce invest issue justify know learn leverage listen live look make map mature maximize merge minimize mobilize motivate move nurture obtain offer orchestrate order oversee possess propose pursue push read realize receive reflect release remain report represent request respect restore reach respond safeguard satisfy save search see seek select send shape show solve spot stand start stay strive supply surface sustain synthesize tackle tailor target tell think turn update use utilize utilise view visit visualize watch weigh bring provide accelerate expose own tackle operate author';
 
 const CLASS_OF = new Map<string, VerbClass | null>();
 for (const verb of OTHER.split(' ')) CLASS_OF.set(verb, null);
@@ -48,6 +48,11 @@ export function isAlsoNoun(verb: string): boolean {
   return ALSO_NOUNS.has(verb);
 }
 
+/** Gerunds that name a field and not a doing: "experience with engineering or research teams". */
+const TRADES = new Set(
+  'engineering marketing accounting programming networking scripting nursing machining computing'.split(' '),
+);
+
 export type VerbForm = 'base' | 'gerund' | 'third';
 
 /**
@@ -60,6 +65,7 @@ export function asVerb(word: string): { base: string; form: VerbForm; kind: Verb
     const kind = CLASS_OF.get(base);
     return kind === undefined ? null : { base, form, kind };
   };
+  if (TRADES.has(lower)) return null;
   const plain = found(lower, 'base');
   if (plain !== null) return plain;
   if (lower.endsWith('ing')) {

@@ -92,7 +92,7 @@ describe('the team stack', () => {
       quote: 'Hands-on experience with Kubernetes and Kafka',
       impliedBy: null,
     });
-    expect(teamStack).toContainEqual({ name: 'Containers', label: 'likely', quote: null, impliedBy: 'Kubernetes' });
+    expect(teamStack).toContainEqual({ name: 'Linux', label: 'likely', quote: null, impliedBy: 'Kubernetes' });
     expect(teamStack).toContainEqual({ name: 'SQL', label: 'likely', quote: null, impliedBy: 'PostgreSQL' });
   });
 
@@ -203,7 +203,7 @@ describe('the likely questions', () => {
 function sharedPhrase(question: string, text: string): string {
   const words = (value: string) => value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const common = new Set(
-    'the a an of in to and or with for on at is are it as you your our we us this that from by each every would one two what who how they which when where do does so own their them they people not have has'.split(
+    'the a an of in to and or with for on at is are it as you your our we us this that from by each every would one two what who how they which when where do does so own their them they people not have has years experience'.split(
       ' ',
     ),
   );

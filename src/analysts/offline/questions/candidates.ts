@@ -7,6 +7,7 @@ import { isRuledOut } from '../stack.ts';
 import { BY_QUOTE, BY_QUOTED_REQUIREMENT, BY_REQUIREMENT, BY_VERB, type PlainTemplate } from './any-line.ts';
 import { BEHAVIORAL } from './behavioral.ts';
 import { CODING } from './coding.ts';
+import { tellingWords } from './common-words.ts';
 import { CRAFT } from './craft.ts';
 import { CULTURE } from './culture.ts';
 import { DOMAIN } from './domain.ts';
@@ -14,6 +15,7 @@ import { clauseAround, excerptAround, fill, reason } from './fill.ts';
 import { namedLanguages, openAreas } from './open-areas.ts';
 import { isNamed, isUnspaced, quoted, type ReadLine, readLine, subjectOf } from './read-line.ts';
 import { RECRUITER_SCREEN } from './recruiter-screen.ts';
+import { sceneOf } from './scene.ts';
 import { SYSTEM_DESIGN } from './system-design.ts';
 import { matchLine, type QuestionTemplate } from './template.ts';
 
@@ -55,6 +57,11 @@ const KIND_WEIGHT: Record<AdLine['kind'], number> = {
   other: 0.5,
 };
 
+/** A question with so many telling words of its ad needs no scene; more than MANY make it no better. */
+const ENOUGH = 4;
+const MANY = 8;
+const PER_TELLING_WORD = 0.3;
+
 const LEVEL_WORD = /^(?:senior|junior|lead|staff|principal|director|manager|head|chief|remote|full|time|part|hybrid)$/;
 /** Areas that ask about the work itself. */
 const WORK_AREAS: readonly QuestionArea[] = ['domain', 'system_design', 'coding'];
@@ -77,16 +84,21 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
   const englishAd = posting.inLanguage === null || posting.inLanguage.startsWith('en');
   const language = namedLanguages(posting)[0] ?? 'a language of your choice';
   const find = quoteFinder(posting.description);
+  const employer = employerName(posting.hiringOrganization);
   const title = readTitle(posting.title);
   const found: Candidate[] = [];
   for (const line of lines) {
     const read = readLine(line, englishAd);
     if (read === null) continue;
     const { text, phrase } = read;
+    const scene = sceneOf(line, text, phrase, employer);
     for (const { area, template, at, match, np, fit } of [...knowingCalls(read, family), ...plainCalls(read, family)]) {
       if (!areas.has(area) || (np !== null && title.isJobItself(np))) continue;
+      // A product of the employer's own (SAP, Salesforce) is not a tool that it merely uses.
+      if (employer !== null && match !== '' && employer.toLowerCase().includes(match.toLowerCase())) continue;
       const quote = clauseAround(text, at, LONGEST_IN_QUESTION);
-      const question = fill(template.ask, { np, clause: phrase.clause, match, quote, language });
+      const { ask, taken } = withScene(template.ask, { np, scene, clause: phrase.clause, quote });
+      const question = fill(ask, { np: taken.np, clause: phrase.clause, match, quote, language });
       if (question === null) continue;
       const excerpt = excerptAround(text, at, LONGEST_IN_REASON);
       found.push({
@@ -101,11 +113,22 @@ export function candidates(posting: JobPosting, lines: readonly AdLine[]): Candi
           title.nearness(text) +
           KIND_WEIGHT[line.kind] +
           fit +
-          specificity(template.ask.includes('{np}') ? np : excerpt),
+          wholeness(template.ask.includes('{np}') ? np : excerpt) +
+          Math.min(tellingWords(taken.words).size, MANY) * PER_TELLING_WORD,
       });
     }
   }
   return found;
+}
+
+/** The employer as people say it: no legal form, nothing in brackets; null where the name is too long to be said. */
+function employerName(name: string | null): string | null {
+  const said =
+    name
+      ?.replace(/\s*\(.*?\)/g, '')
+      .replace(/,?\s(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|Corp|Corporation|S\.?A|Co)\b.*$/, '')
+      .trim() ?? '';
+  return said !== '' && said.length <= 30 ? said : null;
 }
 
 /** The templates that know the line's subject. */
@@ -155,10 +178,48 @@ function readTitle(title: string | null) {
   };
 }
 
-/** How much a subject says: a few words and names say most. */
-function specificity(subject: string | null): number {
+/** How well a subject reads: a few words and names say most. */
+function wholeness(subject: string | null): number {
   if (subject === null) return 0;
   const words = subject.split(' ').length;
-  const names = (subject.match(/\p{Lu}[\p{L}\d]+|\d/gu) ?? []).length;
-  return (words >= 2 && words <= 8 ? 1.5 : words > 8 ? 0.5 : isUnspaced(subject) ? 1 : -2) + Math.min(names, 2) * 0.5;
+  return words >= 2 && words <= 8 ? 1.5 : words > 8 ? 0.5 : isUnspaced(subject) ? 1 : -2;
+}
+
+/**
+ * Puts a sentence before a question whose subject alone could come from any ad.
+ * @returns the template to fill, and what it takes from the ad: the subject, shorter where the scene has said it in full
+ */
+function withScene(
+  ask: string,
+  {
+    np,
+    scene,
+    clause,
+    quote,
+  }: { np: string | null; scene: string | null; clause: string | null; quote: string | null },
+): { ask: string; taken: { np: string | null; words: string } } {
+  const own = [
+    ask.includes('{np}') ? np : null,
+    ask.includes('{clause}') ? clause : null,
+    ask.includes('{quote}') ? quote : null,
+  ];
+  const plain = { ask, taken: { np, words: own.join(' ') } };
+  if (scene === null || ask.includes('{quote}')) return plain;
+  const tells = tellingWords(own.join(' ')).size;
+  if (tells >= ENOUGH || tellingWords(scene).size <= tells) return plain;
+  if (np !== null && !scene.toLowerCase().includes(np.toLowerCase().replace(/^(?:the|an?) /, ''))) return plain;
+  return {
+    ask: `${scene} ${ask.replace(/^(?:Here|In this job) you would \{clause\}\. /, '')}`.replaceAll(
+      '{',
+      (brace, at: number) => (at < scene.length ? '(' : brace),
+    ),
+    taken: { np: np === null ? null : head(np), words: `${scene} ${own.join(' ')}` },
+  };
+}
+
+/** The head of a long phrase: "release criteria for the cloud platform" → "release criteria". */
+function head(phrase: string): string {
+  if (phrase.startsWith('“') || phrase.split(' ').length <= 4) return phrase;
+  const [first = ''] = phrase.split(/,?\s(?:of|for|in|with|across|to|on|at|within|from|between|like|such|including)\s/);
+  return isNamed(first) ? first : phrase.split(' ').length > 6 ? 'this' : phrase;
 }

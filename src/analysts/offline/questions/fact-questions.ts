@@ -1,6 +1,9 @@
 import type { JobPosting } from '../../../core/posting.ts';
-import { payInWords } from '../../../core/posting-facts.ts';
 import type { Candidate } from './candidates.ts';
+import { excerptAround, reason } from './fill.ts';
+
+/** Of the words on pay (in characters) a question holds so many. */
+const LONGEST_PAY = 110;
 
 /** The recruiter's questions that rest on the posting's facts: pay, place, years, contract. Each quotes the fact's line. */
 export function factQuestions(posting: JobPosting): Candidate[] {
@@ -11,7 +14,7 @@ export function factQuestions(posting: JobPosting): Candidate[] {
     found.push({
       area: 'recruiter_screen',
       question,
-      why: `The ad: “${quote.replace(/\s+/g, ' ')}”. The answer shows ${shows}.`,
+      why: reason('other', quote.replace(/\s+/g, ' '), shows),
       quote,
       line: -1 - found.length,
       template: field,
@@ -23,13 +26,14 @@ export function factQuestions(posting: JobPosting): Candidate[] {
   const { baseSalary, experienceYears, jobLocation, workplaceType } = posting;
   if (baseSalary !== null) {
     const range = baseSalary.min !== null && baseSalary.max !== null && baseSalary.min !== baseSalary.max;
-    const pay = payInWords(baseSalary);
+    const quote = posting.evidence.baseSalary?.quote?.replace(/\s+/g, ' ') ?? '';
+    const pay = excerptAround(quote, Math.max(0, quote.search(/\d/)), LONGEST_PAY);
     add(
       'baseSalary',
       range
-        ? `The ad puts pay for ${title} at ${pay}. Where in that range do you see yourself, and on what grounds?`
-        : `The ad puts pay for ${title} at ${pay}. Does that work for you, and what else would have to be part of the offer?`,
-      'whether expectations on pay can meet',
+        ? `On pay the ad says “${pay}”. Where in that range do you see yourself for ${title}, and on what grounds?`
+        : `On pay the ad says “${pay}”. Does that work for you, and what else would have to be part of the offer for ${title}?`,
+      'whether your expectations and the ad can meet',
       5,
     );
   }
@@ -39,7 +43,7 @@ export function factQuestions(posting: JobPosting): Candidate[] {
     add(
       'experienceYears',
       `The ad asks for ${years} of experience. Count yours out loud for ${title}: which years count fully, and which only in part?`,
-      'whether the experience is of the kind asked for',
+      'whether your experience is of the kind asked for',
       4,
     );
   }
@@ -50,14 +54,14 @@ export function factQuestions(posting: JobPosting): Candidate[] {
         '  ',
         ' ',
       ),
-      'whether the place works in daily life',
+      'whether the place works in your daily life',
       4.5,
     );
   } else if (jobLocation[0] !== undefined) {
     add(
       'jobLocation',
       `The ad names ${jobLocation.slice(0, 3).join(', ')}. Where would you work from, and does anything about that need arranging?`,
-      'whether the place fits',
+      'whether the place fits you',
       3.5,
     );
   }
@@ -65,7 +69,7 @@ export function factQuestions(posting: JobPosting): Candidate[] {
     add(
       'visaSponsorship',
       `The employer does not sponsor visas for ${title}. What is your situation, today and in two years?`,
-      'eligibility to work',
+      'whether you may do this work',
       4,
     );
   }

@@ -63,16 +63,16 @@ export function clauseAround(text: string, at: number, longest: number): string 
 }
 
 const SAYS: Record<AdLine['kind'], string> = {
-  duty: 'A duty in the ad',
-  must: 'A requirement in the ad',
-  nice: 'A plus in the ad',
-  company: 'The ad on the employer',
-  role: 'The ad on the role',
-  benefit: 'The ad on what it offers',
-  other: 'The ad',
+  duty: 'The ad lists this duty',
+  must: 'The ad requires',
+  nice: 'The ad names as a plus',
+  company: 'The ad says of the employer',
+  role: 'The ad says of the job',
+  benefit: 'The ad offers',
+  other: 'The ad says',
 };
 
-/** Why a question is likely: the words of the ad, and what the answer shows. */
+/** Why a question is likely: the words of the ad, and what an interviewer learns from the answer. */
 export function reason(kind: AdLine['kind'], excerpt: string, shows: string): string {
-  return `${SAYS[kind]}: “${excerpt}”. The answer shows ${shows}.`;
+  return `${SAYS[kind]}: “${excerpt}”. It shows ${shows}.`;
 }

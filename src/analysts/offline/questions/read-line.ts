@@ -32,14 +32,15 @@ const SOFT_ELSEWHERE =
 const LABEL = /^[\p{L}\d &/,’'-]{3,45}:\s+(?=\S.{15})/u;
 /** Conditions of entry: asked by the recruiter, not by the team. */
 const FORMAL = /\b(?:licen[cs]e|clearance|TS\/SCI|citizenship|certified|certifications?|CPA|PMP)\b/i;
-const DEGREE = /\b(?:bachelor|master|degree|diploma|BS|BSc|MS|MSc|PhD|Ph\.D)\b/;
+const DEGREE =
+  /\b(?:(?:education|background) in [A-Z]|or a related field|bachelor|master|degree|diploma|BS|BSc|MS|MSc|PhD|Ph\.D)\b/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const ENGLISH_WORDS =
   /(?<!\p{L})(?:the|and|of|to|with|for|our|your|you|on|we|is|are|or|from|at|by|as|an|their|this|that)(?!\p{L})/giu;
 const OTHER_WORDS =
   /(?<!\p{L})(?:de|des|du|les|la|le|et|une?|dans|sur|avec|pour|en|und|der|die|das|dem|den|mit|für|von|zu|im|el|los|las|para|con|por|del|y|o|e|em|com|da|do|dos|na|no|au|aux|i|w|z|oraz|se|si|che|di|il|per|met|voor|het|een|van|els|amb)(?!\p{L})/giu;
 
-const NO_PHRASE: Phrase = { clause: null, verb: null, object: null };
+const NO_PHRASE: Phrase = { clause: null, whole: null, verb: null, object: null };
 
 /**
  * Reads a line for questions.
