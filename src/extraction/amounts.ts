@@ -118,6 +118,7 @@ const CURRENCIES: Record<string, string> = {
   sar: 'SAR',
   qar: 'QAR',
   zar: 'ZAR',
+  r: 'ZAR',
   '₦': 'NGN',
   ngn: 'NGN',
   kes: 'KES',
@@ -134,13 +135,13 @@ const CURRENCIES: Record<string, string> = {
 };
 
 const CODE =
-  '(?:US|A|AU|C|CA|CDN|S|SG|NZ|HK|NT|R|MX|AR|USD|AUD|CAD)?\\s?\\$|[€£¥￥₩₹₪₺₴₽₱₫฿₦]|(?<![\\p{L}])(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR|GBP|PLN|CZK|CHF|SFr|JPY|CNY|RMB|KRW|INR|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|SEK|NOK|DKK|ISK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/)(?![\\p{L}])|人民币';
+  '(?<![\\p{L}\\d])R(?=\\s?\\d{1,3}(?:[\\u0020,\\u00a0]\\d{3})+|\\s?\\d{4,})|(?:US|A|AU|C|CA|CDN|S|SG|NZ|HK|NT|R|MX|AR|USD|AUD|CAD)?\\s?\\$|[€£¥￥₩₹₪₺₴₽₱₫฿₦]|(?<![\\p{L}])(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR|GBP|PLN|CZK|CHF|SFr|JPY|CNY|RMB|KRW|INR|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|SEK|NOK|DKK|ISK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/)(?![\\p{L}])|人民币';
 const AFTER =
   '(?:US\\$|R\\$|[$€£¥￥₩₹₪])|(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR(?:OS?)?|[Ee]uros?|GBP|PLN|CZK|CHF|JPY|CNY|RMB|KRW|INR|ILS|NIS|UAH|RUB|PHP|VND|THB|IDR|MYR|SEK|NOK|DKK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|EGP|CLP|COP|ARS|PEN|zł|zl|złotych|Kč|Kc|kr\\.?|kronor|Ft|lei|[Dd]ollars?|dólares|pounds|yen|won|reais|pesos)(?![\\p{L}])|円|元|人民币|美元|美金|원';
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:(?:[.,'’\\u0020\\u00a0\\u202f\\u2009]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
-  '(?:[kK](?![\\p{L}])|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|lakhs?|lacs?|LPA|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
+  '(?:[kK](?![\\p{L}])|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|lakhs?|lacs?|LPA|L(?![\\p{L}\\/²])|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
 const AMOUNT = new RegExp(
   `(?:(${CODE})\\s?)?(${NUMBER})(?:(?:\\s|-)?(${SCALE}))?(?:,[-–—]{1,2}|\\.[-–—])?(?:\\s?(${AFTER}))?`,
   'gu',
@@ -161,6 +162,7 @@ const SCALES: Record<string, number> = {
   lac: 1e5,
   lacs: 1e5,
   lpa: 1e5,
+  l: 1e5,
   m: 1e6,
   mio: 1e6,
   mln: 1e6,

@@ -76,7 +76,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
   const titled: Reading = { ...reading, title: title?.value ?? null };
   const organization = readOrganization(titled);
   const places = readLocation(titled);
-  const salary = mergeSalary(draft.baseSalary, readSalary(titled));
+  const salary = mergeSalary(draft.baseSalary, readSalary(titled, places?.value));
   if (salary?.added) added.push(salary.added);
   const workplace = settle(
     draft.workplaceType,

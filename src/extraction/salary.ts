@@ -1,8 +1,10 @@
-import type { BaseSalary, PayUnit } from '../core/posting.ts';
+import type { BaseSalary } from '../core/posting.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Found } from './fact.ts';
+import { onlyCode, resolveCurrency } from './pay-currency.ts';
+import { isPlausible, isYearAlone, periodNear, periodOfPay, readPeriod } from './pay-period.ts';
 import type { Line, Reading } from './reading.ts';
-import { GROSS_NET, NOT_PAY, PAY, PAY_LABEL, UNITS } from './salary-words.ts';
+import { GROSS_NET, NOT_PAY, PAY, PAY_LABEL } from './salary-words.ts';
 
 /** What stands between the two ends of a range: a dash or a word, with a period or currency name around it. */
 const BETWEEN =
@@ -17,63 +19,31 @@ const MAXIMUM_AFTER = /^\s*(?:以下|以内|이하|까지|max(?:imum)?\b|maximal
 const PERIOD_AFTER = /^\s*(?:per|a|an|each|\/|p\.?)\s*\p{L}+\.?/iu;
 const EQUITY = /^\s*(?:in |worth of )?(?:equity|rsus?|stock|bonus|sign[- ]?on|signing)/iu;
 const OTE = /\b(?:ote|on[- ]target|total (?:cash|compensation)|tc)\b/iu;
+/** "Weekly gross:", "Per hour:". */
+const PERIOD_LABEL =
+  /^\s*(?:hourly|daily|weekly|monthly|yearly|annual|per (?:hour|day|week|month|year|annum))(?: (?:gross|net|base|basic))?\s*$/iu;
+/** Labels of lines in which pay may stand without a word for it. */
+const NEUTRAL_LABEL =
+  /location|type|position|job|hours|shift|details|contract|role|offer|remote|where|info|summary|terms|grade|level|schedule|standort|ort\b|stelle|art|lieu|poste|contrat|lugar|puesto|local|vaga|sede|miejsce|umowa|locatie|dienstverband|[^\p{L}\p{N}\s]/iu;
+/** What is left of a full-time salary in a part-time job stands beside it. */
+const ACTUAL = /\b(?:actual(?:ly)?|equivalent to|equates to|pro[- ]?rata(?:'?d)?)\b/iu;
 const BASE = /\bbase\b|grundgehalt|fixum|salaire fixe|sueldo base|基本給/iu;
 /** Counts, shares and spans of time are no money: "40 hours", "3%", "25 days". */
 const COUNTED =
   /^\s*(?:\+|plus|-)?\s*(?:%|percent|prozent|hours?|hrs|stunden|heures|horas|ore|days?|tage|jours|d[ií]as|giorni|weeks?|wochen|semaines|months?|monate|mois|meses|years?|yrs|jahre|ans\b|años|anos|anni|people|employees|mitarbeiter|customers|countries|times|lat\b|godzin|dni|名|人|年|時間|日|ヶ月|か月|小时|个月|명|년|시간|개월|x\b|mm\b|kg\b|km\b|rund\b|st\b|nd\b|rd\b|th\b)/iu;
 
-/** Least and most that one person is plausibly paid in dollars or euros, by unit; outside it is another kind of number. */
-const PLAUSIBLE: Record<PayUnit, [number, number]> = {
-  HOUR: [2, 1_500],
-  DAY: [10, 8_000],
-  WEEK: [40, 30_000],
-  MONTH: [100, 150_000],
-  YEAR: [1_500, 3_000_000],
-};
-/** Currencies of small units, and how many times a dollar's figures theirs are, at most. */
-const SMALL_UNITS: Record<string, number> = {
-  JPY: 200,
-  KRW: 2_000,
-  HUF: 500,
-  CLP: 1_200,
-  COP: 5_000,
-  IDR: 20_000,
-  VND: 30_000,
-  INR: 120,
-  RUB: 120,
-  PHP: 80,
-  THB: 50,
-  CZK: 40,
-  MXN: 30,
-  ARS: 2_000,
-  SEK: 15,
-  NOK: 15,
-  DKK: 10,
-  TWD: 50,
-  TRY: 60,
-  UAH: 60,
-  NGN: 2_000,
-  KES: 150,
-  ZAR: 30,
-  PLN: 6,
-  ILS: 6,
-  BRL: 8,
-  CNY: 10,
-  HKD: 10,
-  AED: 6,
-  '¥': 200,
-  kr: 15,
-};
-
-/** Currencies whose yearly pay is known by its size: a figure from 20,000 up with no period is a year's. */
-const YEARLY_BY_SIZE = new Set(['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'CHF', 'SGD', 'ILS']);
-const YEARLY_FROM = 20_000;
-
 /** A range wider than this speaks of many jobs or of other things. */
 const WIDEST_RANGE = 6;
 const MAX_SENTENCE = 600;
 const HAS_MONEY =
-  /[$€£¥￥₩₹₪₱]|\d\s?(?:k|tys|万|萬|만|천|천원|lpa|lakh)|(?:USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|SGD|INR|BRL|MXN|SEK|NOK|DKK|HUF|RON|RMB|CNY|KRW|ILS|zł|kč|円|元|원|kr|euro|dollar)(?![\p{L}])/iu;
+  /[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\d\s?(?:k|tys|万|萬|만|천|천원|lpa|lakh)|(?:USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\.?|Rp|S\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\.)(?![\p{L}])/iu;
+
+/** Words that only pay is said to depend on. */
+const DEPENDS =
+  /^[\s,(]*(?:per annum|gross|doe\b|dep(?:ending|endent) (?:up)?on (?:\p{L}+ )?(?:experience|qualifications|skills)|based on experience|commensurate|neg(?:otiable|\.)|pro[- ]rata|basic\b|base\b|ote\b|salary\b|package\b|je nach (?:erfahrung|qualifikation)|selon (?:expérience|profil)|según (?:experiencia|valía)|a convenir|vb\b|nach (?:erfahrung|vereinbarung)|in base all['’]esperienza|afhankelijk van)/iu;
+/** Pay by piece: a unit that schema.org has no word for. */
+const PER_PIECE =
+  /^\s*(?:per|a|an|\/|pro|par|por|za)\s?(?:source |standard |published |completed |finished )?(?:word|page|article|piece|delivery|drop|stop|mile|km|kilomet\p{L}+|hectare|acre|bin|basket|bucket|kg|kilo|visit|session|lesson|class|unit|ride|trip|call|mot|page|wort|seite|stück|palabra|palavra|parola|słowo)\b/iu;
 
 interface Candidate extends Found<BaseSalary> {
   score: number;
@@ -82,16 +52,17 @@ interface Candidate extends Found<BaseSalary> {
 /**
  * The pay that the advertisement states for this job, as advertised. Of several the best supported wins: a labelled
  * line before prose, base pay before on-target earnings, the first of equals.
+ * @param places where the job is, for a sign that many countries share
  * @returns null where no amount is surely this job's pay
  */
-export function readSalary(reading: Reading): Found<BaseSalary> | null {
+export function readSalary(reading: Reading, places: readonly string[] = []): Found<BaseSalary> | null {
   let best: Candidate | null = null;
   for (const [index, line] of reading.lines.entries()) {
     const sentences = sentencesWithDigits(line);
     const scattered = scatteredPay(reading.lines, index);
     if (scattered !== null) sentences.push(scattered);
     for (const sentence of sentences) {
-      for (const candidate of candidates(sentence, line, reading)) {
+      for (const candidate of candidates(sentence, line, reading, places)) {
         if (best === null || candidate.score > best.score) best = candidate;
       }
     }
@@ -117,7 +88,7 @@ function sentencesWithDigits(line: Line): string[] {
   return line.sentences.filter((sentence) => /\d/.test(sentence)).map((sentence) => sentence.slice(0, MAX_SENTENCE));
 }
 
-function candidates(sentence: string, line: Line, reading: Reading): Candidate[] {
+function candidates(sentence: string, line: Line, reading: Reading, places: readonly string[]): Candidate[] {
   const labelled = line.label !== null && line.label.length < 60 && isPayLabel(line.label);
   const payHeading =
     (line.above !== null && line.above.length < 60 && !/\d/.test(line.above) && PAY_LABEL.test(line.above)) ||
@@ -131,7 +102,7 @@ function candidates(sentence: string, line: Line, reading: Reading): Candidate[]
     if (first === undefined) continue;
     const next = amounts[i + 1];
     const range = next !== undefined && isRange(sentence, first, next);
-    const candidate = judge(sentence, first, range ? next : null, { labelled, payHeading, line, reading });
+    const candidate = judge(sentence, first, range ? next : null, { labelled, payHeading, line, reading, places });
     if (range) i++;
     if (candidate !== null) found.push(candidate);
   }
@@ -140,6 +111,7 @@ function candidates(sentence: string, line: Line, reading: Reading): Candidate[]
 
 /** "Salary and bonus" is one, "Referral compensation" is not. */
 function isPayLabel(label: string): boolean {
+  if (PERIOD_LABEL.test(label)) return true;
   const match = PAY_LABEL.exec(label);
   return match !== null && (match.index === 0 || !NOT_PAY.test(label));
 }
@@ -166,10 +138,11 @@ interface Place {
   payHeading: boolean;
   line: Line;
   reading: Reading;
+  places: readonly string[];
 }
 
 function judge(sentence: string, first: Amount, second: Amount | null, place: Place): Candidate | null {
-  const { labelled, payHeading, line, reading } = place;
+  const { labelled, payHeading, line, reading, places } = place;
   const end = (second ?? first).end;
   const before = clauseBefore(sentence.slice(Math.max(0, first.start - 90), first.start));
   const after = clauseAfter(sentence.slice(end, end + 60));
@@ -187,44 +160,43 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   }
 
   const wordBefore = PAY.test(before);
-  const wordNear = wordBefore || PAY.test(after) || (line.label !== null && labelled);
+  const rest = sentence.slice(end, end + 60);
+  const depends =
+    (first.scaled || first.currency !== null || second?.currency) && DEPENDS.test(rest.replace(PERIOD_AFTER, ''));
+  const wordNear = wordBefore || PAY.test(after) || depends || (line.label !== null && labelled);
   const named =
     labelled || payHeading || wordNear || PAY.test(sentence.slice(Math.max(0, first.start - 160), first.start));
   if (EQUITY.test(sentence.slice(end, end + 25))) return null;
   // "$150/month wifi": the period word says nothing yet, what follows it does.
   const nearAfter = after.replace(PERIOD_AFTER, '').slice(0, 45);
-  if (NOT_PAY.test(nearAfter) && !PAY.test(nearAfter.slice(0, 20))) return null;
+  const aside = (labelled || periodOfPay(before.slice(-12)) !== null) && /^\s*[(（]/.test(nearAfter);
+  if (!aside && NOT_PAY.test(nearAfter) && !PAY.test(nearAfter.slice(0, 20))) return null;
   if (NOT_PAY.test(before) && !payWordAfterLastVeto(before)) return null;
   if (line.label !== null && NOT_PAY.test(line.label) && !labelled) return null;
   if (line.heading !== null && line.kind === 'benefits' && !wordNear) return null;
 
   const rawCurrency = first.currency ?? second?.currency ?? null;
   const currency = resolveCurrency(
-    second?.currency && /[a-z]{3}/i.test(second.currency) ? second.currency : rawCurrency,
+    (first.currency ?? '').length < 3 && /[a-z]{3}/i.test(second?.currency ?? '')
+      ? (second?.currency ?? null)
+      : (rawCurrency ?? onlyCode(sentence)),
     sentence,
     reading,
+    places,
   );
-  const unit = readUnit(
-    before,
-    sentence.slice(first.end, second?.start ?? first.end),
-    after,
-    line,
-    sentence,
-    low,
-    currency,
-    named,
-  );
+  const between = sentence.slice(first.end, second?.start ?? first.end);
+  const unit = readPeriod({ before, between, after, line, sentence, low, high, currency, named });
   if (unit !== null) {
-    if (!plausible(unit, low, high, currency)) return null;
-  } else if (low < 100 && !first.scaled) return null;
-  const unitNear = unit !== null && UNITS.some(([pattern]) => pattern.test(after.slice(0, 28)));
+    if (!isPlausible(unit, low, high, currency)) return null;
+  } else if (low < 100 && !first.scaled && !(labelled && currency !== null && PER_PIECE.test(rest))) return null;
+  const unitNear = unit !== null && periodNear(after.slice(0, 28));
   // "20k-35k/月": thousands a period are pay without a currency too.
   const perPeriod = first.scaled && second?.scaled === true && unitNear && /^\s?\//u.test(sentence.slice(end));
   if (
     currency === null &&
     !(
       labelled ||
-      (wordBefore && (second !== null || first.scaled || low >= 500)) ||
+      ((wordBefore || depends) && (second !== null || first.scaled || low >= 500)) ||
       (payHeading && second !== null) ||
       perPeriod
     )
@@ -232,15 +204,13 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     return null;
   if (currency === null && low < 500 && !first.scaled && unit !== 'HOUR') return null;
   if (currency === null && second === null && low >= 1900 && low <= 2100 && !labelled) return null;
-  const alone = second !== null && line.kind !== 'about_company' && standsAlone(sentence, low, high, currency);
+  const alone = second !== null && line.kind !== 'about_company' && isYearAlone(sentence, low, high, currency);
   const shortAndTimed =
     (currency !== null || perPeriod) &&
     unitNear &&
     line.kind !== 'responsibilities' &&
-    ((second !== null && sentence.length < 160) ||
-      line.type === 'field' ||
-      line.type === 'heading' ||
-      sentence.length < 60);
+    (line.label === null || NEUTRAL_LABEL.test(line.label) || labelled) &&
+    (second !== null ? sentence.length < 160 : sentence.length < 60 && first.start <= 25);
   if (!named && !alone && !shortAndTimed) return null;
 
   let score = 0;
@@ -252,6 +222,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   if (second !== null) score += 2;
   if (GROSS_NET.test(after)) score += 1;
   if (BASE.test(before)) score += 2;
+  if (ACTUAL.test(before.slice(-40))) score -= 3;
   if (OTE.test(before) || OTE.test(after.slice(0, 20))) score -= 3;
   const minOnly = second === null && (MINIMUM_BEFORE.test(before) || MINIMUM_AFTER.test(sentence.slice(end, end + 12)));
   const maxOnly =
@@ -261,19 +232,6 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     quote: sentence,
     value: { min: maxOnly ? null : low, max: minOnly ? null : high, currency, unitText: unit },
   };
-}
-
-/** A line that is little more than a range of the size of a year's pay: "$61000 - $74000", "£34,000 - £38,000 pro rata". */
-function standsAlone(sentence: string, low: number, high: number, currency: string | null): boolean {
-  return (
-    sentence.length < 70 &&
-    currency !== null &&
-    YEARLY_BY_SIZE.has(currency) &&
-    low >= YEARLY_FROM &&
-    high <= 600_000 &&
-    high <= low * 3 &&
-    sentence.replace(/[^\p{L}]/gu, '').length <= 35
-  );
 }
 
 /** The words of the same clause before an amount: other amounts and full stops end it. */
@@ -287,7 +245,9 @@ function clauseBefore(text: string): string {
   return cut < 0 ? text : text.slice(cut + 1);
 }
 
-function clauseAfter(text: string): string {
+function clauseAfter(after: string): string {
+  // The full stop of "per" in the Scandinavian way ends nothing.
+  const text = after.replace(/\bpr\. /iu, 'pr  ');
   const cut = /[.;|·](?:\s|$)|,\s|\s(?:plus|and|und|et|y|as well as|zzgl|\+)\s|[(（]?(?:賞与|plus)/iu.exec(text);
   return cut === null ? text : text.slice(0, cut.index);
 }
@@ -298,64 +258,4 @@ function payWordAfterLastVeto(before: string): boolean {
   let last = 0;
   for (const match of before.matchAll(veto)) last = match.index + match[0].length;
   return PAY.test(before.slice(last));
-}
-
-function readUnit(
-  before: string,
-  between: string,
-  after: string,
-  line: Line,
-  sentence: string,
-  low: number,
-  currency: string | null,
-  named: boolean,
-): PayUnit | null {
-  const places = [after.slice(0, 32), between, line.label ?? '', before.slice(-50), line.heading ?? ''];
-  for (const place of places) {
-    let best: { unit: PayUnit; at: number } | null = null;
-    if (place === '') continue;
-    for (const [pattern, unit] of UNITS) {
-      const match = pattern.exec(place);
-      if (match && (best === null || match.index < best.at)) best = { unit, at: match.index };
-    }
-    if (best !== null && plausible(best.unit, low, low, currency)) return best.unit;
-  }
-  if (/\d\s?(?:lpa|lakhs?|lacs?)\b|\bctc\b/iu.test(sentence) && low >= 50_000) return 'YEAR';
-  if (/annual|per year|yearly|年収|jährlich|jahres/iu.test(sentence) && low >= 1_500) return 'YEAR';
-  if (
-    (named || standsAlone(sentence, low, low, currency)) &&
-    currency !== null &&
-    YEARLY_BY_SIZE.has(currency) &&
-    low >= YEARLY_FROM
-  )
-    return 'YEAR';
-  return null;
-}
-
-function plausible(unit: PayUnit, low: number, high: number, currency: string | null): boolean {
-  const [least, most] = PLAUSIBLE[unit];
-  return high >= least && low <= most * (currency === null ? 200 : (SMALL_UNITS[currency] ?? 1));
-}
-
-const DOLLARS: [RegExp, string][] = [
-  [/\bAUD\b|australia|melbourne|sydney|brisbane|perth|adelaide|\b(?:VIC|NSW|QLD)\b/i, 'AUD'],
-  [/\bCAD\b|canada|toronto|vancouver|montr[eé]al|ontario|calgary|ottawa|québec/i, 'CAD'],
-  [/\bNZD\b|new zealand|auckland|wellington/i, 'NZD'],
-  [/\bSGD\b|singapore/i, 'SGD'],
-  [/\bHKD\b|hong kong/i, 'HKD'],
-  [/\bMXN\b|m[eé]xico|guadalajara|monterrey/i, 'MXN'],
-];
-
-/** Which dollar, yen or crown a bare sign means: the ISO code nearby, the board's own currency, then the place. */
-function resolveCurrency(sign: string | null, sentence: string, reading: Reading): string | null {
-  if (sign === null) return reading.draft.baseSalary?.currency ?? null;
-  if (sign === '¥') return /^zh/.test(reading.language ?? '') ? 'CNY' : 'JPY';
-  if (sign === 'kr')
-    return reading.language === 'no' || reading.language === 'nb' ? 'NOK' : reading.language === 'da' ? 'DKK' : 'SEK';
-  if (sign !== '$') return sign.length >= 3 ? sign : null;
-  const code = /\b(USD|AUD|CAD|SGD|NZD|HKD|MXN|TWD)\b|\b(US) dollars/i.exec(sentence)?.[1];
-  if (code) return code.toUpperCase();
-  if (reading.draft.baseSalary?.currency) return reading.draft.baseSalary.currency;
-  const places = (reading.draft.jobLocation ?? []).join(' ');
-  return DOLLARS.find(([pattern]) => pattern.test(places))?.[1] ?? 'USD';
 }

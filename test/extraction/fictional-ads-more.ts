@@ -21,7 +21,7 @@ Marlow & Finch Insurance is hiring a Senior Compliance Officer. You have 7+ yrs 
     expected: {
       places: ['Toronto, ON'],
       types: ['FULL_TIME'],
-      pay: pay(98000, 121000, 'USD', 'YEAR'),
+      pay: pay(98000, 121000, 'CAD', 'YEAR'),
       years: { min: 7, max: null },
     },
   },
@@ -299,7 +299,7 @@ Sede: Brescia`,
 Wynagrodzenie: od 7 500 do 9 000 zł brutto
 Miejsce pracy: Lublin
 Praca stacjonarna`,
-    expected: { pay: pay(7500, 9000, 'PLN', null), workplace: 'onsite', places: ['Lublin'] },
+    expected: { pay: pay(7500, 9000, 'PLN', 'MONTH'), workplace: 'onsite', places: ['Lublin'] },
   },
   {
     name: 'Czech hourly with bonus trap',

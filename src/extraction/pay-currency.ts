@@ -1,0 +1,65 @@
+import type { Reading } from './reading.ts';
+
+const CODES =
+  /(?<![\p{L}])(?:USD|EUR|GBP|CHF|PLN|CZK|CAD|AUD|NZD|SGD|HKD|INR|BRL|MXN|SEK|NOK|DKK|AED|ZAR|JPY)(?![\p{L}])/gu;
+
+/** "100-120k base + bonus, USD": the one currency that a sentence names away from its figures. */
+export function onlyCode(sentence: string): string | null {
+  const codes = new Set(sentence.match(CODES) ?? []);
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined ? code : null;
+}
+
+/** Which dollar a bare "$" is, by the words of a place or of its country's pay. */
+const DOLLARS: [RegExp, string][] = [
+  [
+    /\bAUD\b|australia|melbourne|sydney|brisbane|perth|adelaide|canberra|hobart|darwin|gold coast|geelong|wollongong|\b(?:VIC|NSW|QLD|TAS|ACT)\b|\bsuperannuation|\+ ?super\b|plus super\b/i,
+    'AUD',
+  ],
+  [
+    /\bCAD\b|canada|toronto|vancouver|montr[eé]al|ontario|calgary|ottawa|qu[eé]bec|edmonton|winnipeg|halifax|mississauga|saskat|manitoba|alberta|british columbia|nova scotia|, (?:ON|BC|AB|QC|MB|SK|NS|NB)\b|\bRRSP\b/,
+    'CAD',
+  ],
+  [/\bNZD\b|new zealand|aotearoa|auckland|wellington|christchurch|dunedin|kiwisaver/i, 'NZD'],
+  [/\bSGD\b|singapore/i, 'SGD'],
+  [/\bHKD\b|hong kong|kowloon/i, 'HKD'],
+  [/\bTWD\b|taiwan|taipei|台北|台灣|新竹/i, 'TWD'],
+  [/\bMXN\b|m[eé]xico|guadalajara|monterrey|quer[eé]taro|puebla|tijuana|\bCDMX\b|m\.n\./i, 'MXN'],
+  [/\bCLP\b|\bchile\b|santiago de chile|valpara[ií]so/i, 'CLP'],
+  [/\bCOP\b|colombia|bogot[aá]|medell[ií]n|barranquilla/i, 'COP'],
+  [/\bARS\b|argentina|buenos aires|rosario|c[oó]rdoba capital/i, 'ARS'],
+];
+
+/**
+ * Which dollar, yen or crown a bare sign means: the ISO code nearby, the board's own currency, the place, then the
+ * words of the sentence and of the advertisement's first lines.
+ * @returns null where no currency stands with the amount
+ */
+export function resolveCurrency(
+  sign: string | null,
+  sentence: string,
+  reading: Reading,
+  places: readonly string[],
+): string | null {
+  if (sign === null) return reading.draft.baseSalary?.currency ?? null;
+  if (sign === '¥') return /^zh/.test(reading.language ?? '') ? 'CNY' : 'JPY';
+  if (sign === 'kr') return crowns(reading, [sentence, ...places].join(' '));
+  if (sign !== '$') return sign.length >= 3 ? sign : null;
+  const code = /\b(USD|AUD|CAD|SGD|NZD|HKD|MXN|TWD|CLP|COP|ARS)\b|\b(?:US) dollars/i.exec(sentence);
+  if (code) return code[1]?.toUpperCase() ?? 'USD';
+  if (reading.draft.baseSalary?.currency) return reading.draft.baseSalary.currency;
+  const top = reading.lines.slice(0, 8).map((line) => line.text.slice(0, 160));
+  for (const text of [[...(reading.draft.jobLocation ?? []), ...places].join(' · '), sentence, top.join(' · ')]) {
+    const found = DOLLARS.find(([pattern]) => pattern.test(text));
+    if (found) return found[1];
+  }
+  return 'USD';
+}
+
+/** Swedish, Norwegian or Danish: by the words of pay, the place, then the language. */
+function crowns({ language }: Reading, text: string): string {
+  if (/lønn|norge|norway|oslo|bergen|trondheim|stavanger/iu.test(text)) return 'NOK';
+  if (/løn(?!n)|danmark|denmark|københavn|copenhagen|aarhus|odense|aalborg/iu.test(text)) return 'DKK';
+  if (/lön|sverige|sweden|stockholm|göteborg|malmö/iu.test(text)) return 'SEK';
+  return language === 'no' || language === 'nb' ? 'NOK' : language === 'da' ? 'DKK' : 'SEK';
+}

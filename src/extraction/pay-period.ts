@@ -1,0 +1,167 @@
+import type { PayUnit } from '../core/posting.ts';
+import type { Line } from './reading.ts';
+import { UNITS } from './salary-words.ts';
+
+/** Least and most that one person is plausibly paid in dollars or euros, by unit; outside it is another kind of number. */
+const PLAUSIBLE: Record<PayUnit, [number, number]> = {
+  HOUR: [2, 1_500],
+  DAY: [10, 8_000],
+  WEEK: [40, 20_000],
+  MONTH: [100, 150_000],
+  YEAR: [1_500, 3_000_000],
+};
+/** Currencies of small units, and how many times a dollar's figures theirs are, at most. */
+const SMALL_UNITS: Record<string, number> = {
+  JPY: 200,
+  KRW: 2_000,
+  HUF: 500,
+  CLP: 1_200,
+  COP: 5_000,
+  IDR: 20_000,
+  VND: 30_000,
+  INR: 120,
+  RUB: 120,
+  PHP: 80,
+  THB: 50,
+  CZK: 40,
+  MXN: 30,
+  ARS: 2_000,
+  SEK: 15,
+  NOK: 15,
+  DKK: 10,
+  TWD: 50,
+  TRY: 60,
+  UAH: 60,
+  NGN: 2_000,
+  KES: 150,
+  ZAR: 30,
+  PLN: 6,
+  ILS: 6,
+  BRL: 8,
+  CNY: 10,
+  HKD: 10,
+  AED: 6,
+  '¥': 200,
+  kr: 15,
+};
+
+/** Currencies whose yearly pay is known by its size: a figure from 20,000 up with no period is a year's. */
+const YEARLY_BY_SIZE = new Set(['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'CHF', 'SGD', 'ILS']);
+const YEARLY_FROM = 20_000;
+
+/** Currencies of countries that advertise pay by the month, and the figures that are a month's there. */
+const MONTHLY_BY_SIZE: Record<string, [number, number]> = {
+  BRL: [1_000, 40_000],
+  PLN: [3_500, 45_000],
+  CZK: [17_000, 200_000],
+  CNY: [2_500, 80_000],
+  MXN: [5_000, 150_000],
+  COP: [900_000, 40_000_000],
+  CLP: [350_000, 10_000_000],
+};
+
+/** One word for pay and its period at once. */
+const PERIOD_PAY: readonly (readonly [RegExp, PayUnit])[] = [
+  [/時給|时薪|시급|\p{L}*stundenlohn|stundensatz|uurloon/iu, 'HOUR'],
+  [/日給|日薪|일급|일당|tagessatz|dagtarief/iu, 'DAY'],
+  [/月給|月收|月収|月額|月薪|월급|monats(?:ge|brutto|lohn|ver)|maandsalaris/iu, 'MONTH'],
+  [/年収|年俸|年薪|연봉|jahres(?:ge|brutto|lohn|ver|ziel|fix)|jaarsalaris/iu, 'YEAR'],
+];
+/** "15-25K·14薪", "25k×13". */
+const MONTHS_OF_PAY = /(?:\d\s?[kK]|元|千)\s?[·•・xX×*,，]?\s?1[2-9]\s?薪/u;
+/** "2 200 € sur 13 mois", "38.000 € en 14 pagas": a month's or the year's pay, by its size. */
+const THIRTEEN =
+  /1[2-6](?:[.,]\d)?\s?(?:mois|months|monate|monatsgehält|gehälter|pagas|mensilit|mensualidades|maanden|salaries|meses)/iu;
+/** A number before a word of time is a span or a count of salaries, not what the pay is for: "25 hours a week", "13ème mois". */
+const SPAN =
+  /\d+(?:[.,]\d+)?\s?[-–+]?\s?(?:\.|er|[èe]me|e|th|º|ª)?\s?(?:hours?|hrs?|h|std\.?|stunden|heures?|horas?|ore|uur|uren|godzin\p{L}*|hodin\p{L}*|timmar|timer|days?|tagen?|jours?|d[ií]as|giorni|dagen|weeks?|wochen?|semaines?|semanas|weken|months?|monate?n?|monats\p{L}*|mois|meses|mesi|mensilit\p{L}+|mensualit\p{L}+|pagas|maanden|years?|yrs?|jahren?|ans?|años|anos|anni|jaar|salaries|gehälter|lat|let|年|ヶ月|か月|个月|個月|개월|時間|小时|시간|日|天)(?![\p{L}])(?:\s?(?:per|a|an|\/|pro|par|in der|die|por|na|w|v|alla|a la|je)\s?(?:week|wk|day|month|year|woche|tag|semaine|jour|semana|d[ií]a|settimana|giorno|weekend|week|tydzień|týden|vecka|uke|週|日)(?![\p{L}]))?/giu;
+
+interface Figures {
+  /** The words of the clause before the amount, between its two ends, and after it. */
+  before: string;
+  between: string;
+  after: string;
+  line: Line;
+  sentence: string;
+  low: number;
+  high: number;
+  currency: string | null;
+  /** Whether a word for pay stands with it. */
+  named: boolean;
+}
+
+/**
+ * The period an amount is paid for: as the words around it say, else as its size and currency leave no doubt.
+ * @returns null where nothing tells
+ */
+export function readPeriod(figures: Figures): PayUnit | null {
+  const { line, sentence, low, currency, named } = figures;
+  const before = figures.before.replace(SPAN, ' ');
+  const after = figures.after.replace(SPAN, ' ');
+  // "月薪15-25K·14薪 3-5年": the word for monthly pay outweighs what follows, and so do thirteen or more months of it.
+  const compound = periodOfPay(before.slice(-32)) ?? periodOfPay(line.label ?? '');
+  if (compound !== null && isPlausible(compound, low, low, currency)) return compound;
+  if (MONTHS_OF_PAY.test(sentence) && low < 200_000) return 'MONTH';
+  if (THIRTEEN.test(figures.after) && !periodNear(after) && currency === 'EUR') return low < 12_000 ? 'MONTH' : 'YEAR';
+  const places = [after.slice(0, 32), figures.between, line.label ?? '', before.slice(-50), line.heading ?? ''];
+  for (const place of places) {
+    let best: { unit: PayUnit; at: number } | null = null;
+    if (place === '') continue;
+    for (const [pattern, unit] of UNITS) {
+      const match = pattern.exec(place);
+      if (match && (best === null || match.index < best.at)) best = { unit, at: match.index };
+    }
+    if (best !== null && isPlausible(best.unit, low, low, currency)) return best.unit;
+  }
+  if (/\d\s?(?:lpa|lakhs?|lacs?|L)\b|\bctc\b/iu.test(sentence) && low >= 50_000) return 'YEAR';
+  if (/annual|per year|yearly|年収|jährlich|jahres/iu.test(sentence) && low >= 1_500) return 'YEAR';
+  if (
+    named &&
+    currency !== null &&
+    low >= (MONTHLY_BY_SIZE[currency]?.[0] ?? Infinity) &&
+    low <= (MONTHLY_BY_SIZE[currency]?.[1] ?? 0)
+  )
+    return 'MONTH';
+  if (
+    (named || isYearAlone(sentence, low, low, currency)) &&
+    currency !== null &&
+    YEARLY_BY_SIZE.has(currency) &&
+    low >= YEARLY_FROM
+  )
+    return 'YEAR';
+  return null;
+}
+
+/** The period in the last word that names pay and its period at once. */
+export function periodOfPay(text: string): PayUnit | null {
+  let last: { unit: PayUnit; at: number } | null = null;
+  for (const [pattern, unit] of PERIOD_PAY) {
+    const at = text.search(pattern);
+    if (at >= 0 && (last === null || at > last.at)) last = { unit, at };
+  }
+  return last?.unit ?? null;
+}
+
+/** Whether a period's word stands in these words. */
+export function periodNear(text: string): boolean {
+  return UNITS.some(([pattern]) => pattern.test(text));
+}
+
+/** Whether one person may be paid so much for this period. */
+export function isPlausible(unit: PayUnit, low: number, high: number, currency: string | null): boolean {
+  const [least, most] = PLAUSIBLE[unit];
+  return high >= least && low <= most * (currency === null ? 200 : (SMALL_UNITS[currency] ?? 1));
+}
+
+/** A line that is little more than a range of the size of a year's pay: "$61000 - $74000", "£34,000 - £38,000 pro rata". */
+export function isYearAlone(sentence: string, low: number, high: number, currency: string | null): boolean {
+  return (
+    sentence.length < 70 &&
+    currency !== null &&
+    YEARLY_BY_SIZE.has(currency) &&
+    low >= YEARLY_FROM &&
+    high <= 600_000 &&
+    high <= low * 3 &&
+    sentence.replace(/[^\p{L}]/gu, '').length <= 35
+  );
+}
