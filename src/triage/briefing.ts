@@ -80,6 +80,19 @@ export class Briefing {
     await this.#parts.presenter.updateDetails(await this.#current(item), brief);
   }
 
+  /** Where the model's part failed for good: the offline brief stays, says so, and offers a retry. */
+  async leaveOffline(workspaceId: string, itemId: string): Promise<void> {
+    const item = await this.#stores.items.get(workspaceId, itemId);
+    const shown = await this.#stores.briefs.get(workspaceId, itemId);
+    if (!item || !shown) return;
+    const brief: Brief = {
+      ...shown,
+      fallback: { code: 'MODEL_FAILED', reason: 'The model could not deepen this brief.' },
+    };
+    await this.#stores.briefs.put(workspaceId, itemId, brief);
+    await this.#parts.presenter.updateDetails(item, brief);
+  }
+
   /** Records why there is no brief, and says so in the thread. */
   async fail(item: TriageItem, error: JobBriefError): Promise<void> {
     const { code, message, hint } = error;

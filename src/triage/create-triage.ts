@@ -181,7 +181,8 @@ export function createTriage(parts: TriageDependencies): TriageService {
     },
     async giveUp(job, error) {
       const work = Work.safeParse(job.payload);
-      if (!work.success || work.data.kind === 'deepen') return;
+      if (!work.success) return;
+      if (work.data.kind === 'deepen') return briefing.leaveOffline(work.data.workspaceId, work.data.itemId);
       const workspaceId = work.data.kind === 'share' ? work.data.share.conversation.workspaceId : work.data.workspaceId;
       const failed = await items.get(workspaceId, work.data.itemId);
       if (failed) await briefing.fail(failed, asPresentable(error));

@@ -220,6 +220,23 @@ describe('a model', () => {
   });
 });
 
+describe('a model whose part fails for a reason of ours', () => {
+  it('leaves the offline brief standing, with its retry', async () => {
+    const model = fakeAnalyst('deep-model', {
+      analyze: async () => {
+        throw new TypeError('a defect');
+      },
+    });
+    const { triage, presenter, queue } = await aTriage({ model });
+    triage.start();
+    await triage.submit(aShare());
+    await queue.idle();
+    const shown = presenter.updateDetails.mock.calls.at(-1)?.[1];
+    expect(shown).toMatchObject({ analyst: 'offline', fallback: { code: 'MODEL_FAILED' } });
+    expect(presenter.presentFailure).not.toHaveBeenCalled();
+  });
+});
+
 describe('in the thread', () => {
   it('each person has a status of their own; the same choice again takes it back', async () => {
     const { triage, queue } = await aTriage();
