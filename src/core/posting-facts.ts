@@ -40,7 +40,8 @@ export interface Fact {
 
 /** Pay as advertised, in words: "USD 144,000 – 270,250 a year". The figures are never converted. */
 export function payInWords(pay: BaseSalary): string {
-  const figure = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const figure = (value: number) =>
+    value.toLocaleString('en-US', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 });
   let amount: string;
   if (pay.min !== null && pay.max !== null) {
     amount = pay.min === pay.max ? figure(pay.min) : `${figure(pay.min)} – ${figure(pay.max)}`;

@@ -24,7 +24,7 @@ export function postingHeader(posting: JobPosting, style: TerminalStyle): string
   });
   if (posting.sourceUrl !== null) rows.push(['Source', plain(posting.sourceUrl)]);
   return [
-    ...hanging('', plain(posting.title ?? 'Job (title not stated)'), style.width).map((line) =>
+    ...hanging('', plain(posting.title ?? 'Job ad, title not found'), style.width).map((line) =>
       paint(style, 'bold', line),
     ),
     '',

@@ -30,7 +30,7 @@ export function createSlackPresenter(delivery: Delivery): Presenter {
   return {
     announce,
     async presentBrief(item, brief, next) {
-      await updateSummary(item, summaryMessage(item, brief, next));
+      await updateSummary(item, summaryMessage(item, brief));
       const details = detailsMessage(item, brief, next);
       if (item.replies.details !== null) {
         await delivery.update(item.conversation.channelId, item.replies.details, details);

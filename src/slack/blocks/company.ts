@@ -6,6 +6,10 @@ import { bold, italic, list, paragraph, rich, text } from './elements.ts';
 import { line } from './escape.ts';
 import { cut } from './limits.ts';
 
+/** What the labels of claims mean, for those who read them. */
+export const LABELS_EXPLAINED =
+  'stated: the ad says so · likely: follows from what it says · inferred: an estimate, not from the ad';
+
 /** The company snapshot, at most `count` claims of at most `limit` characters. Empty where there is none. */
 export function companyBlocks({ companySnapshot }: Brief, limit: number, count: number): RichTextBlock[] {
   if (companySnapshot.length === 0) return [];

@@ -4,7 +4,7 @@ import { postingFacts } from '../../core/posting-facts.ts';
 import { AREA_LABELS, QUESTION_AREAS, type QuestionArea } from '../../core/questions/area.ts';
 import type { TriageItem } from '../../core/triage-item.ts';
 import { ACTION, buttonValue } from '../ids.ts';
-import { companyBlocks, stackBlocks } from './company.ts';
+import { companyBlocks, LABELS_EXPLAINED, stackBlocks } from './company.ts';
 import { actions, bold, button, context, italic, list, paragraph, rich, type SlackMessage, text } from './elements.ts';
 import { escapeMrkdwn, line } from './escape.ts';
 import { cut, LIMITS, weight } from './limits.ts';
@@ -13,6 +13,8 @@ import { questionItem } from './questions.ts';
 
 /** How much of a long brief is shown: the first scale whose message fits is taken. The export has all of it. */
 const SCALES = [1, 0.85, 0.7, 0.55, 0.4, 0.28, 0.2, 0.14, 0.1, 0.06, 0.03];
+/** Down to this scale lists get shorter and their lines stay whole: half a requirement, or half a quote, is no use. */
+const WHOLE_LINES = 0.3;
 
 /** Items of a kind that one message shows where there is room. */
 const MOST = { claims: 10, questions: 15, points: 10 } as const;
@@ -22,7 +24,8 @@ const GENERAL_AREAS: readonly QuestionArea[] = ['behavioral', 'culture', 'recrui
 
 /** The rest of the brief: snapshot, stack, requirements, questions, talking points, and the buttons. */
 export function detailsMessage(item: TriageItem, brief: Brief, next: 'deepening' | null = null): SlackMessage {
-  const fixed = [...buttons(item, brief), context(...provenance(brief, next))];
+  const known = brief.companySnapshot.length + brief.teamStack.length > 0 && brief.posting.source !== 'brief';
+  const fixed = [...buttons(item, brief), context(...(known ? [LABELS_EXPLAINED] : []), ...provenance(brief, next))];
   for (const scale of SCALES) {
     const message = { text: fallbackText(brief), blocks: [...body(brief, scale), ...fixed] };
     if (weight(message.blocks) <= LIMITS.message) return message;
@@ -37,9 +40,10 @@ function areasOf(brief: Brief): QuestionArea[] {
 }
 
 function body(brief: Brief, scale: number): KnownBlock[] {
-  const at = (characters: number) => Math.max(20, Math.round(characters * scale));
+  const words = Math.min(1, scale / WHOLE_LINES);
+  const at = (characters: number) => Math.max(20, Math.round(characters * words));
   // Questions are what people cannot read in the ad itself: they give way last.
-  const asked = (characters: number) => Math.round(characters * Math.sqrt(scale));
+  const asked = (characters: number) => Math.round(characters * Math.sqrt(words));
   const count = (items: number) => Math.max(2, Math.ceil(items * scale));
   const { requirements, source } = brief.posting;
   const must = requirements.filter(({ tier }) => tier === 'must').map(({ text }) => text);
@@ -49,8 +53,8 @@ function body(brief: Brief, scale: number): KnownBlock[] {
   // An imported brief shows company and stack in its summary.
   if (source !== 'brief')
     blocks.push(...companyBlocks(brief, at(600), count(MOST.claims)), ...stackBlocks(brief, at(1_200)));
-  blocks.push(...requirementList('Must have', must, count(10), at(260)));
-  blocks.push(...requirementList('Nice to have', nice, count(6), at(220)));
+  blocks.push(...requirementList('Must have', must, count(12), at(260)));
+  blocks.push(...requirementList('Nice to have', nice, count(8), at(220)));
   if (brief.likelyQuestions.length > 0) {
     const questions = brief.likelyQuestions
       .slice(0, MOST.questions)
@@ -75,13 +79,15 @@ function shortened(): RichTextBlock {
   return rich(paragraph(italic('Shortened to fit a message; “Export as Markdown” gives all of it.')));
 }
 
-/** The words of the ad that each fact of the summary rests on, where they are more than the fact itself. */
+/** The words of the ad that the facts of the summary rest on, each once, where they say more than the summary. */
 function quotedFacts({ posting }: Brief, limit: number): RichTextBlock[] {
-  const facts = postingFacts(posting).flatMap(({ field, label, value }) => {
+  const labels = new Map<string, string[]>();
+  for (const { field, label, value } of postingFacts(posting)) {
     const quote = line(posting.evidence[field]?.quote ?? '');
-    if (value === null || quote === '' || quote === line(value)) return [];
-    return [[text(`${label}: `), italic(`“${cut(quote, limit)}”`)]];
-  });
+    if (value === null || quote === '' || quote === line(value) || quote === line(posting.title ?? '')) continue;
+    labels.set(quote, [...(labels.get(quote) ?? []), label]);
+  }
+  const facts = [...labels].map(([quote, of]) => [text(`${of.join(', ')}: `), italic(`“${cut(quote, limit)}”`)]);
   return facts.length === 0 ? [] : [rich(paragraph(bold('In the ad’s words')), list('bullet', facts))];
 }
 

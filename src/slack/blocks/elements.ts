@@ -38,6 +38,12 @@ export function person(userId: string): RichTextElement {
   return { type: 'user', user_id: userId };
 }
 
+/** A day as each reader's Slack says it ("today", "May 20th"); the ISO date where it cannot. @param at ISO date and time */
+export function date(at: string): RichTextElement {
+  const timestamp = Math.floor(Date.parse(at) / 1000);
+  return { type: 'date', timestamp, format: '{date_pretty}', fallback: at.slice(0, 10) };
+}
+
 /** A link, or its label alone where the address is not one that may be linked. */
 export function link(url: string | null, label: string): RichTextElement {
   const href = safeUrl(url);

@@ -21,9 +21,12 @@ export const LIMITS = {
   fallbackText: 3_500,
 } as const;
 
+/** A word that is longer is cut: little would be left of a line of them. */
+const LONG_WORD = 24;
+
 /**
  * The one place where text is cut. Counts UTF-16 units as Slack does, never splits a surrogate pair,
- * and ends in an ellipsis where something was cut.
+ * ends between words where one ends nearby, and in an ellipsis where something was cut.
  */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
@@ -31,6 +34,8 @@ export function cut(text: string, limit: number): string {
   let end = limit - 1;
   const last = text.charCodeAt(end - 1);
   if (last >= 0xd800 && last <= 0xdbff) end -= 1;
+  const space = text.lastIndexOf(' ', end);
+  if (space > end - LONG_WORD && space > limit / 2) end = space;
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
@@ -47,6 +52,7 @@ export function weight(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + weight(one), 0);
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce((sum, [key, inner]) => {
+    if (key === 'style') return sum;
     if (typeof inner !== 'string') return sum + weight(inner);
     return key === 'text' || key === 'url' ? sum + inner.length : sum;
   }, ELEMENT);

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { JobSource } from '../../core/intake.ts';
 import type { TriageItem } from '../../core/triage-item.ts';
 import { ACTION, buttonValue } from '../ids.ts';
-import { actions, bold, button, context, link, paragraph, rich, type SlackMessage, text } from './elements.ts';
+import { actions, bold, button, context, date, link, paragraph, rich, type SlackMessage, text } from './elements.ts';
 import { escapeMrkdwn, line, safeUrl } from './escape.ts';
 import { cut, LIMITS } from './limits.ts';
 
@@ -37,11 +37,15 @@ export function placeholderMessage(source: JobSource, askedBy: string | null = n
 export function failureMessage(item: TriageItem, error: { message: string; hint: string }): SlackMessage {
   const url = item.canonicalUrl ?? (item.source.type === 'url' ? item.source.url : null);
   const value = buttonValue({ item: item.id });
-  const where = safeUrl(url) === null ? text(describeSource(item.source)) : link(url, cut(url ?? '', 200));
+  // A file's name stands in most reasons already.
+  const named = item.source.type === 'file' && error.message.includes(item.source.name);
+  const what = `What I read: ${describeSource(item.source)}`;
+  const where =
+    safeUrl(url) === null ? (named ? [] : [text(`\n${what}`)]) : [text('\n'), link(url, cut(url ?? '', 200))];
   return {
     text: cut(escapeMrkdwn(line(`No brief: ${error.message} ${error.hint}`)), LIMITS.fallbackText),
     blocks: [
-      rich(paragraph(bold('No brief: '), text(cut(line(error.message), 500)), text('\n'), where)),
+      rich(paragraph(bold('No brief: '), text(cut(line(error.message), 500)), ...where)),
       rich(paragraph(text(cut(line(error.hint), 500)))),
       actions(
         'failure',
@@ -55,13 +59,13 @@ export function failureMessage(item: TriageItem, error: { message: string; hint:
 /** A job that was briefed before: where, and a way to brief it all the same. */
 export function duplicateMessage(item: TriageItem, earlier: TriageItem, permalink: string | null): SlackMessage {
   const name = [earlier.title, earlier.hiringOrganization].filter((part) => part !== null).join(' at ') || 'This job';
-  const when = earlier.sharedAt.slice(0, 10);
-  const words = `${cut(line(name), 300)} was shared before, on ${when}.`;
+  const day = earlier.sharedAt.slice(0, 10);
+  const said = `${cut(line(name), 300)} was shared before: `;
   const thread = permalink === null ? [] : [text(' '), link(permalink, 'Open the earlier thread')];
   return {
-    text: escapeMrkdwn(words),
+    text: escapeMrkdwn(`${said}${day}.`),
     blocks: [
-      rich(paragraph(text(words), ...thread)),
+      rich(paragraph(text(said), date(earlier.sharedAt), text('.'), ...thread)),
       actions('duplicate', button('Brief it anew', ACTION.briefAnew, buttonValue({ item: item.id }))),
     ],
   };

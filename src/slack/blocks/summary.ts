@@ -4,7 +4,7 @@ import type { Brief } from '../../core/brief.ts';
 import { type Fact, postingFacts } from '../../core/posting-facts.ts';
 import { type TriageItem, TriageStatus } from '../../core/triage-item.ts';
 import { ACTION, buttonValue } from '../ids.ts';
-import { companyBlocks, stackBlocks } from './company.ts';
+import { companyBlocks, LABELS_EXPLAINED, stackBlocks } from './company.ts';
 import {
   actions,
   bold,
@@ -45,9 +45,9 @@ const STATUS_LABELS: Record<TriageStatus, string> = {
  * The compact brief: what a busy person needs to judge a job in five seconds, the link to its source,
  * and where the team stands with it.
  */
-export function summaryMessage(item: TriageItem, brief: Brief, next: 'deepening' | null = null): SlackMessage {
+export function summaryMessage(item: TriageItem, brief: Brief): SlackMessage {
   const { posting } = brief;
-  const title = posting.title ?? 'A job without a title';
+  const title = posting.title ?? 'Job ad, title not found';
   const imported = posting.source === 'brief';
   const blocks: KnownBlock[] = [header(title)];
   if (item.conversation.threadId === null) blocks.push(rich(paragraph(text('A brief for '), person(item.sharedBy))));
@@ -60,13 +60,14 @@ export function summaryMessage(item: TriageItem, brief: Brief, next: 'deepening'
   if (links.length > 0) blocks.push(rich(paragraph(...links)));
   const team = teamLines(item);
   if (team.length > 0) blocks.push(rich(paragraph(...team)));
-  blocks.push(statusButtons(item), context(...footer(brief, next)));
+  blocks.push(statusButtons(item), context(...footer(brief)));
   return { text: fallbackText(title, brief), blocks };
 }
 
-/** While a model still works, the summary claims no author: it is not written again when the model is done. */
-function footer(brief: Brief, next: 'deepening' | null): string[] {
-  return next === null ? provenance(brief, null) : ['Facts read from the ad by code; each quote was checked'];
+/** Who wrote a brief is said once, with what they wrote: the facts of the summary come from the ad in any case. */
+function footer(brief: Brief): string[] {
+  if (brief.posting.source === 'brief') return [...provenance(brief, null), LABELS_EXPLAINED];
+  return ['Facts read from the ad; the next message quotes the words they rest on'];
 }
 
 /** One paragraph: Slack sets paragraphs apart, and these lines belong together. */
@@ -93,7 +94,7 @@ function factElements(fact: Fact, place: number): RichTextElement[] {
 }
 
 /** Absences that the facts above show already, as "not stated". */
-const SHOWN_AS_FACTS = new Set(['pay_not_stated', 'place_not_stated', 'workplace_not_stated']);
+const SHOWN_AS_FACTS = new Set(['employer_not_stated', 'pay_not_stated', 'place_not_stated', 'workplace_not_stated']);
 
 /** The most severe first, five at most. */
 function signalItems(signals: readonly Signal[]): RichTextElement[][] {

@@ -37,7 +37,7 @@ function leaf(element: Json, state: State): Html {
     case 'emoji':
       return new Html(drawEmoji(escapeHtml(emoji(String(element.name)) ?? `:${String(element.name)}:`)));
     case 'date':
-      return html`${String(element.fallback ?? new Date(Number(element.timestamp) * 1000).toDateString())}`;
+      return html`${prettyDay(Number(element.timestamp) * 1000, new Date())}`;
     default:
       return html``;
   }
@@ -61,4 +61,12 @@ export function richText(block: Json, state: State): Html {
     return html`<p>${inline(part, state)}</p>`;
   });
   return html`<div class="rich-text">${parts}</div>`;
+}
+
+/** As Slack's `{date_pretty}`: "today" and "yesterday" by name. */
+function prettyDay(at: number, now: Date): string {
+  const day = (time: number) => new Date(time).toDateString();
+  if (day(at) === day(now.getTime())) return 'today';
+  if (day(at) === day(now.getTime() - 86_400_000)) return 'yesterday';
+  return new Date(at).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
 }

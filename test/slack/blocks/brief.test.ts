@@ -46,6 +46,11 @@ describe('the summary', () => {
     expect(words).not.toContain('What stands out');
   });
 
+  test('leaves who wrote the brief to the details, where it is said once', () => {
+    expect(wordsOf(summaryMessage(anItem(), aBrief()))).not.toContain('offline');
+    expect(wordsOf(detailsMessage(anItem(), aBrief()))).toContain('Written offline from the ad alone');
+  });
+
   test('speaks in its fallback text, for screen readers', () => {
     const { text } = summaryMessage(anItem(), aBrief());
     expect(text).toContain('Brief: Lighthouse Keeper');
@@ -72,7 +77,7 @@ describe('the summary', () => {
 
   test('says plainly that the offline brief stands in for a model', () => {
     const words = wordsOf(
-      summaryMessage(anItem(), aBrief({ fallback: { code: 'MODEL_FAILED', reason: 'no answer in 60 s' } })),
+      detailsMessage(anItem(), aBrief({ fallback: { code: 'MODEL_FAILED', reason: 'no answer in 60 s' } })),
     );
     expect(words).toContain('The model stood aside: no answer in 60 s');
   });
@@ -83,7 +88,7 @@ describe('the summary', () => {
       verification: { checked: 12, demoted: 2, dropped: 1 },
       usage: { inputTokens: 1200, cachedTokens: 1000, outputTokens: 300, calls: 1, costUsd: 0.0012 },
     });
-    const words = wordsOf(summaryMessage(anItem(), brief));
+    const words = wordsOf(detailsMessage(anItem(), brief));
     expect(words).toContain('12 claims checked against the ad: 2 demoted to inferred, 1 dropped');
     expect(words).toContain('1,200 tokens in (1,000 cached), 300 out · $0.0012');
   });
@@ -99,6 +104,52 @@ describe('the details', () => {
     const words = wordsOf(detailsMessage(anItem(), aBrief({ posting })));
     expect(words).toContain(`Pay:  “${quote}”`);
     expect(words).not.toContain('“Bergen”');
+  });
+
+  test('give a line of the ad that two facts rest on once, and the title not at all', () => {
+    const both = 'Bergen, on site five days a week';
+    const posting = aPosting({
+      seniority: 'senior',
+      title: 'Senior Lighthouse Keeper',
+      evidence: {
+        jobLocation: { label: 'stated', quote: both },
+        workplaceType: { label: 'stated', quote: both },
+        seniority: { label: 'stated', quote: 'Senior Lighthouse Keeper' },
+      },
+    });
+    const words = wordsOf(detailsMessage(anItem(), aBrief({ posting })));
+    expect(words).toContain(`Place, Workplace:  “${both}”`);
+    expect(words.split(both)).toHaveLength(2);
+    expect(words).not.toContain('Level:');
+  });
+
+  test('of a long brief list fewer requirements, and cut no line and no quote', () => {
+    const requirement = (index: number) => `Requirement ${index}: ${'knows the lamp '.repeat(9)}well`;
+    const quote = 'The base salary for this post lies, by experience, between NOK 700,000 and NOK 820,000 in a year';
+    const brief = aBrief({
+      posting: aPosting({
+        requirements: Array.from({ length: 12 }, (_, index) => ({ text: requirement(index), tier: 'must' as const })),
+        baseSalary: { min: 700_000, max: 820_000, currency: 'NOK', unitText: 'YEAR' },
+        evidence: { baseSalary: { label: 'stated', quote } },
+      }),
+      likelyQuestions: Array.from({ length: 10 }, () => ({
+        ...question,
+        question: 'Why that? '.repeat(36),
+        why: 'So. '.repeat(60),
+      })),
+    });
+    const words = wordsOf(detailsMessage(anItem(), brief));
+    expect(words).toContain(quote);
+    expect(words).toContain(requirement(1));
+    expect(words).toContain('more in the ad');
+    expect(words).toContain('Shortened');
+    expect(words).not.toContain('…');
+  });
+
+  test('explain the labels of claims, and only where there are any', () => {
+    const claims = aBrief({ companySnapshot: [{ text: 'Keeps lights', label: 'inferred', quote: null }] });
+    expect(wordsOf(detailsMessage(anItem(), claims))).toContain('inferred: an estimate, not from the ad');
+    expect(wordsOf(detailsMessage(anItem(), aBrief()))).not.toContain('inferred');
   });
 
   test('give each question with its reason, and label claims', () => {
@@ -143,7 +194,25 @@ test('a failure keeps the link of what could not be read', () => {
   expect(JSON.stringify(message.blocks)).toContain('"url":"https://jobs.example.com/1"');
 });
 
+test('a failure names a file once', () => {
+  const source = {
+    type: 'file' as const,
+    fileId: 'F1',
+    name: 'ad.pdf',
+    mediaType: null,
+    size: null,
+    downloadUrl: null,
+  };
+  const words = (message: string) =>
+    wordsOf(failureMessage(anItem({ source, briefId: null }), { message, hint: 'Paste it.' }));
+  expect(words('ad.pdf is empty.').split('ad.pdf')).toHaveLength(2);
+  expect(words('It is empty.')).toContain('What I read: the file “ad.pdf”');
+});
+
 test('a duplicate names the earlier job and its day', () => {
   const words = wordsOf(duplicateMessage(anItem(), anItem({ title: 'Keeper', hiringOrganization: 'Harbour' }), null));
-  expect(words).toContain('Keeper at Harbour was shared before, on 2026-05-20.');
+  expect(words).toContain('Keeper at Harbour was shared before: ');
+  const message = duplicateMessage(anItem(), anItem({ title: 'Keeper' }), null);
+  expect(message.text).toContain('2026-05-20');
+  expect(JSON.stringify(message.blocks)).toContain('"format":"{date_pretty}","fallback":"2026-05-20"');
 });

@@ -53,8 +53,8 @@ const length = (value: unknown): number => (typeof value === 'string' ? value.le
 describe('whatever an ad, a file or a model says, Slack takes the message, and nothing in it pings, links or formats', () => {
   test('the summary', () => {
     fc.assert(
-      fc.property(anyItem, anyBrief, fc.constantFrom('deepening' as const, null), (item, brief, next) => {
-        expectValid(summaryMessage(item, brief, next));
+      fc.property(anyItem, anyBrief, (item, brief) => {
+        expectValid(summaryMessage(item, brief));
       }),
       runs,
     );

@@ -28,7 +28,7 @@ export function onUseEdit({ triage, delivery }: SlackParts) {
       await delivery.update(
         message.channel,
         message.ts,
-        sentenceMessage('⏳ Reading the edited message; the brief will change in its place.'),
+        sentenceMessage('Sent for reading: the brief above changes as soon as the edited message is read.'),
       );
     await triage.refresh(workspaceId, itemId, source);
   };
