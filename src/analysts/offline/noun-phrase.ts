@@ -148,7 +148,9 @@ function startsVerb(word: string, after: string | undefined): boolean {
 }
 
 function bare(word: string | undefined): string {
-  return (word ?? '').toLowerCase().replace(/[,;:]+$/, '');
+  let lower = (word ?? '').toLowerCase();
+  while (lower.endsWith(',') || lower.endsWith(';') || lower.endsWith(':')) lower = lower.slice(0, -1);
+  return lower;
 }
 
 const EMPTY_NOUNS =

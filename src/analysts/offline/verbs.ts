@@ -55,33 +55,34 @@ const TRADES = new Set(
 
 export type VerbForm = 'base' | 'gerund' | 'third';
 
-/**
- * Reads a word as a verb.
- * @returns its base form, the form it stands in, and its class; null where it is no verb of the list
- */
-export function asVerb(word: string): { base: string; form: VerbForm; kind: VerbClass | null } | null {
-  const lower = word.toLowerCase();
-  const found = (base: string, form: VerbForm) => {
-    const kind = CLASS_OF.get(base);
-    return kind === undefined ? null : { base, form, kind };
+/** A word read as a verb: its base form, the form it stands in, and its class. */
+export interface Verb {
+  base: string;
+  form: VerbForm;
+  kind: VerbClass | null;
+}
+
+/** Every form of every verb of the list. */
+const FORMS: ReadonlyMap<string, Verb> = (() => {
+  const forms = new Map<string, Verb>();
+  const add = (word: string, form: VerbForm, base: string, kind: VerbClass | null) => {
+    if (!forms.has(word) && !TRADES.has(word)) forms.set(word, { base, form, kind });
   };
-  if (TRADES.has(lower)) return null;
-  const plain = found(lower, 'base');
-  if (plain !== null) return plain;
-  if (lower.endsWith('ing')) {
-    const stem = lower.slice(0, -3);
-    return (
-      found(stem, 'gerund') ??
-      found(`${stem}e`, 'gerund') ??
-      (/(.)\1$/.test(stem) ? found(stem.slice(0, -1), 'gerund') : null)
-    );
+  for (const [base, kind] of CLASS_OF) add(base, 'base', base, kind);
+  for (const [base, kind] of CLASS_OF) {
+    add(`${base}ing`, 'gerund', base, kind);
+    add(`${base}s`, 'third', base, kind);
   }
-  if (lower.endsWith('s')) {
-    return (
-      found(lower.slice(0, -1), 'third') ??
-      (lower.endsWith('es') ? found(lower.slice(0, -2), 'third') : null) ??
-      (lower.endsWith('ies') ? found(`${lower.slice(0, -3)}y`, 'third') : null)
-    );
+  for (const [base, kind] of CLASS_OF) {
+    if (base.endsWith('e')) add(`${base.slice(0, -1)}ing`, 'gerund', base, kind);
+    else add(`${base}${base.at(-1)}ing`, 'gerund', base, kind);
+    add(`${base}es`, 'third', base, kind);
+    if (base.endsWith('y')) add(`${base.slice(0, -1)}ies`, 'third', base, kind);
   }
-  return null;
+  return forms;
+})();
+
+/** Reads a word as a verb; null where it is none of the list. */
+export function asVerb(word: string): Verb | null {
+  return FORMS.get(word.toLowerCase()) ?? null;
 }

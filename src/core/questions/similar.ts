@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
 );
 
 /** The words that carry a question's meaning, crudely stemmed; for text without spaces, its character pairs. */
-function contentWords(question: string): Set<string> {
+export function meaningOf(question: string): Set<string> {
   const words =
     question
       .normalize('NFKC')
@@ -35,8 +35,11 @@ const SAME = 0.6;
  * SAME (Jaccard), or nearly all words of the shorter stand in the longer.
  */
 export function areSimilarQuestions(one: string, other: string): boolean {
-  const a = contentWords(one);
-  const b = contentWords(other);
+  return saySimilar(meaningOf(one), meaningOf(other));
+}
+
+/** areSimilarQuestions for questions whose meaning was read before. */
+export function saySimilar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const smaller = Math.min(a.size, b.size);
   if (smaller === 0) return a.size === b.size;
   let common = 0;

@@ -13,13 +13,11 @@ export function factQuestions(posting: JobPosting): Candidate[] {
     if (!quote || !posting.description.includes(quote)) return;
     found.push({
       area: 'recruiter_screen',
-      question,
-      why: reason('other', quote.replace(/\s+/g, ' '), shows),
-      quote,
       line: -1 - found.length,
       template: field,
       subject: `${field} ${quote}`,
       score,
+      write: () => ({ question, why: reason('other', quote.replace(/\s+/g, ' '), shows), quote }),
     });
   };
   const title = posting.title ?? 'this job';

@@ -1,9 +1,9 @@
 import type { LikelyQuestion } from '../../../core/analysis.ts';
 import type { JobPosting } from '../../../core/posting.ts';
-import type { QuestionArea } from '../../../core/questions/area.ts';
-import { areSimilarQuestions } from '../../../core/questions/similar.ts';
+import { QUESTION_AREAS, type QuestionArea } from '../../../core/questions/area.ts';
+import { meaningOf, saySimilar } from '../../../core/questions/similar.ts';
 import type { AdLine } from '../ad-lines.ts';
-import { type Candidate, candidates } from './candidates.ts';
+import { type Candidate, candidates, type Wording } from './candidates.ts';
 import { factQuestions } from './fact-questions.ts';
 
 /** Questions in a brief. */
@@ -40,7 +40,7 @@ const MOST_OF_AN_AREA = 6;
 
 /** The questions of a brief: spread over the areas that an interview for this job holds; fewer where the ad gives fewer. */
 export function likelyQuestions(posting: JobPosting, lines: readonly AdLine[]): LikelyQuestion[] {
-  const pool = [...candidates(posting, lines), ...factQuestions(posting)];
+  const pool = [...candidates(posting, lines, QUESTION_AREAS), ...factQuestions(posting)];
   const has = (area: QuestionArea) => pool.some((candidate) => candidate.area === area);
   const round = has('coding')
     ? CODING_ROUND
@@ -75,7 +75,7 @@ export function questionSet(
   count: number,
   exclude: readonly string[],
 ): LikelyQuestion[] {
-  const pool = [...candidates(posting, lines), ...factQuestions(posting)].filter(
+  const pool = [...candidates(posting, lines, [area]), ...factQuestions(posting)].filter(
     (candidate) => candidate.area === area,
   );
   const chosen = new Selection(exclude);
@@ -85,11 +85,11 @@ export function questionSet(
 
 /** Chosen questions: no line, template or subject twice, and none like another. */
 class Selection {
-  readonly #asked: string[];
-  readonly #chosen: Candidate[] = [];
+  readonly #asked: Set<string>[];
+  readonly #chosen: (Candidate & Wording)[] = [];
 
   constructor(exclude: readonly string[]) {
-    this.#asked = [...exclude];
+    this.#asked = exclude.map(meaningOf);
   }
 
   get size(): number {
@@ -106,20 +106,23 @@ class Selection {
     let left = count;
     for (const candidate of ranked) {
       if (left <= 0) return;
-      if (!this.#fits(candidate, linesMayRepeat)) continue;
-      this.#chosen.push(candidate);
-      this.#asked.push(candidate.question);
+      if (!this.#isFree(candidate, linesMayRepeat)) continue;
+      const wording = candidate.write();
+      if (wording === null) continue;
+      const meaning = meaningOf(wording.question);
+      if (this.#asked.some((asked) => saySimilar(asked, meaning))) continue;
+      this.#chosen.push({ ...candidate, ...wording });
+      this.#asked.push(meaning);
       left--;
     }
   }
 
-  #fits({ area, question, line, template, subject }: Candidate, linesMayRepeat: boolean): boolean {
+  #isFree({ area, line, template, subject }: Candidate, linesMayRepeat: boolean): boolean {
+    if (this.#chosen.some((other) => other.template === template)) return false;
     const sameLine = this.#chosen.filter((other) => other.line === line || other.subject === subject);
-    const lineIsFree = linesMayRepeat
+    return linesMayRepeat
       ? sameLine.length < 2 && !sameLine.some((other) => other.area === area)
       : sameLine.length === 0;
-    if (!lineIsFree || this.#chosen.some((other) => other.template === template)) return false;
-    return !this.#asked.some((asked) => areSimilarQuestions(asked, question));
   }
 
   questions(): LikelyQuestion[] {
