@@ -34,7 +34,7 @@ export const DUTIES_HEADING = words(
   ],
   [
     '責任|(?:仕事|業務|職務)(?:の)?(?:内容|概要)|主な業務|担当業務|お任せする|募集背景',
-    '(?:岗位|工作|主要)职责|(?:职位|岗位)描述|工作内容|(?:工作|職務)內容|職責|職位描述',
+    '要做的事|你(?:将|要|会)(?:做|负责)|(?:岗位|工作|主要)职责|(?:职位|岗位)描述|工作内容|(?:工作|職務)內容|職責|職位描述',
     '(?:주요|담당) ?업무|(?:업무|직무) ?내용|하는 일|합류하(?:면|시면)|맡게 될',
   ],
 );
@@ -55,7 +55,7 @@ export const REQUIREMENTS_HEADING = words(
   ],
   [
     '要件|応募(?:資格|条件|要件)|(?:必須|歓迎)(?:条件|要件|スキル|経験)|求める(?:人物像|人材|スキル)|対象となる方',
-    '任职(?:要求|资格|条件)|(?:岗位|职位|招聘|应聘)(?:要求|条件)|(?:應徵|應聘)條件|任職(?:要求|資格)|加分(?:项|項)',
+    '希望你|我们希望|你需要|任职(?:要求|资格|条件)|(?:岗位|职位|招聘|应聘)(?:要求|条件)|(?:應徵|應聘)條件|任職(?:要求|資格)|加分(?:项|項)',
     '자격 ?요건|우대 ?사항|필수 ?(?:요건|사항|자격)|지원 ?자격|이런 분(?:을|이|과)?',
   ],
 );
@@ -97,7 +97,7 @@ export const SEEKING = words(
   ],
   [
     '募集|求人|一緒に働|仲間を|採用情報',
-    '招聘|诚聘|誠徵|招募|加入我们|加入我們|急招|徵才',
+    '招聘|诚聘|誠徵|招募|加入我们|加入我們|急招|徵才|招(?:一|两|几|\\d+ ?)(?:个|位|名|人)|招人|寻找(?:一|两|几)?(?:个|位|名)?',
     '채용|모집|구인|함께할|모십니다|찾(?:고 있|습니다)',
   ],
 );
@@ -105,7 +105,7 @@ export const SEEKING = words(
 /** Invitations to apply. */
 export const APPLY = words(
   [
-    'apply (?:now|today|here|by|online|via|through|for this|at|with|directly)|to apply|how to apply|(?:send|submit|email|forward) (?:us )?(?:your|an?|the) (?:cv|resumes?|résumés?|application|portfolio)|application deadline|closing date|easy apply|dm me|quick apply|applications? (?:close|are|will)|start your application',
+    'apply (?:now|today|here|by|online|via|through|for this|at|with|directly)|to apply|how to apply|(?:send|submit|email|forward) (?:us )?(?:your|an?|the) (?:cv|resumes?|résumés?|application|portfolio)|application deadline|closing date|easy apply|dm me|quick apply|applications? (?:close|are|will|to|by|must|should)|start your application',
     'bewirb dich|jetzt bewerben|bewerbung(?:en|sunterlagen|sfrist)?|bewerben sie sich|freuen (?:wir )?uns auf (?:deine|ihre)',
     'postule[rz]?|candidature|envoye[rz] (?:votre|cv|ton)|cv et',
     'inscríbete|postúlate|aplica|env[íi]a(?:r|nos)? (?:tu |el |un |su )?(?:cv|currículum)|candidatura',
@@ -117,7 +117,7 @@ export const APPLY = words(
   ],
   [
     '応募(?:方法|はこちら|する|書類|フォーム)|ご応募|エントリー|選考(?:フロー|プロセス)',
-    '投递|投遞|简历(?:发|投|至)|立即申请|履歷|應徵',
+    '投递|投遞|简历(?:请)?(?:发|投|至)|立即申请|立即沟通|履歷|應徵|发(?:送)?邮件(?:到|至)|(?:联系|投递)邮箱',
     '지원(?:하기|방법| 방법|서)|접수|이력서|전형',
   ],
 );
@@ -217,7 +217,7 @@ export const APPLICATION_FORM = words([
 /** What people are by profession: the head of a title. */
 export const ROLE = words(
   [
-    'engineers?|developers?|managers?|directors?|analysts?|designers?|nurses?|teachers?|drivers?|chefs?|cooks?|bakers?|assistants?|coordinators?|specialists?|consultants?|architects?|scientists?|technicians?|administrators?|accountants?|bookkeepers?|officers?|representatives?|associates?|leads?|interns?|recruiters?|supervisors?|operators?|mechanics?|electricians?|plumbers?|clerks?|cashiers?|receptionists?|therapists?|physicians?|pharmacists?|lawyers?|attorneys?|paralegals?|writers?|editors?|producers?|programmers?|researchers?|professors?|lecturers?|librarians?|caregivers?|housekeepers?|cleaners?|pickers?|welders?|carpenters?|servers?|waiters?|waitress(?:es)?|bartenders?|baristas?|guards?|head of|vice president|vp|cto|cfo|coo|founding|trainees?|apprentices?|buyers?|planners?|strategists?|marketers?|copywriters?|controllers?|auditors?|advis[eo]rs?|counsels?|tutors?|instructors?|coach(?:es)?|nann(?:y|ies)|stylists?|fellows?|postdocs?|sre|devops|testers?|sales|owner|partner|executives?|agents?|workers?|staff|practitioners?|surgeons?|dentists?|hygienists?|machinists?|foreman|superintendents?|estimators?|dispatchers?|generalists?|trainers?|gardeners?|painters?|roofers?|movers?|labou?rers?|traders?|bankers?|brokers?|stewards?|monitors?|hosts?|hostess|captains?|pilots?|inspectors?|investigators?|evangelists?|advocates?|ambassadors?|organi[sz]ers?|builders?|makers?|hackers?|modell?ers?|animators?|illustrators?|photographers?|translators?|interpreters?|journalists?|economists?|statisticians?|chemists?|biologists?|physicists?|psychologists?|veterinarians?|midwife|paramedics?|firefighters?|police|soldiers?|handlers?|sorters?|packers?|stockers?|loaders?|fitters?|installers?|janitors?|porters?|butchers?|tailors?|barbers?|principal|dean|rn|lpn|cna|crew|team member|data entry|support|success|marketing|operations|human resources|hr',
+    'engineers?|developers?|managers?|directors?|analysts?|designers?|nurses?|teachers?|drivers?|chefs?|cooks?|bakers?|assistants?|coordinators?|specialists?|consultants?|architects?|scientists?|technicians?|administrators?|accountants?|bookkeepers?|officers?|representatives?|associates?|leads?|interns?|recruiters?|supervisors?|operators?|mechanics?|electricians?|plumbers?|clerks?|cashiers?|receptionists?|therapists?|physicians?|pharmacists?|lawyers?|attorneys?|paralegals?|writers?|editors?|producers?|programmers?|researchers?|professors?|lecturers?|librarians?|caregivers?|housekeepers?|cleaners?|pickers?|welders?|carpenters?|servers?|waiters?|waitress(?:es)?|bartenders?|baristas?|guards?|head of|vice president|vp|cto|cfo|coo|founding|trainees?|apprentices?|buyers?|planners?|strategists?|marketers?|copywriters?|controllers?|auditors?|advis[eo]rs?|counsels?|tutors?|instructors?|coach(?:es)?|nann(?:y|ies)|stylists?|fellows?|postdocs?|sre|devops|testers?|sales|owner|partner|executives?|agents?|workers?|staff|practitioners?|surgeons?|dentists?|hygienists?|machinists?|foreman|superintendents?|estimators?|dispatchers?|generalists?|trainers?|gardeners?|painters?|roofers?|movers?|labou?rers?|traders?|bankers?|brokers?|stewards?|monitors?|hosts?|hostess|captains?|pilots?|inspectors?|investigators?|evangelists?|advocates?|ambassadors?|organi[sz]ers?|builders?|makers?|hackers?|modell?ers?|animators?|illustrators?|photographers?|translators?|interpreters?|journalists?|economists?|statisticians?|chemists?|biologists?|physicists?|psychologists?|veterinarians?|midwife|paramedics?|firefighters?|police|soldiers?|handlers?|sorters?|packers?|stockers?|loaders?|fitters?|installers?|janitors?|porters?|butchers?|tailors?|barbers?|principal|dean|rn|lpn|cna|crew|team member|data entry|treasurers?|trustees?|secretar(?:y|ies)|volunteers?|solicitors?|counsell?ors?|psychologists?|midwives|carers?|couriers?|postmen|moderators?|presenters?|registrars?|curators?|archivists?|actuar(?:y|ies)|underwriters?|surveyors?|valuers?|stewards?|clinicians?|practitioner|handyman|groundskeeper|deckhands?|support|success|marketing|operations|human resources|hr',
     'ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|direct(?:eur|rice)|comptable|infirmi(?:er|ère)|commercial[e]?|vendeu(?:r|se)|conseill(?:er|ère)|chargée?|technicien(?:ne)?|consultante?|cuisini(?:er|ère)|serveu(?:r|se)|boulang(?:er|ère)|chauffeur|conduct(?:eur|rice)|analyste|acheteu(?:r|se)|gestionnaire|professeure?|aide.soignante?|köchin|médecin|architecte|stagiaire|alternante?|électricien|plombier|mécanicien|agente?|assistante?|éducat(?:eur|rice)|secrétaire|maçon|pâtissi(?:er|ère)',
     'ingenier[oa]|desarrollador[a]?|programador[a]?|gerente|director[a]?|analista|diseñador[a]?|enfermer[oa]|profesor[a]?|conductor[a]?|cociner[oa]|camarer[oa]s?|dependient[ea]|vendedor[a]?|comercial|técnic[oa]|administrativ[oa]|contable|asesor[a]?|consultor[a]?|jef[ea]|auxiliar|operari[oa]|médic[oa]|arquitect[oa]|recepcionista|mecánico|electricista|limpiador[a]?|repartidor[a]?|moz[oa]|encargad[oa]|panader[oa]|coordinador[a]?|especialista',
     'engenheir[oa]|desenvolvedor[a]?|diretor[a]?|enfermeir[oa]|motorista|cozinheir[oa]|garçom|garçonete|técnic[oa]|assistente|contador[a]?|coordenador[a]?|operador[a]?|arquitet[oa]|mecânico|eletricista|estagiári[oa]|cientista|padeir[oa]|atendente|supervisor[a]?',
@@ -230,7 +230,7 @@ export const ROLE = words(
     '(?:kaufmann|kauffrau|fachkraft|krankenschwester|auszubildende[r]?|ärztin|arzt|hilfe|kraft)(?![a-z0-9])',
     '(?:ontwikkelaar|medewerker|adviseur|verpleegkundige|docent|leraar|chauffeur|kok|verkoper|monteur|boekhouder|beheerder|begeleider|verzorgende|stagiair|bakker|schoonmaker|leider|programmeur|specialist)(?![a-z0-9])',
     'エンジニア|開発者|マネージャー|デザイナー|営業|看護師|教師|講師|ドライバー|調理|販売|事務|経理|スタッフ|プログラマ|アナリスト|コンサルタント|ディレクター|介護|保育士|薬剤師',
-    '工程师|工程師|经理|經理|主管|设计师|設計師|分析师|分析師|护士|教师|司机|厨师|销售|專員|专员|助理|会计|會計|顾问|顧問|架构师|总监|總監|店员|操作工|开发',
+    '工程师|工程師|经理|經理|主管|设计师|設計師|分析师|分析師|护士|教师|司机|厨师|销售|專員|专员|助理|会计|會計|顾问|顧問|架构师|总监|總監|店员|操作工|开发|后端|前端|全栈|程序员|运维|测试|算法|实习生|文员|客服|编辑|律师|采购|翻译',
     '엔지니어|개발자|매니저|디자이너|분석가|간호사|교사|기사|요리사|영업|사무|회계|마케터|기획자|담당자|스태프|연구원|바리스타|아르바이트|알바',
   ],
 );

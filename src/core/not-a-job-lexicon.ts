@@ -86,7 +86,7 @@ const ACCENTED: Genre[] = [
     enough: 1,
     outweighedBy: 5,
     marks: [
-      /(?<!\p{N})(?:[2-9]|\d{2,3}|\d{1,3}[,. ]\d{3})\+? (?:[\p{L}]+ ){0,3}(?:open (?:jobs|positions|roles)|job (?:openings|offers|results|listings)|jobs (?:found|available|in|matching)|(?:open )?vacancies|openings|offene stellen|stellenangebote|treffer|jobs gefunden|offres d.emploi|offres|ofertas(?: de (?:empleo|trabajo))?|vagas(?: abertas| encontradas)?|offerte di lavoro|vacatures|ofert(?:y)? pracy|nabídek práce|volných (?:míst|pozic))(?!\p{L})/iu,
+      /(?<!\p{N})(?:[2-9]|\d{2,3}|\d{1,3}[,. ]\d{3})\+? (?:[\p{L}]+ ){0,3}(?:open (?:jobs|positions|roles)|job (?:openings|offers|results|listings)|jobs (?:found|available|in|matching)|(?:open )?vacancies|openings|offene stellen|stellenangebote|treffer|jobs gefunden|offres d.emploi|offres|ofertas(?: de (?:empleo|trabajo))?|vagas(?: abertas| encontradas)?|offerte di lavoro|vacatures|ofert(?:y)? pracy|nabídek práce|volných (?:míst|pozic))(?!\p{L}|\s*[:：])/iu,
       /(?:showing|displaying|results?) \d+ ?(?:-|–|to) ?\d+ (?:of|von|sur|de|di|z) \d+|\d+(?:,\d{3})*件(?:の求人|中)|(?<!\p{L})(?:page|página|seite|pagina|strona|strana|stránka) \d+ (?:of|de|von|sur|di|van|z|ze) \d+|共\d+个职位|\d+개의? ?(?:채용|공고)/iu,
     ],
   },

@@ -20,13 +20,14 @@ const NAMED_TAGS = new Set(
 /** Names that pages give to what surrounds the content; each stands as a word of its own in a class or id. */
 const CHROME_WORDS =
   'nav|navs|navbar|navigation|topnav|subnav|sitenav|menu|menus|submenu|megamenu|hamburger|breadcrumb|breadcrumbs|cookie|cookies|cookiebanner|consent|gdpr|ccpa|onetrust|usercentrics|newsletter|newsletters|' +
+  'recommend|sharedaddy|navi|autofill|apply-block|application-form|applicationform|application_details|searchwrapper|search-wrapper|' +
   'share|sharing|sharer|sharebar|sharethis|addtoany|addthis|social|socials|related|similar|recommended|recommendation|recommendations|recommender|' +
   'login|signin|signup|modal|popup|popover|tooltip|toast|lightbox|overlay|pagination|pager|skiplink|skiplinks|skip-link|skip-to-content|ads|adsense|advert|advertisement|sponsored|promo|' +
   'footer|sitefooter|pagefooter|colophon|copyright|topbar|masthead|offcanvas|drawer|searchbar|search-form|searchform|language-switcher|lang-switcher|langswitch|locale-switcher|' +
   'comments|comment-respond|disqus|widget-area|post-navigation|jobalert|job-alert|jobalerts|job-alerts|apply-button|applybutton|apply-btn|applybtn|report-job|reportjob|more-jobs|morejobs|other-jobs|otherjobs|latest-jobs|jobs-list|job-list|joblist|recent-posts|latest-posts|author-box|print|printfriendly';
 const CHROME_NAME = new RegExp(`(?:^|[\\s_-])(?:${CHROME_WORDS})(?:$|[\\s_-])`);
 const OTHER_JOBS_NAME =
-  /(?:^|[\s_-])(?:similar|related|recommended|recommendations?|more-?jobs|other-?jobs|latest-?jobs|recent-?posts|you-may)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:similar|related|recommend|recommended|recommendations?|more-?jobs|other-?jobs|latest-?jobs|recent-?posts|you-may)(?:$|[\s_-])/;
 /** Style words in which a chrome word says nothing of the content: "no-footer", "has-sidebar", "menu-open". */
 const STATE_NAME = /(?:^|\s)(?:has|no|with|is|without|js|page|post|template|single|theme|wp|body|layout)-\S*/g;
 

@@ -1,3 +1,5 @@
+import { findEmployer } from './employer-candidates.ts';
+import { isEmployerName, tidyName } from './employer-names.ts';
 import type { Found } from './fact.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,45 +19,6 @@ const SERVES = /(?:help|serv|support|advis|work(?:ing)? with|deliver|for) (?:\p{
 
 const LABEL =
   /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|azienda|società|bedrijf|werkgever|pracodawca|zaměstnavatel|společnost|会社名|企業名|公司|公司名称|企业名称|회사명|회사|기업명)$/iu;
-const NAME =
-  "((?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&.'’+-]*|[a-z]+[A-Z][\\p{L}\\p{N}]*)(?:[ ](?:[\\p{Lu}\\p{N}&][\\p{L}\\p{N}&.'’+-]*|of|and|de|für|der|the|&)){0,5})";
-const PROSE: RegExp[] = [
-  new RegExp(
-    `${NAME} (?:is|are|remains) (?:committed to|proud to be|an? (?:equal|EEO|affirmative)|proudly|dedicated to (?:diversity|creating a)|an affirmative)`,
-    'u',
-  ),
-  new RegExp(
-    `(?:^|[.!?] )(?:About|Über|À propos de|Acerca de|Sobre(?: a| o| la| el)?|Chi è|Over|O firmie|O společnosti) ${NAME}[\\s:.]*$`,
-    'u',
-  ),
-  new RegExp(
-    `(?:^|[.!?] |\\n)(?:At|Chez|Bei|In|Presso|Bij|En|Na|No) ${NAME},? (?:we|you|our|your|everyone|people|nous|notre|on|vous|wir|unsere?|Sie|du|wij|we|onze|noi|nosotros|nuestr[ao]|somos|acreditamos|temos)\\b`,
-    'u',
-  ),
-  new RegExp(`\\b(?:position|role|vacancy|opening|job) is (?:open )?(?:at|with|within|for) ${NAME}`, 'u'),
-  new RegExp(`\\bAs (?:an?|our|the) [^.]{3,80}? (?:at|with|bei|chez) ${NAME}, (?:you|your|you['’]ll)\\b`, 'u'),
-  new RegExp(
-    `\\b(?:[Jj]oin|[Jj]oining|join us at|careers? at|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|opportunity (?:at|with)|role (?:at|with)|position (?:at|with)|team at|part of|life at|Learn more about) (?:the )?${NAME}(?=[ ,.!;:]|$)`,
-    'u',
-  ),
-  new RegExp(
-    `(?:^|[.!?] )${NAME} (?:is (?:looking|seeking|hiring|searching|recruiting|a |an |the |one of|widely|currently|on a mission|building)|was founded|has been|accepts applications|provides equal|offers|sucht|ist (?:ein|eine|der|die|das)|recherche|recrute|est (?:un|une|la|le)|busca|es (?:un|una|la)|é (?:um|uma)|cerca|è (?:un|una|leader)|zoekt|is een|poszukuje|to (?:firma|międzynarodow)|hledá|je (?:česk|firma))`,
-    'u',
-  ),
-];
-/** Company forms of East Asian names; tried only where such letters stand. */
-const PROSE_CJK: RegExp[] = [
-  /((?:株式会社|合同会社|有限会社)[\p{L}\p{N}ー]{1,20}|[\p{L}\p{N}ー]{1,20}(?:株式会社|合同会社))/u,
-  /([\p{sc=Han}\p{L}\p{N}（）()]{2,24}(?:有限公司|集团|股份公司))/u,
-  /((?:\(주\)|㈜|주식회사 ?)[\p{L}\p{N}]{1,20})/u,
-];
-const CJK_FORM = /会社|公司|集团|주식회사|㈜|\(주\)/;
-
-const NOT_A_NAME =
-  /^(?:the|this|that|we|our|you|your|it|its|us|a|an|about|job|role|position|team|company|as|at|in|on|for|who|what|why|how|all|if|to|and|or|be|here|there|today|join|engineering|product|sales|marketing|candidate|candidates|applicants?|employer|diversity|equal|inclusion|technology|experience|responsibilities|requirements|qualifications|salary|base|benefits|learn|my client|client|remote|hybrid|full|he|she|they|no|yes|der|die|das|wir|ihr|sie|du|es|le|la|les|nous|vous|el|los|nosotros|o|os|il|lo|wij|de|het|my|to|each|every|everyone|people|success|working|ability|knowledge|strong|excellent|bachelor['’]?s?|must|director|manager|engineer|developer|senior|junior|lead|staff|ideal|data|software|ai|machine|cloud|us|u\.s|uk|eu|germany|france|london|berlin|europe|description|opportunity|opportunities|culture|life|open|series)$/iu;
-const LOOKS_LIKE_ROLE =
-  /\b(?:engineer|developer|manager|director|analyst|designer|scientist|architect|specialist|consultant|representative|assistant|coordinator|nurse|teacher|accountant|recruiter|intern|lead|officer|technician|administrator)\b/iu;
-
 /**
  * Who hires: the board's word, a labelled line, else the name the text gives to "we". An agency's unnamed client is
  * no name: then the employer is null and `viaAgency` true.
@@ -69,12 +32,54 @@ export function readOrganization(reading: Reading): Organization {
       LABEL.test(line.label.trim()) &&
       line.value.length >= 2 &&
       line.value.length <= 80 &&
+      isEmployerName(tidyName(line.value, null) ?? '') &&
       !/^(?:none|n\/a|null|-|confidential|undisclosed)$/i.test(line.value.trim()),
   );
   if (labelled && agency === null)
-    return { employer: { value: labelled.value.trim(), quote: labelled.text }, viaAgency: false, agencyQuote: null };
+    return {
+      employer: { value: withoutRemark(labelled.value), quote: labelled.text },
+      viaAgency: false,
+      agencyQuote: null,
+    };
   if (agency !== null) return { employer: null, viaAgency: true, agencyQuote: agency };
-  return { employer: fromProse(reading), viaAgency: false, agencyQuote: null };
+  return {
+    employer: underLabel(reading) ?? fromProse(reading) ?? fromSubject(reading),
+    viaAgency: false,
+    agencyQuote: null,
+  };
+}
+
+/** "Acme GmbH (Series B, 30 people)": a name and a remark. */
+function withoutRemark(value: string): string {
+  return value.trim().replace(/(?<=.{2})\s*[（(][^()（）]*(?:[,，、\d]|轮|融资|人)[^()（）]*[）)]$/u, '');
+}
+
+/** A line "Company" and the name on the next one. */
+function underLabel({ lines }: Reading): Found<string> | null {
+  const line = lines.find(
+    ({ text, above }) =>
+      above !== null &&
+      LABEL.test(above.trim()) &&
+      text.length <= 60 &&
+      /^[\p{Lu}\p{Lo}\d]/u.test(text) &&
+      !/[.!?:：]$/.test(text),
+  );
+  return line === undefined ? null : { value: withoutRemark(line.text), quote: line.text };
+}
+
+/** The name that the first sentences speak of, if the text uses it again or opens with it. */
+function fromSubject({ lines }: Reading): Found<string> | null {
+  const prose = lines.filter(({ type, text }) => type === 'paragraph' && text.length > 40 && /[.!?]$/.test(text));
+  const all = lines.map(({ text }) => text).join('\n');
+  for (const [index, line] of prose.slice(0, 12).entries()) {
+    if (line.kind === 'requirements' || line.kind === 'responsibilities') continue;
+    for (const [place, sentence] of line.sentences.entries()) {
+      const name = cleanName(SUBJECT.exec(sentence.slice(0, 200))?.[1]);
+      if (name === null) continue;
+      if ((index === 0 && place === 0) || all.split(name).length > 2) return { value: name, quote: sentence };
+    }
+  }
+  return null;
 }
 
 function agencySentence({ lines }: Reading): string | null {
@@ -86,37 +91,4 @@ function agencySentence({ lines }: Reading): string | null {
     }
   }
   return null;
-}
-
-/** Counts how often each candidate name is used as the employer's; the most used wins, the first of equals. */
-function fromProse({ lines }: Reading): Found<string> | null {
-  const votes = new Map<string, { count: number; quote: string }>();
-  for (const line of lines) {
-    for (const sentence of line.sentences) {
-      const text = sentence.slice(0, 350);
-      for (const pattern of CJK_FORM.test(text) ? [...PROSE, ...PROSE_CJK] : PROSE) {
-        const name = cleanName(pattern.exec(text)?.[1]);
-        if (name === null) continue;
-        const vote = votes.get(name);
-        if (vote) vote.count++;
-        else votes.set(name, { count: 1, quote: sentence });
-      }
-    }
-  }
-  let best: { name: string; count: number; quote: string } | null = null;
-  for (const [name, { count, quote }] of votes) if (best === null || count > best.count) best = { name, count, quote };
-  return best === null ? null : { value: best.name, quote: best.quote };
-}
-
-function cleanName(raw: string | undefined): string | null {
-  if (raw === undefined) return null;
-  const name = raw
-    .replace(/['’]s$/u, '')
-    .replace(/[.,]+$/u, '')
-    .replace(/ (?:of|and|de|für|der|the|&)$/u, '')
-    .replace(/^(?:The|At|About) /u, '')
-    .trim();
-  if (name.length < 2 || name.length > 60 || NOT_A_NAME.test(name) || LOOKS_LIKE_ROLE.test(name)) return null;
-  const [first = ''] = name.split(' ');
-  return NOT_A_NAME.test(first) && name.split(' ').length < 3 ? null : name;
 }

@@ -4,7 +4,7 @@ import { line } from './values.ts';
 const HIDDEN =
   /^(?:we|our team|us|they|you|wir|nous|on|nosotros|nós|noi|wij|my|who|this|now|confidential(?: (?:company|client|employer))?|company confidential|undisclosed|anonymous|private advertiser|private employer|n\/?a|none|null|unknown|not disclosed|stealth(?: mode)?|hiring company|company|employer|client|our client|my client|firma|empresa(?: confidencial)?|confidencial|entreprise|unternehmen|vertraulich|poufne|self|various|home|careers?|jobs?|job board|website|candidate portal)$/i;
 const TAIL =
-  /\s*(?:[|·•–—:-]\s*)?\b(?:careers?|jobs?|karriere|recruiting|recruitment team|talent acquisition|career site|careers site|career page|job board|hiring)$/i;
+  /\s*(?:[|·•–—:-]\s*)?\b(?:careers?|jobs?|karriere|recruiting|recruitment team|talent acquisition|career site|careers site|career page|job board|hiring)$|(?:的?(?:校园|社会)?招聘(?:信息|简章|网)?|採用情報|求人情報|채용(?: ?정보)?)$/i;
 
 /**
  * An employer's name without what boards hang on it: a rating ("Acme 3.1"), "Careers", "on behalf of".

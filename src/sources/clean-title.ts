@@ -63,6 +63,8 @@ export function cleanTitle(raw: unknown, employer?: string | undefined): string 
     if (employer) title = dropEmployer(title, employer);
   }
   title = title.replace(/^[\s*_#"“”>•·|:–—-]+|[\s*_"“”|:–—]+$/gu, '').trim();
+  // 「前端工程师招聘」: brackets around all of it, and the word for recruiting behind.
+  title = title.replace(/^[「『【](.+)[」』】]$/u, '$1').replace(/(?<=\p{Lo}{2})(?:招聘|诚聘|急聘)$/u, '');
   // Escapes that Markdown left in.
   title = title.replace(/\\([\\`*_{}[\]()#+\-.!|&])/g, '$1');
   return /\p{L}/u.test(title) && title.length <= 250 ? title : undefined;

@@ -3,7 +3,7 @@ import type { BoardFacts } from './facts.ts';
 const TAGS = /^\s*(?:[[【［（(]\s*([^\]】］）)]{1,30})\s*[\]】］）)]\s*)+/u;
 /** "Acme公司诚聘 运维工程师", "Acme is hiring a welder" in the languages that put the employer first. */
 const HIRES =
-  /^(?<employer>.{1,40}?)(?:公司|团队)?\s*(?:诚聘|招聘|急聘|高薪诚聘|直招|急招|招募|聘)\s*[:：]?\s*(?<title>\S.*)$/u;
+  /^(?<employer>.{2,40}?)(?:公司|团队)?\s*(?:诚聘|招聘|急聘|高薪诚聘|直招|急招|招募|聘)\s*[:：]?\s*(?<title>\S.*)$/u;
 const PAY_TAIL = /[\s，,、|/-]*(?:薪水|薪资|月薪|年薪|待遇|salary)\s*[:：]?.*$/iu;
 
 /**

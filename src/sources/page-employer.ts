@@ -10,13 +10,21 @@ import { titleSegments } from './page-title.ts';
 import { line } from './values.ts';
 
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:gmbh|llp|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|\bgroup$/i;
+  /(?:^|[\s,])(?:gmbh|llp|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.a\. de c\.v\.|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|^\(주\)|\bgroup$/i;
 /** Words that only organizations have in their names. */
 const ORGANIZATION =
-  /(?<!\p{L})(?:llp|co-?operative|foundation|universit|institut|cent(?:er|re)\b|hospital|klinik|clinic|bank\b|group\b|gruppe|holdings?|studios?\b|labs?\b|technologies|solutions|systems\b|partners\b|services\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|software\b|consulting\b|networks?\b|industries|logistics\b|capital\b|ventures|recruitment\b)/iu;
+  /(?<!\p{L})(?:llp|co-?operative|foundation|universit|institut|cent(?:er|re)\b|hospital|klinik|clinic|bank\b|group\b|gruppe|holdings?|studios?\b|labs?\b|technologies|solutions|systems\b|partners\b|services\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|software\b|consulting\b|networks?\b|industries|logistics\b|capital\b|ventures|recruitment\b|ayuntamiento|diputaci[óo]n|azienda (?:sanitaria|ospedaliera)|comune di|mairie d|ville de|gemeinde\b|landkreis|stadtwerke|gemeente|prefeitura|câmara municipal|urząd|trust\b|charity|hospice|clinique|clínica|practice\b|surgery\b|nursery\b|hotel\b|restaurante?\b|ristorante|brasserie|bäckerei|bakery\b|apotheke|pharmacy\b|pflegeheim|seniorenheim)/iu;
+/** How the names of public bodies begin. */
+const PUBLIC_BODY =
+  /^(?:ayuntamiento|diputaci[óo]n|azienda (?:sanitaria|ospedaliera)|comune di|mairie d|ville de|gemeinde|landkreis|stadtwerke|stadt|gemeente|prefeitura|universit\p{L}+|università|city of|county of|ministry of) ?\p{Lu}?/iu;
 /** What marks the next words as an employer's name. */
 const MARKER =
   /^(?:(?:jobs?|careers?|karriere|stellenangebote?|emplois?|empleos?|engineering|working|work|vacatures?|stellenangebot|offre)\s+)?(?:at|bei|chez|@|em|w firmie|bij)\s+(?=\S)/i;
+/** Whether a short text can be nothing but an organization's name: by its legal form or by its words. */
+export function isOrganization(text: string): boolean {
+  return text.length <= 60 && (LEGAL_FORM.test(text) || PUBLIC_BODY.test(text));
+}
+
 /** Parts of a page's title that speak of the contract or the page. */
 const NO_NAME =
   /^(?:career (?:page|site)|page|job(?:s)?|details?|apply(?: now)?|cdi\b.*|cdd\b.*|stage\b.*|alternance\b.*|vollzeit|teilzeit|full[- ]?time|part[- ]?time|contract|permanent|remote|hybrid|on-?site|in .*|at|as|for|gesucht!?|hiring!?|we are hiring!?|join|[$€£\d].*|m\/w\/d|w\/m\/d|all genders|채용|募集|招聘|new|open|closed|expired)$/i;

@@ -5,7 +5,8 @@ import { readHeadline } from './clean-title.ts';
 import { isGenericHeading, isSiteName } from './generic-names.ts';
 import { line } from './values.ts';
 
-const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|–—]\s*(?=\p{Lu})|\s+::\s+|\s+»\s+|\s*｜\s*|_(?=\p{Script=Han})/u;
+const SEPARATOR =
+  /\s+[|·•–—-]\s+|\s*[|–—]\s*(?=\p{Lu})|(?<=\p{Lo})\s*[|｜-]\s*(?=[\p{Lo}\p{Lu}])|\s+::\s+|\s+»\s+|\s*｜\s*|_(?=\p{Script=Han})/u;
 
 /** The parts of a page's title. */
 export function titleSegments(title: string): string[] {
@@ -35,8 +36,14 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
   if (best !== undefined && best.length >= 3) return best;
   const wrapped = titles.map((title) => readHeadline(title)).find((headline) => headline.employer !== undefined);
   if (wrapped !== undefined) return wrapped.title;
-  const segment = titles.flatMap(titleSegments).find((part) => isTitle(part, employers));
+  // Beside a part that only names the page ("Acme - Help Wanted") stands the employer.
+  const segment = titles
+    .map(titleSegments)
+    .filter((parts) => !parts.some(isGenericHeading))
+    .flat()
+    .find((part) => isTitle(part, employers));
   const first = usable[0];
+  if (first !== undefined && looksLikeJob(first)) return first;
   if (first !== undefined && (segment === undefined || !looksLikeJob(segment))) return first;
   return segment ?? first;
 }

@@ -1,0 +1,77 @@
+import { looksLikeJob } from '../extraction/occupation.ts';
+import { isPlace } from '../extraction/places.ts';
+import { cleanEmployer } from './clean-employer.ts';
+import type { BoardFacts } from './facts.ts';
+
+/** A text whose first line is longer than this has lost its line breaks. */
+const MIN_SQUASHED = 400;
+/** The header of such a text stands within its first characters. */
+const HEAD = 260;
+const MAX_NAME_WORDS = 6;
+/** What ends a title in a line that has lost its line breaks. */
+const ENDS_TITLE =
+  /(?<=\))\s+(?=\p{Lu})|\s+(?=[$€£]\s?\d)|\s+(?=(?:job id|req(?:uisition)? id|location|posted|date|department|employment type|full[- ]?time|part[- ]?time|company|apply|solliciteer|postularme|postuler|bewerben|standort|lieu|ubicación|about|salary|category)\b)/giu;
+const CONNECTOR = /^(?:of|and|de|del|la|the|für|y|e|&|van|do|da)$/;
+const GLUE = /(?<=[\p{Ll})])(?=\p{Lu}\p{Ll})/u;
+
+/**
+ * Reads the header of a text that lost its line breaks: "Nurse (Days) Harmon Medical Center Bozeman, MT Job ID 22 …".
+ * The employer is the name that the text uses again; the title ends before it, or where a bracket, pay or a label ends it.
+ * @returns null for a text with line breaks
+ */
+export function readSquashedHeader(text: string): Pick<BoardFacts, 'title' | 'employer'> | null {
+  const line = text.trimStart().split('\n', 1)[0] ?? '';
+  if (line.length < MIN_SQUASHED || line.length < text.trim().length * 0.6) return null;
+  const head = unglued(line.slice(0, HEAD));
+  const [title, after] = splitTitle(head, line);
+  if (title === undefined) return {};
+  return { title, employer: cleanEmployer(repeatedName(after, line) ?? nameAt(after)) };
+}
+
+function splitTitle(head: string, line: string): [title: string | undefined, after: string] {
+  const name = repeatedName(head, line);
+  const ends = [...head.matchAll(ENDS_TITLE)].map(({ index }) => index);
+  if (name !== undefined) ends.push(head.indexOf(name));
+  const lineEnd = head.indexOf('\n');
+  if (lineEnd > 0) ends.push(lineEnd);
+  for (const end of ends.sort((a, b) => a - b)) {
+    const title = head.slice(0, end).replace(/[\s|·–—-]+$/u, '');
+    if (title.length >= 4 && title.length <= 100 && looksLikeJob(title)) return [title, head.slice(end).trim()];
+  }
+  return [undefined, head];
+}
+
+/** The longest run of capitalised words that stands here first and in the text again. */
+function repeatedName(head: string, line: string): string | undefined {
+  const words = [...head.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}&'’.]*/gu)];
+  let best: string | undefined;
+  for (let first = 0; first < words.length; first++) {
+    const start = words[first];
+    if (start === undefined || !/^\p{Lu}/u.test(start[0])) continue;
+    for (let last = first + 1; last < Math.min(words.length, first + MAX_NAME_WORDS); last++) {
+      const end = words[last];
+      if (end === undefined) break;
+      const run = head.slice(start.index, end.index + end[0].length);
+      if (/[,;|:\n()]/.test(run) || !(/^\p{Lu}/u.test(end[0]) || CONNECTOR.test(end[0]))) break;
+      if (CONNECTOR.test(end[0]) || looksLikeJob(run) || isPlace(run)) continue;
+      const at = line.indexOf(run);
+      if (line.indexOf(run, at + run.length) < 0) break;
+      if (best === undefined || run.length > best.length) best = run;
+    }
+  }
+  return best;
+}
+
+/** The capitalised words that come first. */
+function nameAt(text: string): string | undefined {
+  const name = /^\p{Lu}[\p{L}\p{N}&'’.]*(?: (?:(?:of|and|de|la|the|y|&) )?\p{Lu}[\p{L}\p{N}&'’.]*){0,5}/u.exec(
+    text,
+  )?.[0];
+  return name === undefined || looksLikeJob(name) || isPlace(name) ? undefined : name;
+}
+
+/** "Customer Success EngineerPetrichor AnalyticsLocation: Porto": lines that were set end to end. */
+function unglued(head: string): string {
+  const labels = head.match(/[\p{Ll}\d)](?=\p{Lu}\p{Ll}+(?: \p{Ll}+)?: )/gu)?.length ?? 0;
+  return labels >= 2 ? head.split(GLUE).join('\n') : head;
+}
