@@ -205,7 +205,8 @@ function asJobBriefError(error: unknown, url: URL): JobBriefError {
   if (error instanceof JobBriefError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const host = url.hostname;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return failed(`There is no site named ${host}.`, error);
+  if (code === 'EAI_AGAIN') return failed(`${host} cannot be looked up just now.`, error);
+  if (code === 'ENOTFOUND') return failed(`There is no site named ${host}.`, error);
   if (code === 'ECONNREFUSED') return failed(`${host} refuses connections.`, error);
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') return failed(`${host} cannot be reached.`, error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return failed(`${host} sends headers that are too long.`, error);

@@ -7,6 +7,7 @@ import {
   bold,
   button,
   context,
+  date,
   divider,
   header,
   italic,
@@ -64,6 +65,8 @@ function recentItem({ item, permalink }: RecentJob) {
   const own = item.statuses[item.sharedBy]?.status;
   return [
     permalink === null ? bold(label) : link(permalink, label),
-    text(`  ${item.sharedAt.slice(0, 10)} · ${own ?? STATE_WORDS[item.state]}`),
+    text('  ·  '),
+    date(item.sharedAt),
+    text(`  ·  ${own ?? STATE_WORDS[item.state]}`),
   ];
 }

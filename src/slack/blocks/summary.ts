@@ -54,7 +54,7 @@ export function summaryMessage(item: TriageItem, brief: Brief): SlackMessage {
   blocks.push(rich(factLines(brief)));
   // A finished brief states few facts of the posting: its summary has room for what would overfill its details.
   if (imported) blocks.push(...companyBlocks(brief, 1_400, 8), ...stackBlocks(brief, 1_400));
-  const signals = signalItems(brief.signals);
+  const signals = signalItems(brief);
   if (signals.length > 0) blocks.push(rich(paragraph(bold('What stands out')), list('bullet', signals)));
   const links = sourceLinks(item, brief);
   if (links.length > 0) blocks.push(rich(paragraph(...links)));
@@ -96,13 +96,15 @@ function factElements(fact: Fact, place: number): RichTextElement[] {
 /** Absences that the facts above show already, as "not stated". */
 const SHOWN_AS_FACTS = new Set(['employer_not_stated', 'pay_not_stated', 'place_not_stated', 'workplace_not_stated']);
 
-/** The most severe first, five at most. */
-function signalItems(signals: readonly Signal[]): RichTextElement[][] {
+/** The most severe first, five at most. The words of the ad follow, where no fact of the next message quotes them. */
+function signalItems({ signals, posting }: Brief): RichTextElement[][] {
+  const quoted = new Set(Object.values(posting.evidence).map((evidence) => evidence?.quote));
   const news = signals.filter(({ kind, quote }) => quote !== null || !SHOWN_AS_FACTS.has(kind));
   return SEVERITY_ORDER.flatMap((severity) => news.filter((signal) => signal.severity === severity))
     .slice(0, 5)
     .map((signal) => {
-      const quote = signal.quote === null ? [] : [italic(` “${cut(line(signal.quote), 140)}”`)];
+      const said = signal.quote === null || quoted.has(signal.quote) ? '' : cut(line(signal.quote), 110);
+      const quote = said === '' ? [] : [italic(` “${said}”`)];
       return [text(`${SEVERITY_MARK[signal.severity]} ${cut(line(signal.text), 200)}`), ...quote];
     });
 }

@@ -41,7 +41,7 @@ function sidebar(look: Look, state: State, connected: boolean): Html {
         ) => html`<a href="/?as=${person.id}&channel=${channel.kind === 'im' ? state.directMessage(person.id).id : channel.id}"
           ${person === asUser && html`aria-current="true"`} title="${person.title}">${avatar(person, 'small')}<span class="label">${person.realName}</span></a>`,
       )}
-      <p class="note">A local workspace on this machine. Only links that you share are fetched from the internet.</p></section>
+      <p class="note">A local workspace: only links that you share leave this machine.</p></section>
   </nav>`;
 }
 

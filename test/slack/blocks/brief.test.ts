@@ -46,6 +46,18 @@ describe('the summary', () => {
     expect(words).not.toContain('What stands out');
   });
 
+  test('quotes the ad beside a signal, unless a fact rests on the same words', () => {
+    const signals = [
+      { kind: 'wide_pay_range', severity: 'info' as const, text: 'A wide range.', quote: 'NOK 1 to 9' },
+      { kind: 'travel', severity: 'info' as const, text: 'There is travel.', quote: 'You will sail a lot' },
+    ];
+    const posting = aPosting({ evidence: { baseSalary: { label: 'stated', quote: 'NOK 1 to 9' } } });
+    const words = wordsOf(summaryMessage(anItem(), aBrief({ signals, posting })));
+    expect(words).toContain('A wide range.');
+    expect(words).not.toContain('NOK 1 to 9');
+    expect(words).toContain('“You will sail a lot”');
+  });
+
   test('leaves who wrote the brief to the details, where it is said once', () => {
     expect(wordsOf(summaryMessage(anItem(), aBrief()))).not.toContain('offline');
     expect(wordsOf(detailsMessage(anItem(), aBrief()))).toContain('Written offline from the ad alone');
