@@ -250,7 +250,7 @@ export function spoken(phrase: string): string {
 
 /** "Strong" → "strong", but "AWS", "iOS" and "NVIDIA" stay. Proper names that merely start a line are kept as they are. */
 function unCapitalised(word: string): string {
-  if (!/^\p{Lu}\p{Ll}+(?:[-/]\p{Ll}+)*$/u.test(word)) return word;
+  if (!/^\p{Lu}\p{Ll}+(?:[-/]\p{Ll}+)*,?$/u.test(word)) return word;
   return KEPT_NAMES.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }
 

@@ -59,10 +59,15 @@ export function parsePhrase(line: string): Phrase {
   return readClause(words, at, first.form, first.kind);
 }
 
+/** Verbs that more often begin a thing: "file storage", "stock control", "budget planning". */
+const NOUN_FIRST =
+  /^(?:file|bill|post|record|stock|host|patch|profile|budget|function|network|interface|object|store|cost|form|order|contract)$/i;
+
 function isDoing(words: readonly string[], at: number): boolean {
   const next = (words[at + 1] ?? '').toLowerCase();
   return (
     next !== '' &&
+    !(NOUN_FIRST.test(words[at] ?? '') && !/^(?:the|a|an|all|any|your|our|their|its|each|every|and)$/.test(next)) &&
     !/^(?:of|is|are|experience|skills?|knowledge|background|principles|patterns|tools|methodolog\w+|degree)$/.test(
       next.replace(/[,;.]+$/, ''),
     )

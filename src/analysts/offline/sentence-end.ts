@@ -11,6 +11,8 @@ export function uptoClause(text: string): string | null {
   const whole = text.replace(/[\s.;:,!]+$/u, '');
   if (UNSPOKEN.test(whole)) return null;
   if (whole.length <= LONGEST && !/[.!?;]\s/.test(whole)) return whole;
+  const withoutAsides = whole.replace(/\s\([^()]*\)/g, '');
+  if (withoutAsides !== whole) return uptoClause(withoutAsides);
   const ends = [
     ...whole.matchAll(
       /[.!?;]\s|\s[(—–]|,\s(?:including|such as|e\.g|ensuring|while|which|where|so that|with a focus)|\s(?:in order )?to (?:ensure|enable|make sure)\b/g,

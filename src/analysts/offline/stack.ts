@@ -94,28 +94,24 @@ export function isRuledOut(text: string, { index, 0: words }: RegExpExecArray): 
   return RULED_OUT_BEFORE.test(text.slice(0, index)) || RULED_OUT_AFTER.test(text.slice(index + words.length));
 }
 
-/** The words of an ad that name a thing, for every name of the skills lexicon; built once, never changed. */
-const MENTIONS: ReadonlyMap<string, RegExp> = new Map(
+/** Name → every spelling that the skills lexicon knows for it; built once, never changed. */
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(SKILLS)
     .flat()
     .map((entry) => entry.split('|').map((spelling) => spelling.replace(/^=/, '')))
-    .map((spellings) => [spellings[0] ?? '', anyOf(spellings)]),
+    .map((spellings) => [spellings[0] ?? '', spellings]),
 );
 
+/** A name as people write it: any known spelling, any case, `.js` and spaces optional, whole words only. */
 function mentionOf(name: string): RegExp {
-  return MENTIONS.get(name) ?? anyOf([name]);
-}
-
-/** Names as people write them: any known spelling, any case, `.js` and spaces optional, whole words only. */
-function anyOf(spellings: readonly string[]): RegExp {
-  const patterns = spellings.map((spelling) =>
+  const patterns = (SPELLINGS.get(name) ?? [name]).map((spelling) =>
     spelling
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/\\\.js$/i, '(?:\\.?js)?')
       .replace(/[\s-]+/g, '[\\s-]?'),
   );
   const pattern = `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}]|\\+\\+|#)`;
-  return new RegExp(pattern, (spellings[0] ?? '').length <= 2 ? 'u' : 'iu');
+  return new RegExp(pattern, name.length <= 2 ? 'u' : 'iu');
 }
 
 function has(items: readonly StackItem[], name: string): boolean {

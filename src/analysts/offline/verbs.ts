@@ -6,7 +6,8 @@ export const VERB_CLASSES = {
   improve:
     'improve optimize optimise enhance streamline refine modernize modernise accelerate increase reduce scale tune automate refactor upgrade transform grow evolve strengthen advance simplify replace',
   operate:
-    'maintain operate support monitor administer install configure deploy troubleshoot debug resolve repair service host provision patch secure calibrate commission diagnose fix keep',
+    'maintain operate support monitor administer install configure deploy service host provision patch secure calibrate commission keep',
+  mend: 'troubleshoot debug resolve repair diagnose fix',
   analyse:
     'analyze analyse evaluate assess research investigate review test validate measure benchmark audit forecast identify interpret study examine track explore verify inspect compare quantify anticipate understand determine discover experiment check profile challenge',
   coordinate:
@@ -38,7 +39,7 @@ for (const [name, list] of Object.entries(VERB_CLASSES) as [VerbClass, string][]
 
 /** Verbs that are as often a noun: "support teams", "design reviews". */
 const ALSO_NOUNS = new Set(
-  'support design review plan test research report process work model audit monitor market contract order control document schedule share post file record bill host change need use release scale program code measure benchmark profile track interface network interview train coach guide partner function experiment forecast balance view impact target value focus project store stock transport deal cost study patch pitch sort cut clean paint host fix run lead head own care nurse feed comfort answer challenge query pay close budget order search form map watch help contact issue release request stay spot purchase service tune surface address position present question result return risk sample screen source state survey advance approach benefit claim draft estimate exchange exercise figure invoice level light link load lock log name note pack pick plate question range rate reach set shape ship solve start step stop supply surface time trade treat trust turn update upgrade vet visit wash weigh welcome craft prospect promise program engineer architect direct hire source onboard sell experience'.split(
+  'support design review plan test research report process work model audit monitor market contract order control document schedule share post file record bill host change need use release scale program code measure benchmark profile track interface network interview train coach guide partner function experiment forecast balance view impact target value focus project store stock transport deal cost study patch pitch sort cut clean paint host fix run lead head own care nurse feed comfort answer challenge query pay close budget order search form map watch contact issue release request stay spot purchase service tune surface address position present question result return risk sample screen source state survey advance approach benefit claim draft estimate exchange exercise figure invoice level light link load lock log name note pack pick plate question range rate reach set ship start step stop supply surface time trade treat trust update upgrade vet visit wash weigh welcome craft prospect promise program engineer architect direct hire source onboard sell experience'.split(
     ' ',
   ),
 );

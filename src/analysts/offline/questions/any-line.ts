@@ -48,11 +48,21 @@ export const BY_VERB: Readonly<Record<VerbClass, readonly PlainTemplate[]>> = {
   ],
   operate: [
     {
-      ask: 'Nobody praises anyone for {np} until it fails. What do you do in quiet weeks so that it does not?',
+      ask: 'Nobody notices {np} until something goes wrong. What do you do in quiet weeks so that it does not come to that?',
       shows: 'how you look after what already runs',
     },
     {
       ask: 'You are alone, it is late, and something is wrong with {np}. What do you try, in which order, and when do you wake somebody?',
+      shows: 'how methodical you are under pressure',
+    },
+  ],
+  mend: [
+    {
+      ask: 'What is the hardest case of {np} that you have had? How did you find the cause, and how did you know that it would not come back?',
+      shows: 'how you search for a fault',
+    },
+    {
+      ask: 'You are alone, it is late, and the usual way of dealing with {np} does not work. What do you try, in which order, and when do you wake somebody?',
       shows: 'how methodical you are under pressure',
     },
   ],

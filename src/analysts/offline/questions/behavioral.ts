@@ -69,7 +69,7 @@ export const BEHAVIORAL = templates('behavioral', [
   ],
   [
     /\b(?:conflict|negotiat\w+|consensus|persuade|influenc\w+)\b/i,
-    'Give us an example of changing the mind of someone who had good reasons to disagree. What did you learn from them about {np}?',
+    'Give us an example of changing the mind of someone who had good reasons to disagree. What did you learn from them, and how would it help you with {np}?',
     'whether you listen while you persuade',
   ],
   [
@@ -114,7 +114,7 @@ export const BEHAVIORAL = templates('behavioral', [
     ['duty', 'must'],
   ],
   [
-    /\b(?:sales targets?|quotas?|targets?|revenue|pipeline)\b/i,
+    /\b(?:(?:sales|revenue|quarterly|monthly|annual) targets?|quotas?|revenue|sales pipelines?|pipeline of)\b/i,
     'Tell us about a quarter in which you were going to miss your number. What did you change in week six, and what would that look like for {np}?',
     'how you got to the number',
     ['duty', 'must', 'nice'],
@@ -157,7 +157,7 @@ export const BEHAVIORAL = templates('behavioral', [
   ],
   [
     /\b(?:team ?player|teamwork|collaborat\w+)\b/i,
-    'This job lives from {np}. Which former colleague would be least pleased to work with you again, and what would they tell us?',
+    'The ad says “{quote}”. Which former colleague would be least pleased to work with you again, and what would they tell us?',
     'how well you know yourself in a team',
     ['duty', 'must'],
   ],

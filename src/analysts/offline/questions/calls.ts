@@ -87,7 +87,7 @@ function knowingCalls(read: ReadLine, interview: Interview): Call[] {
   // A requirement in another language can only be quoted.
   const fit = isSoft ? -1 : isEnglish || (line.kind !== 'must' && line.kind !== 'nice') ? 2 : 0;
   const tooShort = text.split(/\s+/).length < 4 && !isUnspaced(text);
-  const subjects = new Map<string, string | null>();
+  const subjects = new Map<string, { isRuledOut: boolean; np: string | null }>();
   return templatesFor(read, interview).flatMap((template) => {
     const { area, kinds = WORK_LINES } = template;
     if (!kinds.includes(line.kind)) return [];
@@ -96,12 +96,13 @@ function knowingCalls(read: ReadLine, interview: Interview): Call[] {
     if ((isSoft && template.ask.includes('{np}') && area !== 'recruiter_screen') || (tooShort && area === 'culture'))
       return [];
     const match = matchLine(template.when, text);
-    if (match === null || isRuledOut(text, match)) return [];
+    if (match === null) return [];
     // Many templates match at one place of a line.
     const place = `${match.index} ${match[0]}`;
-    const np = subjects.has(place) ? (subjects.get(place) ?? null) : subjectOf(read, match);
-    subjects.set(place, np);
-    return [{ area, template, at: match.index, match: match[0].trim(), np, fit }];
+    const subject = subjects.get(place) ?? { isRuledOut: isRuledOut(text, match), np: subjectOf(read, match) };
+    subjects.set(place, subject);
+    if (subject.isRuledOut) return [];
+    return [{ area, template, at: match.index, match: match[0].trim(), np: subject.np, fit }];
   });
 }
 

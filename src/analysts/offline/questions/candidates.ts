@@ -1,15 +1,15 @@
 import { quoteFinder } from '../../../core/evidence.ts';
 import type { JobPosting } from '../../../core/posting.ts';
 import type { QuestionArea } from '../../../core/questions/area.ts';
+import { tellingWords } from '../../../core/questions/telling-words.ts';
 import type { AdLine } from '../ad-lines.ts';
 import { roleFamily } from '../role-family.ts';
 import { callsOf, interviewOf } from './calls.ts';
-import { tellingWords } from './common-words.ts';
 import { clauseAround, excerptAround, fill, reason } from './fill.ts';
 import { namedLanguages, openAreas } from './open-areas.ts';
 import { isUnspaced, readLine } from './read-line.ts';
 import { sceneOf } from './scene.ts';
-import { withScene } from './with-scene.ts';
+import { takenFor, withScene } from './with-scene.ts';
 
 /** A question as it is asked, with its reason and the words of the ad that both rest on. */
 export interface Wording {
@@ -44,8 +44,8 @@ const KIND_WEIGHT: Record<AdLine['kind'], number> = {
 };
 
 /** More telling words than this make a question no better. */
-const MANY = 8;
-const PER_TELLING_WORD = 0.3;
+const MANY = 10;
+const PER_TELLING_WORD = 0.35;
 
 const LEVEL_WORD = /^(?:senior|junior|lead|staff|principal|director|manager|head|chief|remote|full|time|part|hybrid)$/;
 
@@ -83,7 +83,7 @@ export function candidates(
       // A product of the employer's own (SAP, Salesforce) is not a tool that it merely uses.
       if (employer !== null && match !== '' && employer.toLowerCase().includes(match.toLowerCase())) continue;
       const quote = template.ask.includes('{quote}') ? clauseAround(text, at, LONGEST_IN_QUESTION) : null;
-      const { ask, taken } = withScene(template.ask, { np, scene, clause: phrase.clause, quote }, telling);
+      const taken = takenFor(template.ask, { np, scene, clause: phrase.clause, quote }, telling);
       found.push({
         area,
         line: line.index,
@@ -95,7 +95,13 @@ export function candidates(
           wholeness(template.ask.includes('{np}') ? np : text) +
           Math.min(telling(taken.words).size, MANY) * PER_TELLING_WORD,
         write: () => {
-          const question = fill(ask, { np: taken.np, clause: phrase.clause, match, quote, language });
+          const question = fill(withScene(template.ask, taken.scene), {
+            np: taken.np,
+            clause: phrase.clause,
+            match,
+            quote,
+            language,
+          });
           if (question === null) return null;
           const excerpt = excerptAround(text, at, LONGEST_IN_REASON);
           return {
@@ -127,7 +133,7 @@ function employerName(name: string | null): string | null {
       ?.replace(/\s*\(.*?\)/g, '')
       .replace(/,?\s(?:GmbH|AG|SE|KG|Inc|LLC|Ltd|Limited|Corp|Corporation|S\.?A|Co)\b.*$/, '')
       .trim() ?? '';
-  return said !== '' && said.length <= 30 ? said : null;
+  return said !== '' && said.length <= 30 && !/[{}]/.test(said) ? said : null;
 }
 
 /** What the title says of a line: how near it is to the heart of the job, and whether a phrase is the job itself. */

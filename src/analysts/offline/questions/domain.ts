@@ -65,7 +65,7 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:roadmap|prioriti[sz]ation|backlog)\b/i,
-    'Two customers and one founder want three different things next quarter. How do you decide what goes first in {np}, and what do you tell the two who wait?',
+    'Two customers and your own boss want three different things next quarter. How do you decide what goes first in {np}, and what do you tell the two who wait?',
     'how you set priorities when people push',
   ],
   [
@@ -74,7 +74,7 @@ export const DOMAIN = templates('domain', [
     'how well you understand the business side',
   ],
   [
-    /\b(?:release (?:management|schedules?|health|planning)|releases)\b/i,
+    /\b(?:release (?:management|schedules?|health|planning|trains?)|(?:product|platform|software|firmware|quarterly|monthly|model) releases)\b/i,
     'What tells you, two weeks ahead, that {np} will slip, and what do you do on that day rather than at the deadline?',
     'whether you see trouble early or report it late',
   ],
@@ -126,7 +126,7 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:dashboards?|reporting|BI|Power BI|Tableau|Looker|visuali[sz]ation)\b/,
-    'The people who asked for {np} open it once and never again. How do you find out what they needed instead?',
+    'The people who asked for {np} look once and never again. How do you find out what they needed instead?',
     'whether your reports lead to decisions',
   ],
   [
@@ -136,7 +136,7 @@ export const DOMAIN = templates('domain', [
   ],
   [
     /\b(?:A\/B|experimentation|experiments|hypothes\w+|causal)\b/i,
-    'When would you refuse to run an experiment on {np}, and what would you do instead to learn the same thing?',
+    'When would you refuse to run an experiment where it concerns {np}, and what would you do instead to learn the same thing?',
     'whether you use statistics with judgement',
   ],
   [

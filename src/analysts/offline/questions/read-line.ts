@@ -24,7 +24,7 @@ const SOFT =
   /\b(?:communication|interpersonal|organi[sz]ational|analytical|problem[- ]solving|social|teamwork|time[- ]management|customer-facing|written|verbal|oral) (?:and \p{L}+[- ]?\p{L}* )?skills?\b|\b(?:licen[cs]es?|certificat\w+|certified|qualification|status|registration|clearance|team player|self-starter|work ethic|positive attitude|sense of humou?r|fast[- ]paced|dynamic environment|multitask)\b|\bequivalent\b|\b(?:bachelor|master|degree|diploma)\b/iu;
 /** "We are looking for a …" names the job once more. */
 const SEEKING =
-  /\b(?:(?:we|we’re|we're|client|company) (?:are |is )?(?:looking|seeking|searching|hiring)|wir suchen|nous recherchons|buscamos|procuramos|szukamy)\b/i;
+  /\b(?:(?:we|we’re|we're|client|company) (?:are |is )?(?:not )?(?:looking|seeking|searching|hiring)|wir suchen|nous recherchons|buscamos|procuramos|szukamy)\b/i;
 /** Years, languages, licences and good manners in other languages: facts or qualities, no subject. */
 const SOFT_ELSEWHERE =
   /(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*(?:kenntnisse|-)|Kommunikation|Teamfähig|teamorient|Eigeninitiative|Arbeitsweise|Belastbar|Zuverlässig|Führerschein|schein(?!\p{L})|Ausbildung|Studium|carn[eé] de|titulaci|título|graduado|diplom|wykształcen|vzdělán|formation (?:en|de|bac)|bac ?\+|学历|大卒|ingl[êeé]s|anglais|angielsk|angličtin|carteira de habilita|carn[eé]t? de conducir|permis B|prawo jazdy|comunica[çc]|trabajo en equipo|trabalho em equipe|esprit d.équipe|autonomie|rigoureu|disponibilidad|disponibilité|komunikatywn|コミュニケーション|沟通|英语|英語|日本語|\d\s?\+?\s*(?:年|Jahre|ans|años|anos|lat|let|anys|jaar|anni)(?!\p{L})/iu;

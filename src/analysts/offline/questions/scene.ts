@@ -17,12 +17,19 @@ export function sceneOf({ kind, index }: AdLine, text: string, phrase: Phrase, e
     ];
     return `${openings[index % openings.length]} ${phrase.whole}.`;
   }
-  if (!isWish || !ASKED_FOR.test(text)) return null;
+  if (!isWish || !ASKED_FOR.test(text)) return quotedScene(isWish, text);
   const asked = uptoClause(text);
   if (asked === null) return null;
   const plain = withArticle(asked.charAt(0).toLowerCase() + asked.slice(1));
   if (kind === 'nice') return `The ad counts ${plain} as a plus.`;
   return `${index % 2 === 0 || employer === null ? 'The ad' : employer} asks for ${plain}.`;
+}
+
+/** A line that does not read on in a sentence of ours, in its own words. */
+function quotedScene(isWish: boolean, text: string): string | null {
+  const said = uptoClause(text);
+  if (said === null || !text.includes(said) || said.split(' ').length < 3) return null;
+  return `The ad ${isWish && !/\b(?:you|we|your|our)\b/i.test(said) ? 'asks for' : 'says'} “${said}”.`;
 }
 
 function withArticle(asked: string): string {

@@ -43,7 +43,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'how you build around a part that is sometimes wrong',
   ],
   [
-    /\b(?:CI\/CD|deployments?|infrastructure as code|GitOps|Kubernetes|containers?)\b/i,
+    /\b(?:CI\/CD|deployment (?:pipelines?|process\w*|automation|strateg\w+)|(?:cloud|production|Kubernetes|container\w*|platform|AI|application|service) deployments|infrastructure as code|GitOps|Kubernetes|containers?)\b/i,
     'Design the road to production for {np}: how a change is proven, rolled out to a few, watched, and taken back at three in the morning by someone who did not write it.',
     'whether you design for the people who run it',
   ],
@@ -70,7 +70,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
   ],
   [
     /\b(?:front[- ]?end|React|Angular|Vue|web application|UI|user interface|design system)\b/i,
-    'How would you structure {np} so that five teams can ship on it in the same week without stepping on each other?',
+    'How would you structure {np} so that five teams can ship in the same week without stepping on each other?',
     'how you structure an interface for many teams',
   ],
   [

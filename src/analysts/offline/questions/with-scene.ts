@@ -1,43 +1,49 @@
 import { isNamed } from './read-line.ts';
 
 /** A question with so many telling words of its ad needs no scene. */
-const ENOUGH = 4;
+const ENOUGH = 6;
+/** What a template itself says of the doing; the scene says it in full. */
+const OPENING = /^(?:(?:Here|In this job) you would \{clause\}|The ad (?:names|speaks of) \{np\})\. /;
+
+/** What a question says of its ad. */
+export interface Taken {
+  /** A sentence before the question, where its subject alone could come from any ad. */
+  scene: string | null;
+  /** The subject; shorter where the scene has said it in full. */
+  np: string | null;
+  /** All words of the ad in the question. */
+  words: string;
+}
 
 /**
- * Puts a sentence before a question whose subject alone could come from any ad.
+ * Decides whether a question needs the scene of its line.
  * @param telling the words of a text that tell this ad from others
- * @returns the template to fill, and what it takes from the ad: the subject, shorter where the scene has said it in full
  */
-export function withScene(
+export function takenFor(
   ask: string,
-  {
-    np,
-    scene,
-    clause,
-    quote,
-  }: { np: string | null; scene: string | null; clause: string | null; quote: string | null },
+  line: { np: string | null; scene: string | null; clause: string | null; quote: string | null },
   telling: (text: string) => ReadonlySet<string>,
-): { ask: string; taken: { np: string | null; words: string } } {
-  const own = [
+): Taken {
+  const { np, scene, clause, quote } = line;
+  const words = [
     ask.includes('{np}') ? np : null,
     ask.includes('{clause}') ? clause : null,
     ask.includes('{quote}') ? quote : null,
-  ];
-  const plain = { ask, taken: { np, words: own.join(' ') } };
-  if (scene === null || ask.includes('{quote}')) return plain;
-  const tells = telling(own.join(' ')).size;
-  if (tells >= ENOUGH || telling(scene).size <= tells) return plain;
-  if (np !== null && !scene.toLowerCase().includes(np.toLowerCase().replace(/^(?:the|an?) /, ''))) return plain;
-  return {
-    ask: `${scene} ${ask.replace(/^(?:Here|In this job) you would \{clause\}\. /, '')}`.replaceAll(
-      '{',
-      (brace, at: number) => (at < scene.length ? '(' : brace),
-    ),
-    taken: { np: np === null ? null : head(np), words: `${scene} ${own.join(' ')}` },
-  };
+  ].join(' ');
+  const alone = { scene: null, np, words };
+  if (scene === null || ask.includes('{quote}')) return alone;
+  const tells = telling(words).size;
+  if (tells >= ENOUGH || telling(scene).size <= tells) return alone;
+  if (np !== null && !scene.toLowerCase().includes(np.toLowerCase().replace(/^(?:the|an?) /, ''))) return alone;
+  return { scene, np: np === null ? null : head(np), words: `${scene} ${words}` };
 }
 
-/** The head of a long phrase: "release criteria for the cloud platform" → "release criteria". */
+/** A template with its scene before it. */
+export function withScene(ask: string, scene: string | null): string {
+  return scene === null ? ask : `${scene} ${ask.replace(OPENING, '')}`;
+}
+
+/** The head of a long phrase: "release criteria for the cloud platform" → "release criteria"; "this" where it has none. */
 function head(phrase: string): string {
   if (phrase.startsWith('“') || phrase.split(' ').length <= 4) return phrase;
   const [first = ''] = phrase.split(/,?\s(?:of|for|in|with|across|to|on|at|within|from|between|like|such|including)\s/);
