@@ -1,5 +1,5 @@
 import { findEmployer } from './employer-candidates.ts';
-import { isEmployerName, tidyName } from './employer-names.ts';
+import { isEmployerName, isHeaderName, tidyName } from './employer-names.ts';
 import type { Found } from './fact.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,49 +37,25 @@ export function readOrganization(reading: Reading): Organization {
   );
   if (labelled && agency === null)
     return {
-      employer: { value: withoutRemark(labelled.value), quote: labelled.text },
+      employer: { value: tidyName(labelled.value, null) ?? labelled.value, quote: labelled.text },
       viaAgency: false,
       agencyQuote: null,
     };
   if (agency !== null) return { employer: null, viaAgency: true, agencyQuote: agency };
   return {
-    employer: underLabel(reading) ?? fromProse(reading) ?? fromSubject(reading),
+    employer: underLabel(reading) ?? findEmployer(reading.lines, reading.title),
     viaAgency: false,
     agencyQuote: null,
   };
 }
 
-/** "Acme GmbH (Series B, 30 people)": a name and a remark. */
-function withoutRemark(value: string): string {
-  return value.trim().replace(/(?<=.{2})\s*[（(][^()（）]*(?:[,，、\d]|轮|融资|人)[^()（）]*[）)]$/u, '');
-}
-
 /** A line "Company" and the name on the next one. */
 function underLabel({ lines }: Reading): Found<string> | null {
   const line = lines.find(
-    ({ text, above }) =>
-      above !== null &&
-      LABEL.test(above.trim()) &&
-      text.length <= 60 &&
-      /^[\p{Lu}\p{Lo}\d]/u.test(text) &&
-      !/[.!?:：]$/.test(text),
+    ({ text, above }) => above !== null && LABEL.test(above.trim()) && text.length <= 60 && isHeaderName(text),
   );
-  return line === undefined ? null : { value: withoutRemark(line.text), quote: line.text };
-}
-
-/** The name that the first sentences speak of, if the text uses it again or opens with it. */
-function fromSubject({ lines }: Reading): Found<string> | null {
-  const prose = lines.filter(({ type, text }) => type === 'paragraph' && text.length > 40 && /[.!?]$/.test(text));
-  const all = lines.map(({ text }) => text).join('\n');
-  for (const [index, line] of prose.slice(0, 12).entries()) {
-    if (line.kind === 'requirements' || line.kind === 'responsibilities') continue;
-    for (const [place, sentence] of line.sentences.entries()) {
-      const name = cleanName(SUBJECT.exec(sentence.slice(0, 200))?.[1]);
-      if (name === null) continue;
-      if ((index === 0 && place === 0) || all.split(name).length > 2) return { value: name, quote: sentence };
-    }
-  }
-  return null;
+  const name = line === undefined ? null : tidyName(line.text, null);
+  return line === undefined || name === null ? null : { value: name, quote: line.text };
 }
 
 function agencySentence({ lines }: Reading): string | null {

@@ -1,11 +1,13 @@
+import { findEmployer } from './employer-candidates.ts';
 import type { Found } from './fact.ts';
 import { firstFound } from './fact.ts';
 import { looksLikeJob } from './occupation.ts';
 import type { Reading } from './reading.ts';
+import { isTitleShaped, titleFromLines, titleFromRun } from './title-candidates.ts';
 
 /** The job's title: the board's, else a labelled line, a heading, or the prose that names who is sought. */
 export function readTitle(reading: Reading): Found<string> | null {
-  return firstFound<[Reading], Found<string>>([fromDraft, fromLabel, fromHeading, fromProse], reading);
+  return firstFound<[Reading], Found<string>>([fromDraft, fromLabel, fromOpening, fromProse], reading);
 }
 
 function fromDraft({ draft }: Reading): Found<string> | null {
@@ -18,23 +20,16 @@ const LABEL =
 
 function fromLabel({ labelled }: Reading): Found<string> | null {
   const line = labelled.find(
-    (each) => LABEL.test(each.label.trim()) && each.value.length >= 3 && each.value.length <= 120,
+    (each) => LABEL.test(each.label.trim()) && each.value.length <= 120 && isTitleShaped(each.value.trim()),
   );
   return line ? { value: line.value.trim(), quote: line.text } : null;
 }
 
-/** A heading that only opens a section or names the page says nothing of the job. */
-const GENERIC =
-  /^(?:(?:full )?job (?:description|details|summary|overview|posting)|description|details|overview|about(?: .*)?|who (?:we|you) are.*|what you.*|why .*|responsibilities|requirements|qualifications|careers?(?: .*)?|jobs?(?: at .*)?|vacancies|open positions?|join (?:us|our team).*|we(?:'| a)re hiring.*|welcome.*|apply.*|benefits|stellenbeschreibung|stellenangebot|karriere|offre d['’]emploi|description du poste|descripción.*|oferta de empleo|descrição.*|vaga|募集要項|求人情報|仕事内容|职位描述|岗位职责|채용공고|the role|role|position|summary|company|mission|home|menu)$/iu;
-
-function fromHeading({ lines }: Reading): Found<string> | null {
-  for (const line of lines.slice(0, 12)) {
-    if (line.type !== 'heading' || line.text.length > 110 || line.text.length < 4) continue;
-    if (line.kind !== null && line.kind !== 'other') continue;
-    if (GENERIC.test(line.text.trim()) || /[.!?]$/.test(line.text)) continue;
-    return { value: line.text.trim(), quote: line.text };
-  }
-  return null;
+/** The best line of the opening; where the lines ran together, what stands before the employer's name. */
+function fromOpening({ lines }: Reading): Found<string> | null {
+  const line = titleFromLines(lines);
+  if (line !== null && line.quote.length < 100) return line;
+  return titleFromRun(lines, findEmployer(lines, null)?.value ?? null) ?? line;
 }
 
 const NOUN_PHRASE = "([\\p{Lu}][\\p{L}\\p{N}&/+#.,'’() -]{2,90})";

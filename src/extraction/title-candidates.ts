@@ -1,0 +1,131 @@
+import type { Found } from './fact.ts';
+import { looksLikeJob } from './occupation.ts';
+import { breadcrumbEnd, isMenu, NOISE_LINE } from './opening-noise.ts';
+import { isPlace } from './places.ts';
+import type { Line } from './reading.ts';
+
+/** A title stands near the top, wherever a page's chrome ends. */
+const MAX_LINES = 30;
+const MAX_LENGTH = 140;
+/** A line longer than this is several lines run together, with the title at its front. */
+const RUN_TOGETHER = 160;
+
+/** A heading that only opens a section or names the page says nothing of the job. */
+const GENERIC =
+  /^(?:(?:full )?job (?:description|details|summary|overview|posting)|(?:the )?job|description|details|overview|about(?: .*)?|who (?:we|you) are.*|what (?:you|we).*|why .*|how .*|responsibilities|requirements|qualifications|careers?(?: .*)?|.{2,40} careers?|jobs?(?: at .*)?|vacancies|open positions?|join (?:us|our team).*|we(?:'| a)re hiring.*|welcome.*|apply.*|benefits|pay|stellenbeschreibung|stellenangebot|karriere|offre d['’]emploi|description du poste|descripción.*|oferta de empleo|descrição.*|vaga|募集要項|求人情報|仕事内容|职位描述|岗位职责|任职要求|채용공고|the role|role|you|us|position|summary|company|mission|home|menu|(?:similar|related|more) jobs.*|people also.*|会社について|labels|facility|department|status|location)$/iu;
+/** Words a sentence begins with, in a line that is no title. */
+const SENTENCE =
+  /^(?:we|our|you|your|i|i['’]m|it|this|these|there|if|when|please|join|are you|do you|want|come|help|wir|unser|du|sie|ihr|nous|notre|vous|si|nos|tu|buscamos|somos|estamos|procuramos|cerchiamo|siamo|wij|jij|je|ben|szukamy|jesteśmy|hledáme|jsme|dear|hi|hello|and|or|but|because|who|what|why|how|where|report\w*|with|must|as|for|work(?:ing)? with|experience|\d+\+? years)\b/iu;
+const PAY =
+  /\s*[-–|,(]?\s*[$€£¥₹]\s?\d.*$|\s*[-–|]?\s*\d+(?:[.,]\d+)?\s?[kK万]?\s*[-–~〜]\s*\d+.*$|\s*[,，|]?\s*(?:薪资面议|面议|时薪|月薪|年薪|薪资|薪水).*$/u;
+
+/**
+ * The lines of an advertisement's opening that may be its title, each weighed by its words, shape, place and whether
+ * it is said again.
+ * @returns the best, null where no line is sound
+ */
+export function titleFromLines(lines: Line[]): (Found<string> & { score: number }) | null {
+  const read = lines.slice(0, MAX_LINES);
+  const prose = lines
+    .slice(0, 60)
+    .map((line) => line.text)
+    .join('\n')
+    .toLowerCase();
+  let best: (Found<string> & { score: number }) | null = null;
+  read.forEach((line, index) => {
+    if (line.label !== null && line.type === 'field') return;
+    const crumb = breadcrumbEnd(line.text);
+    const text = (crumb ?? line.text).trim();
+    const found = scoreLine(text, line, index);
+    if (found === null) return;
+    const said = prose.split(found.title.toLowerCase()).length - 1;
+    const score = found.score + (said > 1 ? 1 : 0) - (crumb !== null ? 1.5 : 0);
+    if (score >= 3 && (best === null || score > best.score)) best = { value: found.title, quote: line.text, score };
+  });
+  return best;
+}
+
+function scoreLine(text: string, line: Line, index: number): { title: string; score: number } | null {
+  if (NOISE_LINE.test(text) || isMenu(text) || text.length > MAX_LENGTH) return null;
+  if (line.kind !== null && line.kind !== 'other') return null;
+  const title = cleanLine(text);
+  if (!isTitleShaped(title)) return null;
+  const heading = line.type === 'heading';
+  const job = looksLikeJob(title);
+  if (!job && (!heading || GENERIC.test(title) || isPlace(title))) return null;
+  if (line.type === 'list_item' && index > 2) return null;
+  const words = title.split(/\s+/).length;
+  const score =
+    (job ? 3 : 0) +
+    (heading ? 2.5 : 0) +
+    (words <= 9 ? 1 : 0) -
+    Math.min(index, 16) * 0.2 -
+    (words > 14 ? 3 : 0) -
+    (line.label !== null ? 1.5 : 0);
+  return { title, score };
+}
+
+/** Whether a text may be the name of a job: some letters, no sentence, no address, no number of an offer. */
+export function isTitleShaped(text: string): boolean {
+  if (text.length < 2 || text.length > MAX_LENGTH || NOISE_LINE.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || /^(?:[招聘中急诚]+|招聘.{0,2})$/u.test(text)) return false;
+  if (/[.!?;:。！？：]$/u.test(text.replace(/\b(?:Sr|Jr|Inc|Ltd|Dipl|Ing)\.$/u, '')) || /https?:|\S@\S+\.\S/.test(text))
+    return false;
+  if (/[.!?] \p{Lu}/u.test(text.replace(/\b(?:Sr|Jr|Dipl|Ing|St|Dr)\. /gu, ''))) return false;
+  return !SENTENCE.test(text) && !GENERIC.test(text);
+}
+
+/** Without leading tags ("[远程]", "【年収…】"), hiring words and the pay behind. */
+export function cleanLine(text: string): string {
+  const title = text
+    .replace(/^(?:\s*[[【［（]\s*[^\]】］）]{1,40}\s*[\]】］）])+\s*/u, '')
+    .replace(
+      /^(?:we(?:['’]re| are) hiring(?: an?)?|now hiring|hiring|wanted|gesucht(?: wird)?|wir suchen|on recrute|nous recrutons|se busca|se solicita|contrata-se|cercasi|gezocht|zatrudnimy|přijmeme|诚聘|急聘|招聘|招募)\s*[:：!]?\s+(?=\S)/iu,
+      '',
+    )
+    .replace(/\s+(?:gesucht|wanted|gezocht|recherché\(?e?\)?)!?$/iu, '')
+    .replace(/^["“„*_#\s]+|["”*_\s]+$/gu, '');
+  const bare = title.replace(PAY, '').trim();
+  return bare.length >= 2 && looksLikeJob(bare) ? bare : title;
+}
+
+/** Words that follow title, employer and place where a page's lines ran together. */
+const NEXT =
+  /\s+(?:apply now|apply|job id|req(?:uisition)? id|location|posted|save|share|department|full[- ]time|part[- ]time|solliciteer|postular\w*|inscribirme|postuler|jetzt bewerben|bewerben|candidat\w+|aplikuj|odpovědět|company|standort|lieu|ubicación|sede|locatie|lokalizacja|salary|pay|about|hoy|publi\w+|geplaatst|veröffentlicht|vacaturegegevens)\b/iu;
+
+/**
+ * The title at the front of a text whose lines ran together: up to the employer's name, pay, or a button's words.
+ * @param employer the employer's name as the text has it
+ */
+export function titleFromRun(lines: Line[], employer: string | null): Found<string> | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const head = first.text.slice(0, 260);
+  let title: string | undefined;
+  const cut = employer === null ? -1 : head.indexOf(employer);
+  if (cut > 3) title = head.slice(0, cut);
+  else if (first.text.length > RUN_TOGETHER) title = head.slice(0, NEXT.exec(head)?.index ?? 0);
+  else {
+    const end = endOfJobWord(head);
+    if (end > 3) title = head.slice(0, end);
+  }
+  if (title === undefined) return null;
+  title = cleanLine(
+    title
+      .replace(PAY, '')
+      .replace(/[\s|·•,–—-]+(?:at|bei|chez|en|na|presso|bij)?[\s|·•,–—-]*$/u, '')
+      .trim(),
+  );
+  return isTitleShaped(title) && looksLikeJob(title) && title.split(/\s+/).length <= 16
+    ? { value: title, quote: title }
+    : null;
+}
+
+/** Where a word of a job ends and the next begins without a space: "EngineerAcme". */
+function endOfJobWord(text: string): number {
+  for (const match of text.matchAll(/(?<=[\p{Ll})])(?=\p{Lu}\p{Ll})/gu)) {
+    const word = text.slice(0, match.index).split(/\s/).at(-1) ?? '';
+    if (word.endsWith(')') || looksLikeJob(word)) return match.index;
+  }
+  return -1;
+}
