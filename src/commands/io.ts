@@ -13,7 +13,7 @@ export interface CommandIo {
 
 /** How wide text for people is wrapped: the terminal, at most 100 columns so that lines stay readable. */
 export function textWidth(io: CommandIo): number {
-  return Math.min(io.stdout.columns ?? 100, 100);
+  return Math.min(io.stdout.columns || 100, 100);
 }
 
 /** Whether to colour: a terminal that did not ask for NO_COLOR (https://no-color.org). */

@@ -2,7 +2,7 @@ import type { SlackParts } from './parts.ts';
 
 /** Long enough for a slow model; a click is free again soon after its work is done. */
 const WORKING_MS = 2 * 60 * 1000;
-const DOUBLE_CLICK_MS = 3_000;
+const DOUBLE_CLICK_MS = 1_000;
 
 /**
  * Does the work of a click once, however often the button is pressed meanwhile, also on two instances.

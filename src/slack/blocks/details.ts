@@ -58,7 +58,7 @@ function body(brief: Brief, scale: number): KnownBlock[] {
   if (brief.likelyQuestions.length > 0) {
     const questions = brief.likelyQuestions
       .slice(0, MOST.questions)
-      .map((question) => questionItem(question, asked(700), asked(500)));
+      .map((question) => questionItem(question, asked(700), asked(500), true));
     blocks.push(rich(paragraph(bold(`Likely questions (${questions.length})`)), list('ordered', questions)));
   }
   if (brief.talkingPoints.length > 0) {

@@ -6,13 +6,14 @@ import { actions, bold, button, context, italic, list, paragraph, rich, type Sla
 import { escapeMrkdwn, line } from './escape.ts';
 import { cut, LIMITS, weight } from './limits.ts';
 
-/** A question under its area, and why this job would ask it, in the words of the ad. */
-export function questionItem(question: LikelyQuestion, limit: number, whyLimit: number): RichTextElement[] {
-  return [
-    bold(`[${AREA_LABELS[question.area]}] `),
+/** A question, and why this job would ask it, in the words of the ad. @param area whether its area is named */
+export function questionItem(question: LikelyQuestion, limit: number, whyLimit: number, area: boolean) {
+  const elements: RichTextElement[] = [
+    ...(area ? [bold(`[${AREA_LABELS[question.area]}] `)] : []),
     text(cut(line(question.question), limit)),
     italic(`\nWhy: ${cut(line(question.why), whyLimit)}`),
   ];
+  return elements;
 }
 
 /** The reply that stands while a set is being written. */
@@ -36,7 +37,7 @@ export function questionsMessage(itemId: string, area: QuestionArea, result: Que
       paragraph(bold(`${AREA_LABELS[area]} questions (${result.questions.length})`)),
       list(
         'ordered',
-        result.questions.slice(0, 20).map((question) => questionItem(question, 700 * scale, 500 * scale)),
+        result.questions.slice(0, 20).map((question) => questionItem(question, 700 * scale, 500 * scale, false)),
       ),
     ),
     actions('more', more),

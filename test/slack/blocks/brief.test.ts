@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detailsMessage } from '../../../src/slack/blocks/details.ts';
 import { duplicateMessage, failureMessage } from '../../../src/slack/blocks/notices.ts';
+import { questionsMessage } from '../../../src/slack/blocks/questions.ts';
 import { summaryMessage } from '../../../src/slack/blocks/summary.ts';
 import { aPosting } from '../../builders/posting.ts';
 import { wordsOf } from '../../e2e/harness.ts';
@@ -198,6 +199,14 @@ describe('the details', () => {
     expect(wordsOf(detailsMessage(anItem(), aBrief({ likelyQuestions: many(3) })))).not.toContain('Shortened');
     expect(wordsOf(detailsMessage(anItem(), aBrief({ likelyQuestions: many(60) })))).toContain('Shortened');
   });
+});
+
+test('a question set names its area in its heading alone', () => {
+  const set = { questions: [question], analyst: 'offline', usage: null, fallback: null };
+  const words = wordsOf(questionsMessage('job_1', 'coding', set));
+  expect(words).toContain('Coding questions (1)');
+  expect(words).toContain('How do you sort a fleet?');
+  expect(words).not.toContain('[Coding]');
 });
 
 test('a failure keeps the link of what could not be read', () => {
