@@ -141,7 +141,7 @@ const AFTER =
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:(?:[.,'’\\u0020\\u00a0\\u202f\\u2009]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
-  '(?:[kK](?![\\p{L}])|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|lakhs?|lacs?|LPA|L(?![\\p{L}\\/²])|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
+  '(?:[kK](?![\\p{L}])|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|[Ll]akhs?|[Ll]acs?|LPA|L(?![\\p{L}\\/²])|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
 const AMOUNT = new RegExp(
   `(?:(${CODE})\\s?)?(${NUMBER})(?:(?:\\s|-)?(${SCALE}))?(?:,[-–—]{1,2}|\\.[-–—])?(?:\\s?(${AFTER}))?`,
   'gu',
@@ -203,7 +203,8 @@ export function readAmounts(text: string): Amount[] {
     }
     const unit = (before ?? after ?? rest?.[2])?.replace(/\s/g, '').toLowerCase();
     const named = after !== undefined && /^[a-z]{3}/i.test(after) ? CURRENCIES[after.toLowerCase()] : undefined;
-    const currency = named ?? (unit === undefined ? null : (CURRENCIES[unit] ?? null));
+    const indian = scaleWord !== undefined && /^(?:lakh|lac|lpa|crore)/i.test(scaleWord) ? 'INR' : null;
+    const currency = named ?? (unit === undefined ? indian : (CURRENCIES[unit] ?? indian));
     amounts.push({
       value: Math.round(value * 100) / 100,
       currency: currency ?? (rest?.[2] ? (CURRENCIES[rest[2]] ?? null) : null),

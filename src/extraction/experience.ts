@@ -92,7 +92,7 @@ const CJK_PATTERN =
 
 /** What follows or precedes a span of years that a job asks for. */
 const EXPERIENCE =
-  /experience|experienced|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
+  /experience|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
 const REQUIRING =
   /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
 
@@ -122,7 +122,9 @@ export function readExperience(reading: Reading): Found<Years> | null {
       line.kind === 'pay'
     )
       continue;
-    const labelled = line.label !== null && LABEL.test(line.label.trim());
+    const label = line.label ?? line.above;
+    const labelled =
+      (label !== null && LABEL.test(label.trim())) || (reading.lines.indexOf(line) < 12 && OPENING.test(line.text));
     for (const sentence of line.sentences) {
       if (!SPAN.test(sentence)) continue;
       const years = fromSentence(sentence.slice(0, 600), line, labelled);
@@ -140,12 +142,21 @@ const BARE_RANGE = /^\d{1,2}\s*(?:\+|(?:-|–|to|a|bis|à)\s*\d{1,2})?$/iu;
 const SPAN =
   /year|yr|yoe|y\.o\.e|jahr|jähr|ans?\b|ann[ée]|anys|año|anos?\b|ann[io]|jaar|\blat|rok|\blet|[年년]|^[^:]{3,40}: ?\d/i;
 /** What years of doing something go on with. */
-const GOES_ON = /^\s*(?:of|in|with|as|within|['’])(?:\s|$)/iu;
+const GOES_ON =
+  /^\s*(?:of|in|with|as|within|behind|on|at|na|w|jako|als|im|bei|en|dans|comme|como|em|nel|come|['’])(?:\s|$)/iu;
+const OR_MORE = /^\s*(?:or more|or so|plus|\+|minimum|min\.?|oder mehr|ou plus|o más|ou mais|o più|of meer)/iu;
+/** "About a year of", "at least one year's" without a number. */
+const A_YEAR = /(?<![\p{L}])(?:about |around |at least |minimum of )?an? year(?=(?:['’]s)? (?:of|in|with|as) )/iu;
+/** A limit from above asks for nothing. */
+const MOST_ASKED =
+  /(?:no more than|not more than|less than|under|at most|up to|max(?:imum|\.)?(?: of)?|höchstens|maximal|weniger als|au plus|moins de|máximo(?: de)?|menos de|al massimo|meno di|hoogstens|maximaal|平均(?:工作)?|(?:团队|公司|我们)[^，。]{0,12}|最多|不超过|最大)\s*$/iu;
+/** A bare line of years among a posting's first facts: "1 - 3 years", "3-5年". */
+const OPENING = /^\d{1,2}\s*(?:\+|[-–~]\s*\d{1,2})?\s*(?:years?|yrs?|年)(?: (?:of )?exp(?:erience|\.)?)?$/iu;
 /** More years than any ad asks for are a company's age. */
 const MOST_YEARS = 20;
 
 const WISH =
-  /preferred|nice to have|a plus|bonus|ideally|desirable|advantage|idealerweise|von vorteil|wünschenswert|souhait|un plus|deseable|valorable|desejável|diferencial|preferibil|gradit|bij voorkeur|mile widzian|výhod|歓迎|尚可|优先|우대/iu;
+  /preferred|useful|helpful|welcome|(?:isn['’]t|is not|not) (?:essential|required|necessary)|plenty|also counts?|counts? too|appreciated|mag ook|zählt auch|zählen auch|compte aussi|también cuenta|set you apart|nice to have|a plus|bonus|ideally|desirable|advantage|idealerweise|von vorteil|wünschenswert|souhait|un plus|deseable|valorable|desejável|diferencial|preferibil|gradit|bij voorkeur|mile widzian|výhod|歓迎|尚可|优先|우대/iu;
 
 function fromSentence(sentence: string, line: Line, labelled: boolean): Years | null {
   let best: Years | null = null;
@@ -155,7 +166,7 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
     const after = sentence.slice(end, end + 80);
     if (!labelled) {
       const around = `${before.slice(-45)}${sentence.slice(at, end)}${after.slice(0, 32)}`;
-      if (NOT_EXPERIENCE.test(around)) return;
+      if (NOT_EXPERIENCE.test(around) || MOST_ASKED.test(before.slice(-24))) return;
       if (line.kind === 'about_company' || (COMPANY_SUBJECT.test(before) && line.kind !== 'requirements')) return;
       if (
         ALTERNATIVE.test(before.trimStart().slice(0, 20)) ||
@@ -163,11 +174,16 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
       )
         return;
       if (WISH.test(after.split(/[,;(]/u, 1)[0] ?? '') || WISH.test(before.slice(-30))) return;
+      // "2+ years in sales (5 years in hotels also count)": what stands in brackets is another way.
+      if (best !== null && /\([^)]*$/u.test(before)) return;
       const asked =
         EXPERIENCE.test(after) ||
         EXPERIENCE.test(before.slice(-40)) ||
-        (REQUIRING.test(before.slice(-20)) && (line.kind === 'requirements' || GOES_ON.test(after))) ||
-        (line.kind === 'requirements' && /^[-–•*\s]*$/u.test(before) && GOES_ON.test(after)) ||
+        (REQUIRING.test(before.slice(-20)) &&
+          (line.kind === 'requirements' || GOES_ON.test(after.replace(OR_MORE, '')))) ||
+        (line.kind === 'requirements' &&
+          /^[-–•*\s]*(?:about |around )?$/iu.test(before) &&
+          GOES_ON.test(after.replace(OR_MORE, ''))) ||
         /^\s*\p{Ll}{3,}ing\b/u.test(after);
       if (!asked) return;
     }
@@ -183,6 +199,8 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
     if (min === null) continue;
     consider(min, toNumber(match[3]), match.index, match.index + match[0].length);
   }
+  const single = A_YEAR.exec(sentence);
+  if (single) consider(1, null, single.index, single.index + single[0].length);
   if (/[年년]/.test(sentence)) {
     for (const match of sentence.matchAll(CJK_PATTERN)) {
       const min = toNumber(match[1]);

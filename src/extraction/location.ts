@@ -35,13 +35,27 @@ function quoteOf(places: string[], { lines }: Reading): string {
   return line?.text ?? first;
 }
 
-function fromLabel({ labelled }: Reading): Found<string[]> | null {
+function fromLabel({ labelled, lines }: Reading): Found<string[]> | null {
   for (const line of labelled) {
     if (!PLACE_LABEL.test(line.label.trim()) || line.value.length > 300) continue;
-    const value = splitPlaces(line.value);
-    if (value.length > 0) return { value, quote: line.text };
+    // A value that stands under its label, as "Location" over "Berlin", is a place by its name only.
+    const stacked = line.label === line.above;
+    const value = splitPlaces(line.value).filter((place) => !stacked || isPlace(place));
+    if (value.length > 0)
+      return { value: stacked ? [...value, ...placesBelow(lines, line.text)] : value, quote: line.text };
   }
   return null;
+}
+
+/** Further places under the first one, each a line of its own. */
+function placesBelow(lines: Line[], first: string): string[] {
+  const at = lines.findIndex((line) => line.text === first);
+  const below: string[] = [];
+  for (const line of lines.slice(at + 1, at + 8)) {
+    if (!isPlace(line.text)) break;
+    below.push(line.text);
+  }
+  return below;
 }
 
 /** A label inside a run of text: "Contract: permanent. Location: Leeds. Hours: 37". */
@@ -63,7 +77,11 @@ function fromInlineLabel({ lines }: Reading): Found<string[]> | null {
 
 /** Cuts a place column into places: "Berlin, Germany" stays one, "London or Paris" and "A; B" are two. */
 export function splitPlaces(text: string): string[] {
-  const cleaned = text.replace(/[()（）[\]]/gu, ' ; ').replace(/\s+/g, ' ');
+  const cleaned = text
+    .replace(/^(?:本社|支社|勤務先|本店)\s*[:：]\s*/u, '')
+    .replace(/[（(](?![^（）()]*[都道府県市区])[^（）()]*[\p{sc=Han}\p{sc=Hiragana}][^（）()]*[）)]/gu, ' ')
+    .replace(/[()（）[\]]/gu, ' ; ')
+    .replace(/\s+/g, ' ');
   const parts = cleaned.split(
     /\s*(?:;|\||\/|•|·|\n|、|；|，|\s(?:or|and|oder|und|ou|et|o|y|e|of|lub|nebo)\s|\s[-–—]\s|&|\+)\s*/iu,
   );
@@ -93,14 +111,68 @@ function commaList(place: string): string[] {
 }
 
 function fromOpening({ lines, title }: Reading): Found<string[]> | null {
-  for (const line of lines.slice(0, 14)) {
-    if (line.text === title || line.text.length > 90 || /[.!?]$/u.test(line.text) || line.type === 'list_item')
-      continue;
+  for (const [index, line] of lines.slice(0, 14).entries()) {
+    if (line.text === title) continue;
     if (line.type === 'heading' && line.kind !== null && line.kind !== 'other' && line.kind !== 'location') continue;
+    if (line.sentences.length >= 3 && line.text.length <= 400) {
+      const column = line.sentences
+        .map((text) => ({ text, places: placesIn(text) }))
+        .find(({ places }) => places.length > 0);
+      if (column !== undefined && covers(column.text, column.places))
+        return { value: column.places, quote: column.text };
+    }
+    if (index < 3 && line.type !== 'list_item') {
+      const value = cityAndRegion(line.text.slice(0, 300));
+      if (value !== null) return { value: [value], quote: value };
+    }
+    if (line.text.length > 90 || /[.!?]$/u.test(line.text)) continue;
+    if (line.type === 'list_item' && (index > 7 || !isPlace(line.text) || !/[,\p{sc=Han}]/u.test(line.text))) continue;
     const value = placesIn(line.text.replace(GLUED_LABEL, ''));
     if (value.length > 0 && covers(line.text, value)) return { value, quote: line.text };
+    const headed = HEADED.exec(line.text)?.[1] ?? bracketed(line.text);
+    if (headed !== undefined && headed !== null) return { value: [headed], quote: line.text };
   }
   return null;
+}
+
+/** "31 - TOULOUSE - Localiser avec Mappy": a French département before its town. */
+const HEADED = /^(\d{2,3} - [\p{Lu}' -]{3,40}?)(?= - |$)/u;
+
+/** "Limmatbio AG, Schlieren (Zürich)": a town with its known region in brackets; "杭州3-5年本科" a town before years. */
+function bracketed(text: string): string | null {
+  const match = /(?:^|, )(\p{Lu}\p{L}+ \((\p{Lu}[\p{L}]+)\))$/u.exec(text);
+  if (match?.[1] !== undefined && isPlace(match[2] ?? '')) return match[1];
+  const han = /^([\p{sc=Han}]{2,4})(?=\d)/u.exec(text)?.[1];
+  return han !== undefined && isPlace(han) ? han : null;
+}
+
+const CITY_REGION =
+  /((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+), ((?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: (?:de |of )?\p{Lu}\p{Ll}+)?)(?:, (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|USA|UK))?)(?![\p{L}])/gu;
+
+/** "… Medical Center Bozeman, MT, United States Job ID 224071": a town with its region in text run together. */
+function cityAndRegion(text: string): string | null {
+  if (text.length < 120) return null;
+  for (const [, run = '', region = ''] of text.matchAll(CITY_REGION)) {
+    for (const tail of [region, region.split(', ')[0] ?? '', region.split(' ')[0] ?? '']) {
+      if (!isRegion(tail.replace(/,$/u, ''))) continue;
+      const words = run.split(' ');
+      for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
+        const city = words.slice(from).join(' ');
+        if (PLACES.get(city.toLowerCase()) === 'city') return `${city}, ${tail}`;
+      }
+      return `${words.at(-1)}, ${tail}`;
+    }
+  }
+  return null;
+}
+
+function isRegion(text: string): boolean {
+  const [head = '', ...rest] = text.split(', ');
+  const known = (part: string): boolean => {
+    const kind = PLACES.get(part.toLowerCase());
+    return kind === 'region' || kind === 'country' || isPlace(`Xxx, ${part}`);
+  };
+  return known(head) && rest.every(known);
 }
 
 /** "City Amritsar": a label without its colon. */
@@ -130,6 +202,11 @@ function placesIn(text: string): string[] {
   for (const part of text.split(/\s*(?:[|·•;/()（）]|\s[-–—]\s|\s(?:or|and|oder|und|ou|et|y|e)\s|📍|🌎|🌍)\s*/u)) {
     const place = part.replace(/^[\s:,]+|[\s:,]+$/gu, '');
     if (place.length >= 2 && place.length <= 60 && isPlace(place)) found.push(...commaList(place));
+    else if (/^\p{Lu}[\p{L}]+ \p{Lu}[^,]{1,20}(?:, [^,]{2,25}){1,2}$/u.test(place)) {
+      // "Logistyka Stryków, Łódzkie, Polska": a department before the town.
+      const tail = place.slice(place.indexOf(' ') + 1);
+      if (tail.split(',')[0]?.split(' ').length === 1 && isPlace(tail)) found.push(tail);
+    }
   }
   return [...new Set(found)];
 }

@@ -41,7 +41,7 @@ export function resolveCurrency(
   reading: Reading,
   places: readonly string[],
 ): string | null {
-  if (sign === null) return reading.draft.baseSalary?.currency ?? null;
+  if (sign === null) return reading.draft.baseSalary?.currency ?? (isMainland(sentence, reading) ? 'CNY' : null);
   if (sign === '¥') return /^zh/.test(reading.language ?? '') ? 'CNY' : 'JPY';
   if (sign === 'kr') return crowns(reading, [sentence, ...places].join(' '));
   if (sign !== '$') return sign.length >= 3 ? sign : null;
@@ -62,4 +62,9 @@ function crowns({ language }: Reading, text: string): string {
   if (/løn(?!n)|danmark|denmark|københavn|copenhagen|aarhus|odense|aalborg/iu.test(text)) return 'DKK';
   if (/lön|sverige|sweden|stockholm|göteborg|malmö/iu.test(text)) return 'SEK';
   return language === 'no' || language === 'nb' ? 'NOK' : language === 'da' ? 'DKK' : 'SEK';
+}
+
+/** "15-25K·14薪" is how pay is written on the Chinese mainland, in one currency. */
+function isMainland(sentence: string, { language }: Reading): boolean {
+  return /^zh/.test(language ?? '') && /薪/.test(sentence) && !/NT|台币|台幣|港币|港幣|HK|美/.test(sentence);
 }

@@ -13,7 +13,7 @@ const CODE = new RegExp(`^(?:${CODES})$`);
 const CITY_CODE = new RegExp(`^([\\p{Lu}][\\p{L}.'’ -]{1,30}),? (?:${CODES})(?: \\d{4,5}(?:-\\d{4})?)?$`, 'u');
 /** Words that may stand beside a place's name. */
 const AROUND =
-  /^(?:greater|downtown|central|north|south|east|west|city of|area|metro(?:politan)?|region|raum|großraum|région|grand|zona|grande|okolice|okolí|the|in|near|bei)\s+|\s+(?:area|metro(?:politan)?(?: area)?|region|city|centre|center|cbd|mitte|und umgebung|city centre|\d{4,5}|\(.*\))$/giu;
+  /^(?:greater|downtown|central|north|south|east|west|city of|area|metro(?:politan)?|region|raum|großraum|région|grand|zona|grande|okolice|okolí|the|in|near|bei)\s+|\s+(?:area|metro(?:politan)?(?: area)?|region|city|centre|center|cbd|north|south|east|west|central|mitte|und umgebung|city centre|\d{4,5}|\(.*\))$/giu;
 
 /** Whether a text is the name of a place: a known one, or a known one with its region or country behind a comma. */
 export function isPlace(text: string): boolean {
@@ -28,13 +28,21 @@ export function isPlace(text: string): boolean {
   if (CITY_CODE.test(place)) return true;
   const parts = place.split(/\s*,\s*/u);
   if (parts.length >= 2 && parts.length <= 4) {
-    const known = parts.filter((part) => PLACES.has(part.toLowerCase()) || CODE.test(part));
+    const known = parts.filter(
+      (part) => PLACES.has(part.toLowerCase()) || CODE.test(part) || PLACES.has(part.replace(AROUND, '').toLowerCase()),
+    );
     return (
       known.length >= 1 && known.length >= parts.length - 1 && parts.every((part) => /^[\p{Lu}\p{Lo}\d]/u.test(part))
     );
   }
+  const [city, ...districts] = place.split(/[-·]/u);
+  if (districts.length > 0 && districts.length < 3 && /^[\p{sc=Han}·-]+$/u.test(place) && PLACES.has(city ?? ''))
+    return true;
   return (
     /^[\p{sc=Han}]{2,4}(?:都|道|府|県|市|区|省)/u.test(place) ||
-    /^[\p{sc=Hangul}]{1,4}(?:시|구|도)(?:\s|$)/u.test(place)
+    /^[\p{sc=Hangul}]{1,4}(?:시|구|도)(?:\s|$)/u.test(place) ||
+    /^(?:전북|전남|경북|경남|충북|충남|강원|경기|제주|서울|부산|대구|인천|광주|대전|울산|세종) [\p{sc=Hangul}]{1,5}(?:시|군|구)$/u.test(
+      place,
+    )
   );
 }

@@ -15,6 +15,7 @@ import type { Found } from './fact.ts';
 import { readLanguage } from './language.ts';
 import { readLocation } from './location.ts';
 import { readOrganization } from './organization.ts';
+import { withoutOtherJobs } from './other-jobs.ts';
 import { withoutProgramText } from './program-text.ts';
 import { QuoteFinder } from './quotes.ts';
 import { labelledLines, type Reading, readLines, splitLabel } from './reading.ts';
@@ -185,7 +186,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
 
 /** The board's fields and the advertisement, as lines for the rules. */
 function prepare(draft: PostingDraft, document: JobDocument, now: Date): Reading {
-  const body = readLines(withoutProgramText(draft.blocks));
+  const body = readLines(withoutOtherJobs(withoutProgramText(draft.blocks)));
   const lines = [...readLines(draft.fields.map((field) => ({ type: 'field' as const, ...field }))), ...body];
   return {
     title: draft.title ?? null,

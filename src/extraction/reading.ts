@@ -38,6 +38,7 @@ const NOT_A_LABEL = /https?$|^\d|[.!?;,]\s/i;
 /** A heading that holds its value itself: "Location: Berlin", not a section's title. */
 const MAX_LABELLED = 400;
 const MAX_LABEL_LINE = 90;
+const MAX_ABOVE = 32;
 
 /** Splits "Location: Berlin" into its label and value; null where the text does not begin with a short label. */
 export function splitLabel(text: string): { label: string; value: string } | null {
@@ -69,13 +70,32 @@ export function readLines(blocks: Block[]): Line[] {
       kind,
       heading,
       above,
-      sentences: splitSentences(text),
+      sentences: splitColumns(text).flatMap(splitSentences),
     });
   }
   return lines;
 }
 
-/** Narrows to the lines that carry a label. */
+/** The columns of a header line ("Berlin | Full-time | €60k"): at least three of them, else the text as it is. */
+function splitColumns(text: string): string[] {
+  if (text.length > MAX_LABELLED) return [text];
+  const columns = text.split(/\s+[|·•]\s+/u).filter((column) => column.trim() !== '');
+  return columns.length >= 3 ? columns : [text];
+}
+
+/** The lines that carry a label, also those whose label is the short line above them ("Location" over "Berlin"). */
 export function labelledLines(lines: Line[]): (Line & { label: string })[] {
-  return lines.filter((line): line is Line & { label: string } => line.label !== null);
+  const labelled: (Line & { label: string })[] = [];
+  for (const line of lines) {
+    if (line.label !== null) labelled.push({ ...line, label: line.label });
+    else if (
+      line.above !== null &&
+      line.above.length <= MAX_ABOVE &&
+      line.text.length <= MAX_LABEL_LINE &&
+      line.type !== 'heading' &&
+      !/[.!?,;\d]/.test(line.above)
+    )
+      labelled.push({ ...line, label: line.above.replace(/\s*[:：]$/u, '') });
+  }
+  return labelled;
 }

@@ -22,6 +22,8 @@ const OTE = /\b(?:ote|on[- ]target|total (?:cash|compensation)|tc)\b/iu;
 /** "Weekly gross:", "Per hour:". */
 const PERIOD_LABEL =
   /^\s*(?:hourly|daily|weekly|monthly|yearly|annual|per (?:hour|day|week|month|year|annum))(?: (?:gross|net|base|basic))?\s*$/iu;
+/** In squashed text pay follows the name of a place or a job. */
+const AFTER_A_NAME = /(?:\p{Lu}[\p{L}.'’-]*|[,|·)])\s*$/u;
 /** Labels of lines in which pay may stand without a word for it. */
 const NEUTRAL_LABEL =
   /location|type|position|job|hours|shift|details|contract|role|offer|remote|where|info|summary|terms|grade|level|schedule|standort|ort\b|stelle|art|lieu|poste|contrat|lugar|puesto|local|vaga|sede|miejsce|umowa|locatie|dienstverband|[^\p{L}\p{N}\s]/iu;
@@ -57,17 +59,34 @@ interface Candidate extends Found<BaseSalary> {
  */
 export function readSalary(reading: Reading, places: readonly string[] = []): Found<BaseSalary> | null {
   let best: Candidate | null = null;
+  const all: Candidate[] = [];
   for (const [index, line] of reading.lines.entries()) {
     const sentences = sentencesWithDigits(line);
     const scattered = scatteredPay(reading.lines, index);
     if (scattered !== null) sentences.push(scattered);
     for (const sentence of sentences) {
       for (const candidate of candidates(sentence, line, reading, places)) {
+        all.push(candidate);
         if (best === null || candidate.score > best.score) best = candidate;
       }
     }
   }
-  return best === null ? null : { value: best.value, quote: best.quote };
+  if (best === null) return null;
+  const { value, quote } = best;
+  const whole =
+    value.min !== null && value.max !== null ? undefined : all.find((other) => completes(other.value, value));
+  return whole ? { value: whole.value, quote: whole.quote } : { value, quote };
+}
+
+/** "Up to 4.25 LPA" beside "2.75-4.25 Lacs P.A.": the range says more of the same. */
+function completes(range: BaseSalary, half: BaseSalary): boolean {
+  return (
+    range.min !== null &&
+    range.max !== null &&
+    range.min < range.max &&
+    (range.max === half.max || range.min === half.min) &&
+    range.unitText === half.unitText
+  );
 }
 
 /** "Salary range" with "Minimum:", "$90,000", "Maximum:", "$120,000" as lines of their own: the lines as one. */
@@ -97,6 +116,8 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
   if (!HAS_MONEY.test(sentence) && !labelled && !PAY.test(sentence)) return [];
   const found: Candidate[] = [];
   const amounts = readAmounts(sentence);
+  const ladder = payLadder(sentence, amounts);
+  if (ladder !== null) return [{ value: ladder, quote: sentence, score: labelled || payHeading ? 6 : 4 }];
   for (let i = 0; i < amounts.length; i++) {
     const first = amounts[i];
     if (first === undefined) continue;
@@ -107,6 +128,28 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
     if (candidate !== null) found.push(candidate);
   }
   return found;
+}
+
+/** What trainees are paid from year to year: "first year £27,500, second year £31,000", "1. Ausbildungsjahr: 1.218 €". */
+const FIRST_YEAR =
+  /\b(?:first|1st) year\b|\byear (?:one|1)\b|1\. ?(?:ausbildungs|lehr)?jahr|im ersten (?:ausbildungs|lehr)?jahr|1[èe]re année|primer año/iu;
+const SECOND_YEAR =
+  /\b(?:second|2nd) year\b|\byear (?:two|2)\b|2\. ?(?:ausbildungs|lehr)?jahr|zweiten|2[èe]me année|segundo año/iu;
+
+function payLadder(sentence: string, amounts: Amount[]): BaseSalary | null {
+  if (!FIRST_YEAR.test(sentence) || !SECOND_YEAR.test(sentence)) return null;
+  const steps = amounts.filter((amount) => amount.currency !== null && amount.value >= 300);
+  const low = steps[0];
+  const high = steps.at(-1);
+  if (low === undefined || high === undefined || steps.length < 2 || high.value < low.value) return null;
+  if (high.value > low.value * 2) return null;
+  const currency = low.currency ?? '';
+  return {
+    min: low.value,
+    max: high.value,
+    currency: currency.length === 3 ? currency : null,
+    unitText: low.value >= 10_000 ? 'YEAR' : 'MONTH',
+  };
 }
 
 /** "Salary and bonus" is one, "Referral compensation" is not. */
@@ -173,7 +216,6 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   if (!aside && NOT_PAY.test(nearAfter) && !PAY.test(nearAfter.slice(0, 20))) return null;
   if (NOT_PAY.test(before) && !payWordAfterLastVeto(before)) return null;
   if (line.label !== null && NOT_PAY.test(line.label) && !labelled) return null;
-  if (line.heading !== null && line.kind === 'benefits' && !wordNear) return null;
 
   const rawCurrency = first.currency ?? second?.currency ?? null;
   const currency = resolveCurrency(
@@ -204,14 +246,17 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     return null;
   if (currency === null && low < 500 && !first.scaled && unit !== 'HOUR') return null;
   if (currency === null && second === null && low >= 1900 && low <= 2100 && !labelled) return null;
+  if (line.heading !== null && line.kind === 'benefits' && !wordNear && !(unitNear && GROSS_NET.test(after)))
+    return null;
   const alone = second !== null && line.kind !== 'about_company' && isYearAlone(sentence, low, high, currency);
   const shortAndTimed =
     (currency !== null || perPeriod) &&
     unitNear &&
     line.kind !== 'responsibilities' &&
     (line.label === null || NEUTRAL_LABEL.test(line.label) || labelled) &&
-    (second !== null ? sentence.length < 160 : sentence.length < 60 && first.start <= 25);
-  if (!named && !alone && !shortAndTimed) return null;
+    (second !== null ? sentence.length < 160 || AFTER_A_NAME.test(before) : sentence.length < 60 && first.start <= 25);
+  const grossAndTimed = unitNear && currency !== null && GROSS_NET.test(after);
+  if (!named && !alone && !shortAndTimed && !grossAndTimed) return null;
 
   let score = 0;
   if (labelled) score += 4;
@@ -248,7 +293,10 @@ function clauseBefore(text: string): string {
 function clauseAfter(after: string): string {
   // The full stop of "per" in the Scandinavian way ends nothing.
   const text = after.replace(/\bpr\. /iu, 'pr  ');
-  const cut = /[.;|·](?:\s|$)|,\s|\s(?:plus|and|und|et|y|as well as|zzgl|\+)\s|[(（]?(?:賞与|plus)/iu.exec(text);
+  const cut =
+    /[.;|·](?:\s|$)|,\s|\s(?:plus|and|und|et|y|e|más|mais|as well as|zzgl|incl(?:uding|\.)?|inkl\.?|inclusive|hors|excl(?:uding|\.)?|with|mit|con|avec|\+)\s|[(（]?(?:賞与|plus)/iu.exec(
+      text,
+    );
   return cut === null ? text : text.slice(0, cut.index);
 }
 

@@ -2,9 +2,9 @@ import { anyWord } from './words.ts';
 
 /** Labels of a field that says where one works. */
 export const WORKPLACE_LABEL =
-  /^(?:.{0,20}\b)?(?:work ?place(?: type| model)?|work(?:ing)? (?:model|mode|type|arrangement|setup|style|location type|setting|environment type)|job location type|location type|remote(?: (?:work|status|type|policy|option|friendly|ok|possible))?|telecommut\w*|telework\w*|office policy|on-?site\/remote|arbeitsmodell|arbeitsort-?modell|homeoffice|home-?office|remote-?anteil|télétravail|mode de travail|modalidad(?: de trabajo| laboral)?|modalitat de treball|teletrabajo|tipo de trabajo|modalidade(?: de trabalho)?|modelo de trabalho|regime de trabalho|modalità(?: di lavoro| lavorativa)?|smart ?working|werkvorm|werkplek|thuiswerken|tryb pracy|model pracy|praca zdalna|forma práce|typ práce|home ?office|勤務形態|勤務スタイル|リモートワーク|リモート|テレワーク|在宅勤務|工作方式|办公方式|是否远程|근무 ?형태|근무 ?방식|재택(?:근무)?)$/iu;
+  /^(?:.{0,20}\b)?(?:work ?place(?: type| model)?|operating mode|work(?:ing)? (?:model|mode|type|arrangement|setup|style|location type|setting|environment type)|job location type|location type|remote(?: (?:work|status|type|policy|option|friendly|ok|possible))?|telecommut\w*|telework\w*|office policy|on-?site\/remote|arbeitsmodell|arbeitsort-?modell|homeoffice|home-?office|remote-?anteil|télétravail|mode de travail|modalidad(?: de trabajo| laboral)?|modalitat de treball|teletrabajo|tipo de trabajo|modalidade(?: de trabalho)?|modelo de trabalho|regime de trabalho|modalità(?: di lavoro| lavorativa)?|smart ?working|werkvorm|werkplek|thuiswerken|tryb pracy|model pracy|praca zdalna|forma práce|typ práce|home ?office|勤務形態|勤務スタイル|リモートワーク|リモート|テレワーク|在宅勤務|工作方式|办公方式|是否远程|근무 ?형태|근무 ?방식|재택(?:근무)?)$/iu;
 export const PLACE_LABEL =
-  /^(?:job |work |primary |office )?(?:locations?|place of work|workplace|where|based|city|standort(?:e)?|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ville|ubicaci[oó]n?|localització|lugar(?: de trabajo)?|localidad|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro)?|luogo(?: di lavoro)?|locatie|standplaats|plaats|lokalizacja|miejsce pracy|místo(?: výkonu)? práce|lokalita|勤務地|勤務場所|就業場所|工作地点|地点|办公地点|근무지|근무 ?장소|지역|🌎|📍)$/iu;
+  /^(?:job |work |primary |office )?(?:locations?|place of work|workplace|work ?site|campus|office|duty station|duty location|where|based|city|town|county|state|province|region|bundesland|landkreis|département|région|provincia|municipio|municipalidad|comune|regione|estado|município|provincie|gemeente|województwo|kraj|standort(?:e)?|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ville|ubicaci[oó]n?|localització|lugar(?: de trabajo)?|localidad|localização|local(?: de trabalho)?|cidade|sede(?: di lavoro)?|luogo(?: di lavoro)?|locatie|standplaats|plaats|lokalizacja|miejsce pracy|místo(?: výkonu)? práce|lokalita|勤務地|勤務場所|就業場所|工作地点|工作地址|上班地址|地点|办公地点|근무지역?|근무 ?장소|지역|🌎|📍)$/iu;
 export const YES =
   /^\s*(?:yes|true|ja|oui|s[ií]|sim|tak|ano|是|はい|可|あり|예|가능)\b|^\s*(?:是|はい|可|あり|예|가능)/iu;
 
@@ -123,6 +123,7 @@ const DAYS =
   '(?:\\d|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|due|tre|twee|drie|dwa|trzy|dva|tři)(?:\\s*(?:-|–|to|bis|à|a|or|oder|ou|/)\\s*(?:\\d|two|three|four|drei|trois|tres|três|tre))?\\+?';
 export const HYBRID_JOB = new RegExp(
   [
+    '(?:je|u|you|du|sie|vous|tu|ihr) (?:will |zult? )?(?:werkt?|work|arbeitest|arbeiten|arbeitet|travaille[sz]?|travaillerez) (?:in |en )?(?:a )?hybrid',
     '\\bhybrid(?:e[rsnm]?)?[- ]?(?:work(?:ing|place)?(?: (?:model|policy|setup|environment|arrangement|schedule|mode))?|role|position|model|schedule|setup|set-up|arrangement|policy|opportunity|job|basis|format|remote|team|office|arbeit\\p{L}*|modell?|kultur|working|arbeiten|mode|culture)',
     '(?:role|position|job|opportunity|location|team|this|work|stelle|poste|puesto)\\b[^.]{0,40}\\b(?:is|as|on an?|in an?|:|ist|est|es)\\b[^.]{0,20}\\bhybrid',
     '\\bhybrid\\b[^.]{0,40}(?:days?|office|week|remote|on-?site|home)',
@@ -140,7 +141,7 @@ export const HYBRID_JOB = new RegExp(
     'télétravail (?:partiel|possible|occasionnel|ponctuel|hybride)|(?:possibilité|jours?) de télétravail',
     '(?:homeoffice|home ?office|mobil\\p{L}* arbeiten|remote-?arbeit)\\b[^.]{0,25}(?:möglich|option|anteil|regelung|tage?)|(?:möglichkeit|option)\\b[^.]{0,25}(?:homeoffice|home ?office|mobil\\p{L}* arbeit)',
     '(?:リモート|在宅|テレワーク)[^。]{0,12}(?:併用|週\\s?\\d|組み合わせ)|週\\s?[\\d１-５][^。]{0,8}(?:リモート|出社|在宅)|(?:出社|オフィス)[^。]{0,8}(?:と|・)[^。]{0,6}(?:リモート|在宅)|ハイブリッド(?:ワーク|勤務|型|制)?',
-    '混合办公|部分远程|每周[^。]{0,6}(?:远程|居家|到岗|坐班)|하이브리드|주\\s?\\d\\s?(?:회|일)[^.]{0,6}(?:재택|출근|원격)',
+    '混合办公|部分远程|(?:每周|每週|周|週)[一二三四五两\\d][^。，]{0,8}(?:在家|居家|远程)|每周[^。]{0,6}(?:远程|居家|到岗|坐班)|하이브리드|주\\s?\\d\\s?(?:회|일)[^.]{0,6}(?:재택|출근|원격)',
   ].join('|'),
   'iu',
 );
@@ -168,12 +169,13 @@ export const REMOTE_JOB = new RegExp(
 );
 export const ONSITE_JOB = new RegExp(
   [
-    '(?:role|position|job|opportunity|work|this|you)\\b[^.]{0,50}\\b(?:is|be|are|requires?|working|work|performed)\\b[^.]{0,30}\\b(?:fully |100% )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\\b',
+    '(?:role|position|job|opportunity|work|this|you)\\b[^.]{0,50}\\b(?:is|be|are|requires?|working|work|performed)\\b[^.]{0,30}\\b(?:fully |100% )?(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\\b',
     '\\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\\s+(?:\\p{L}+ ){0,1}?(?:role|position|job|opportunity|work|working|only|presence|based|full[- ]time|attendance|environment|\\d days|five days|5 days)',
     '\\b(?:five|5|full[- ]time|every ?day|daily)\\b[^.]{0,20}(?:days? )?(?:a week |per week )?(?:in (?:the|our) office|on-?site|in[- ]office|in[- ]person)',
     '(?:100 ?%|fully|full|strictly|must be|work) (?:on-?site|in[- ]office|in[- ]person|from our office)',
     '(?:arbeit|tätigkeit|stelle|einsatz)\\b[^.]{0,30}\\bvor ort\\b|präsenzpflicht|(?:100 ?% )?présentiel|(?:travail|poste|emploi) (?:\\p{L}+ ){0,2}(?:sur site|en présentiel)',
     '(?:trabajo|trabalho|modalidad|modalidade|puesto|vaga|jornada|modelo|regime)\\s*:?\\s*(?:es |é |100 ?% |totalmente )?(?:en |em )?presencial|100 ?% presencial|lavoro in (?:sede|presenza)|(?:praca|tryb) stacjonarn\\p{L}*|práce na pracovišti',
+    '(?:^|[,;|·(]\\s?)(?:in presenza|in sede|presencial|en présentiel|en presencial|vor ort|op kantoor|on-?site|wfo)(?=\\s?[,;|·).]|$)|work(?:ing)? from (?:the )?office\\b|\\bwfo\\b',
     '原則出社|出社(?:必須|勤務|が基本)|常駐|オフィス(?:出社|勤務)|驻场|坐班|现场办公|(?:전일|매일|사무실) ?출근|상주 ?근무',
   ].join('|'),
   'iu',
@@ -183,3 +185,6 @@ export const ONSITE_JOB = new RegExp(
 export const HASHTAG = /#LI-(remote|hybrid|on-?site)\b/iu;
 /** A column of a header line: between slashes, bars or dots. */
 export const COLUMN_WORD = /[/|·•]\s?(?:fully )?(?:remote|hybrid|on-?site|in[- ]office)(?=\s*(?:[/|·•]|$|\s\p{Lu}))/iu;
+/** A header's column that lets a person work from all the world, or from countries under a globe. */
+export const WORLDWIDE =
+  /^(?:[🌎🌍🌏🌐]\s*)?(?:remote[ ,(-]*)?(?:worldwide|anywhere(?: in the world)?|global)\)?$|^[🌎🌍🌏]\s*(?!\p{Lu}\p{L}+, [A-Z]{2}\b)\p{Lu}[\p{L} ]+(?:, \p{Lu}[\p{L} ]+)*$/u;

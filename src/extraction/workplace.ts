@@ -40,6 +40,11 @@ function fromPlace({ labelled, lines, draft }: Reading): Found<WorkplaceType> | 
     if (value !== null) return { value, quote: place };
   }
   for (const line of lines.slice(0, 14)) {
+    for (const column of line.sentences.length >= 3 && line.text.length <= 400 ? line.sentences : []) {
+      if (words.WORLDWIDE.test(column)) return { value: 'remote', quote: column };
+      const value = column.length <= 60 && !words.HEADER_TRAP.test(column) ? titleWord(column) : null;
+      if (value !== null) return { value, quote: column };
+    }
     if (line.text.length > 90 || /[.!?]$/.test(line.text)) continue;
     if (line.type === 'field' && !words.PLACE_LABEL.test(line.label ?? '')) continue;
     const value = headerWord(line);
@@ -71,6 +76,7 @@ function plainWord(text: string): WorkplaceType | null {
   if (words.PARTLY_REMOTE.test(text)) return 'hybrid';
   if (words.REMOTE_WORD.test(text)) return 'remote';
   if (words.ONSITE_WORD.test(text)) return 'onsite';
+  if (/\bWFO\b|work from office/iu.test(text)) return 'onsite';
   return null;
 }
 
@@ -111,6 +117,7 @@ function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; ra
   const tag = words.HASHTAG.exec(sentence)?.[1]?.toLowerCase();
   if (tag !== undefined)
     return { value: tag === 'remote' ? 'remote' : tag === 'hybrid' ? 'hybrid' : 'onsite', rank: 10 };
+  if (/^(?:remote|hybrid|workplace|work) (?:type|policy|status|model|options?)\s*[:：]?$/iu.test(sentence)) return null;
   const text = sentence.replace(words.INFRASTRUCTURE, ' ');
   if (words.PERK.test(text)) return null;
   const weak = line.kind === 'equal_opportunity' || line.kind === 'about_company' ? -2 : 0;

@@ -323,7 +323,7 @@ Místo: Pardubice`,
 年薪40万-60万
 工作地点：上海
 本科及以上学历，5年以上工作经验`,
-    expected: { pay: pay(400000, 600000, null, 'YEAR'), places: ['上海'], years: { min: 5, max: null } },
+    expected: { pay: pay(400000, 600000, 'CNY', 'YEAR'), places: ['上海'], years: { min: 5, max: null } },
   },
   {
     name: 'Korean hourly',
@@ -341,7 +341,7 @@ Location: Pune, Maharashtra
   {
     name: 'Indian LPA',
     text: `# Sales Executive\nSalary: 4-6 LPA\nLocation: Jaipur`,
-    expected: { pay: pay(400000, 600000, null, 'YEAR'), places: ['Jaipur'] },
+    expected: { pay: pay(400000, 600000, 'INR', 'YEAR'), places: ['Jaipur'] },
   },
   {
     name: 'Swedish monthly crowns',

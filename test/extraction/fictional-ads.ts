@@ -559,7 +559,7 @@ Možnost práce z domova 2 dny v týdnu, kancelář v Brně.`,
 经验要求：3-5年
 全职`,
     expected: {
-      pay: pay(15000, 25000, null, 'MONTH'),
+      pay: pay(15000, 25000, 'CNY', 'MONTH'),
       seniority: 'senior',
       years: { min: 3, max: 5 },
       places: ['杭州'],
