@@ -135,7 +135,8 @@ export class EmbeddedQueue implements Queue {
   }
 
   #startNext(): boolean {
-    if (!this.#handler || this.#stopping.signal.aborted || this.#running.size >= this.#options.concurrency) return false;
+    if (!this.#handler || this.#stopping.signal.aborted || this.#running.size >= this.#options.concurrency)
+      return false;
     for (const [orderKey, line] of this.#waiting) {
       if (this.#running.has(orderKey)) continue;
       const record = line.shift();

@@ -73,7 +73,9 @@ export class Briefing {
     const item = await this.#stores.items.get(workspaceId, itemId);
     const shown = await this.#stores.briefs.get(workspaceId, itemId);
     if (!item || !shown || !this.#parts.model) return;
-    const result = await this.#parts.model.analyze({ posting: shown.posting, profile: null, workspaceId }, signal);
+    const { posting, analysis, analyst } = shown;
+    const offline = analyst === this.#parts.offline.name ? { offline: analysis } : {};
+    const result = await this.#parts.model.analyze({ posting, profile: null, workspaceId, ...offline }, signal);
     const brief = composeBrief(shown.posting, result, this.#parts.now());
     await this.#keep(item, brief);
     this.#parts.observer.briefed(brief);

@@ -14,9 +14,6 @@ export interface DocumentLoader {
   load(source: JobSource, workspaceId: string, signal: AbortSignal): Promise<DocumentInput>;
 }
 
-/** How far a briefing is, in words a person understands. */
-export type BriefingStage = 'reading' | 'analysing' | 'deepening';
-
 /**
  * Shows briefings in a conversation. Every method may be called again after a crash with the same
  * item, and then must not post twice.
