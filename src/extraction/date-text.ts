@@ -1,175 +1,99 @@
-const MONTHS: [string, number][] = [
-  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
-    (name, i): [string, number] => [name, i + 1],
-  ),
-  ...[
-    'januar',
-    'februar',
-    'märz',
-    'april',
-    'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
-    'oktober',
-    'november',
-    'dezember',
-  ].map((name, i): [string, number] => [name, i + 1]),
-  ...[
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ].map((name, i): [string, number] => [name, i + 1]),
-  ...[
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ].map((name, i): [string, number] => [name, i + 1]),
-  ...[
-    'janeiro',
-    'fevereiro',
-    'março',
-    'abril',
-    'maio',
-    'junho',
-    'julho',
-    'agosto',
-    'setembro',
-    'outubro',
-    'novembro',
-    'dezembro',
-  ].map((name, i): [string, number] => [name, i + 1]),
-  ...[
-    'gennaio',
-    'febbraio',
-    'marzo',
-    'aprile',
-    'maggio',
-    'giugno',
-    'luglio',
-    'agosto',
-    'settembre',
-    'ottobre',
-    'novembre',
-    'dicembre',
-  ].map((name, i): [string, number] => [name, i + 1]),
-  ...[
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ].map((name, i): [string, number] => [name, i + 1]),
-  ...[
-    'stycznia',
-    'lutego',
-    'marca',
-    'kwietnia',
-    'maja',
-    'czerwca',
-    'lipca',
-    'sierpnia',
-    'września',
-    'października',
-    'listopada',
-    'grudnia',
-  ].map((name, i): [string, number] => [name, i + 1]),
-  ...[
-    'ledna',
-    'února',
-    'března',
-    'dubna',
-    'května',
-    'června',
-    'července',
-    'srpna',
-    'září',
-    'října',
-    'listopadu',
-    'prosince',
-  ].map((name, i): [string, number] => [name, i + 1]),
+/** Month names by their number's place, one language a line: full names as they stand in dates, then usual short forms. */
+const MONTHS: string[] = [
+  'january|february|march|april|may|june|july|august|september|october|november|december',
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'janv|févr|mars|avr|mai|juin|juil|aout|sept|octo|nov|déc',
+  'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+  'jänner|feber|mär|apr|mai|jun|jul|aug|sept|okt|nov|dez',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  'ene|feb|mar|abr|may|jun|jul|ago|setiembre|oct|nov|dic',
+  'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+  'jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez',
+  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+  'gen|feb|mar|apr|mag|giu|lug|ago|sett|ott|nov|dic',
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+  'jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec',
+  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+  'styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
+  'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince',
+  'leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec',
+  'gener|febrer|març|abril|maig|juny|juliol|agost|setembre|octubre|novembre|desembre',
 ];
-const BY_NAME = new Map(MONTHS);
+const BY_NAME = new Map(MONTHS.flatMap((names) => names.split('|').map((name, i): [string, number] => [name, i + 1])));
 
-const ISO = /(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const CJK = /(20\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+const ISO = /(?<!\d)(20\d\d)[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/;
+const CJK = /(?:(20\d\d)\s*[年년]\s*)?(?<!\d)(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日日号일]/;
 const NUMERIC = /(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(20\d\d|\d\d)(?!\d)/;
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de |di |of )?[-\s]?\s*(\p{L}{3,12})\.?,?\s*(?:de |del |do )?[-\s]?\s*(20\d\d)?(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(20\d\d)(?!\d)/u;
+/** "5/12", "20.12.": no year, and no pay, hours or version either. */
+const NO_YEAR = /(?<![\d/.,])(\d{1,2})(?:\/(\d{1,2})|\.\s?(\d{1,2})\.)(?![\d/%])/;
+const YEAR = "(20\\d\\d|['’]?[23]\\d(?!\\s?(?:[:h°%]|am|pm|uhr)|\\d))";
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|e|\\.)?\\s*(?:de |di |of |d['’])?[-/\\s]?\\s*(\\p{L}{3,12})\\.?,?\\s*(?:de |del |do )?[-/\\s]?\\s*${YEAR}?(?!\\d)`,
+  'gu',
+);
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.])(?:,?\s+(20\d\d)(?!\d))?/gu;
 
 /**
  * Reads the first calendar day of a short text: "2026-08-30", "08/30/2026", "30.8.2026", "30 août 2026",
  * "August 30, 2026", "2026年8月30日". A numeric day and month that could be either is read by the language
- * (month first in English), unless one of them is past 12.
+ * (month first in English, day first in "en-GB"), unless one of them is past 12.
  * @param text a few dozen letters after the words that name the date
- * @param now where the year is left out, the next such day from now on
+ * @param from where the year is left out, the next such day from this one on
  * @returns an ISO date; null where there is none or it is no real day
  */
-export function parseDateText(text: string, language: string | null, now: Date): string | null {
-  const iso = ISO.exec(text) ?? CJK.exec(text);
+export function parseDateText(text: string, language: string | null, from: Date): string | null {
+  const iso = ISO.exec(text);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const cjk = CJK.exec(text);
+  if (cjk) return resolve(cjk[1], Number(cjk[2]), Number(cjk[3]), from);
+  const monthLeads = (separator: string): boolean =>
+    separator === '/' && (language === null || language.startsWith('en')) && language !== 'en-GB';
   const numeric = NUMERIC.exec(text);
   if (numeric) {
-    const [, first = '', separator, second = '', yearText = ''] = numeric;
-    const year = Number(yearText) < 100 ? 2000 + Number(yearText) : Number(yearText);
-    const a = Number(first);
-    const b = Number(second);
-    const monthFirst =
-      b > 12 ||
-      (a <= 12 && separator === '/' && (language === null || language.startsWith('en')) && language !== 'en-GB');
-    return monthFirst ? isoDate(year, a, b) : isoDate(year, b, a);
+    const [, first = '', separator = '', second = '', year] = numeric;
+    const [a, b] = [Number(first), Number(second)];
+    return b > 12 || (a <= 12 && monthLeads(separator)) ? resolve(year, a, b, from) : resolve(year, b, a, from);
   }
-  const monthFirst = MONTH_FIRST.exec(text);
-  const fromMonth = monthFirst ? monthNumber(monthFirst[1]) : null;
-  if (monthFirst && fromMonth !== null) return isoDate(Number(monthFirst[3]), fromMonth, Number(monthFirst[2]));
-  const dayFirst = DAY_FIRST.exec(text);
-  const month = dayFirst ? monthNumber(dayFirst[2]) : null;
-  if (!dayFirst || month === null) return null;
-  const day = Number(dayFirst[1]);
-  if (dayFirst[3] !== undefined) return isoDate(Number(dayFirst[3]), month, day);
-  const thisYear = isoDate(now.getUTCFullYear(), month, day);
-  return thisYear !== null && thisYear >= now.toISOString().slice(0, 10)
-    ? thisYear
-    : isoDate(now.getUTCFullYear() + 1, month, day);
+  const named = namedDay(text);
+  if (named !== null) return resolve(named.year, named.month, named.day, from);
+  const bare = NO_YEAR.exec(text);
+  if (!bare) return null;
+  const [a, b] = [Number(bare[1]), Number(bare[2] ?? bare[3])];
+  const monthFirst = b > 12 || (a <= 12 && monthLeads(bare[2] === undefined ? '.' : '/'));
+  return monthFirst ? resolve(undefined, a, b, from) : resolve(undefined, b, a, from);
+}
+
+/** The first day with a month's name: "30 août 2026", "August 30". */
+function namedDay(text: string): { year: string | undefined; month: number; day: number } | null {
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    const month = monthNumber(match[1]);
+    if (month === null) continue;
+    // "11 January 10 am": the number before the name is the day, unless a year follows.
+    if (match[3] === undefined && /\d(?:st|nd|rd|th|\.|º)?\s*(?:de |of )?$/u.test(text.slice(0, match.index))) continue;
+    return { year: match[3], month, day: Number(match[2]) };
+  }
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const month = monthNumber(match[2]);
+    if (month !== null) return { year: match[3], month, day: Number(match[1]) };
+  }
+  return null;
 }
 
 function monthNumber(name: string | undefined): number | null {
-  if (name === undefined) return null;
-  const lower = name.toLowerCase();
-  return (
-    BY_NAME.get(lower) ??
-    BY_NAME.get(lower.slice(0, 3)) ??
-    (lower.length >= 3 && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower)
-      ? (BY_NAME.get(lower.slice(0, 3)) ?? null)
-      : null)
-  );
+  return name === undefined ? null : (BY_NAME.get(name.toLowerCase()) ?? null);
+}
+
+/** A day with its year, of two or four digits; without one the next such day from `from` on. */
+function resolve(yearText: string | undefined, month: number, day: number, from: Date): string | null {
+  if (yearText !== undefined) {
+    const year = Number(yearText.replace(/\D/g, ''));
+    return isoDate(year < 100 ? 2000 + year : year, month, day);
+  }
+  const thisYear = isoDate(from.getUTCFullYear(), month, day);
+  return thisYear !== null && thisYear >= from.toISOString().slice(0, 10)
+    ? thisYear
+    : isoDate(from.getUTCFullYear() + 1, month, day);
 }
 
 function isoDate(year: number, month: number, day: number): string | null {

@@ -1,7 +1,8 @@
 import type { EmploymentType } from '../core/posting.ts';
 import type { Found } from './fact.ts';
 import { firstFound } from './fact.ts';
-import type { Reading } from './reading.ts';
+import type { Line, Reading } from './reading.ts';
+import { hoursType, shareType } from './weekly-hours.ts';
 import { anyWord } from './words.ts';
 
 /** Words of each type. A permanent contract alone says nothing of the hours: it names no type. */
@@ -41,8 +42,12 @@ const WORDS: [EmploymentType, RegExp][] = [
         'clt',
         'efetivo clt',
         'regular full',
+        'horario completo',
+        'jornada intensiva',
+        'a tempo completo',
+        'umow[aęy] o pracę,? (?:na )?pełny',
       ],
-      ['正社員', '全职', '全職', '정규직', 'フルタイム', '정직원'],
+      ['正社員', '全职', '全職', '常勤(?!換算)', '正職員', '정규직', 'フルタイム', '정직원'],
     ),
   ],
   [
@@ -71,16 +76,39 @@ const WORDS: [EmploymentType, RegExp][] = [
         'midijob',
         'bijbaan',
         'temps parcial',
-        'jornada parcial',
+        'mini-?job(?:ber)?',
+        'geringfügig\\p{L}*',
+        '(?:520|538|556|603)[- ]?(?:€|euro)[- ]?(?:basis|job)',
+        'zero[- ]hours?(?: contract)?',
+        'nulurencontract',
+        'oproep(?:kracht|contract|basis)',
+        'a tempo ridotto',
+        'fines de semana',
+        'kortere werkweek',
+        'półetatu',
+        'polovičn[íý] úvazek',
+        'zkrácen[ýé](?:ho)? úvaz\\p{L}+',
       ],
-      ['パート', 'アルバイト', '時短', '兼职', '兼職', '아르바이트', '파트타임', '시간제'],
+      [
+        'パート(?!ナー)',
+        'アルバイト',
+        '時短',
+        '非常勤',
+        '파트 ?타임',
+        '단시간',
+        '兼职',
+        '兼職',
+        '아르바이트',
+        '파트타임',
+        '시간제',
+      ],
     ),
   ],
   [
     'CONTRACTOR',
     anyWord(
       [
-        'contract(?:or)?',
+        '(?<!(?:hours?|term|permanent|employment|open-ended|temporary|indefinite|training|apprenticeship|seasonal|zero-hours|tarif|the|a|our|your|customer)[- ])contract(?:or)?',
         'contract[- ]to[- ]hire',
         'freelanc\\p{L}*',
         'independent contractor',
@@ -95,9 +123,20 @@ const WORDS: [EmploymentType, RegExp][] = [
         'pj',
         'pessoa jurídica',
         'libero professionista',
+        'libero[- ]professional\\p{L}*',
+        'liber[oaie][- ]profession\\p{L}*',
         'partita iva',
         'p\\.? ?iva',
         'collaborazione',
+        'prestación de servicios',
+        'honorarios',
+        'prestador(?:a)? de serviços?',
+        'umow[aęyi] (?:zlecenie|zlecenia|o dzieło|cywilnoprawn\\p{L}*)',
+        'vacataire',
+        'auto-?entrepreneur',
+        'werkvertrag',
+        'self-?employed',
+        'corp-to-corp',
         'zzp',
         'zzp.?er',
         'kontrakt(?: b2b)?',
@@ -141,8 +180,32 @@ const WORDS: [EmploymentType, RegExp][] = [
         'brigáda',
         'dpp',
         'dpč',
+        'interin[oaie](?:dad)?',
+        'funcionari[oa](?:/a)? interin[oa](?:/a)?',
+        'suplencia',
+        'sustitución',
+        'obra o servicio',
+        'prazo determinado',
+        'supplenza',
+        'sostituzione (?:di )?maternità',
+        'remplacement',
+        'durée déterminée',
+        'locum(?: tenens)?',
+        '(?:maternity|paternity|parental)(?: leave)?[- ](?:cover|contract)',
+        '(?:elternzeit|mutterschafts|schwangerschafts|krankheits)vertretung',
+        'aushilfe\\p{L}*',
+        'aushilfs\\p{L}+',
+        'saison(?:kraft|stelle|arbeit|arbeiter)\\p{L}*',
+        'zwangerschapsvervanging',
+        'vervangings?\\p{L}*',
+        'seizoens\\p{L}+',
+        'zastępstw\\p{L}+',
+        'praca (?:sezonowa|tymczasowa)',
+        'zástup za',
+        'sezónní',
+        'casual(?! (?:dress|office|atmosphere|friday))',
       ],
-      ['派遣', '有期雇用', '临时工', '短期', '기간제', '임시직'],
+      ['派遣', '有期雇用', '嘱託', '臨時', '季節', '临时工', '短期', '기간제', '임시직'],
     ),
   ],
   [
@@ -169,6 +232,8 @@ const WORDS: [EmploymentType, RegExp][] = [
         'st[aá]ž',
         'apprenticeship',
         'pasant[ií]a',
+        'jovem aprendiz',
+        'co-?op(?: term| placement)',
       ],
       ['インターン(?:シップ)?', '实习', '實習', '인턴'],
     ),
@@ -178,6 +243,9 @@ const WORDS: [EmploymentType, RegExp][] = [
     anyWord(
       [
         'volunteer(?:ing)?',
+        'voluntary(?! (?:benefits?|insurance|redundanc\\p{L}*|self-?id\\p{L}*|disclosure|sector|life|dental|vision|product\\p{L}*|pension|and (?:community|charit)))',
+        'unpaid (?:role|position|post)',
+        'voluntary',
         'ehrenamt\\p{L}*',
         'bénévol\\p{L}*',
         'voluntari[oa](?:do)?',
@@ -194,35 +262,66 @@ const WORDS: [EmploymentType, RegExp][] = [
 ];
 
 const LABEL =
-  /^(?:.{0,16}\b)?(?:(?:employment|job|contract|position|work|working|engagement|role|commitment|assignment) ?(?:type|status|term|class|category|time|schedule|hours|basis|nature)|type|employment|commitment|time type|hours|schedule|contract|full[- ]time ?\/ ?part[- ]time|worker (?:sub-?)?type|job schedule|vertragsart|anstellungsart|beschäftigungsart|beschäftigung|arbeitszeit(?:modell)?|anstellungsverhältnis|vertragstyp|vertrag|stellenart|art der (?:stelle|beschäftigung|anstellung)|umfang|arbeitszeitmodell|type (?:de contrat|d['’]emploi|de poste)|contrat|temps de travail|durée du travail|tipo (?:de )?(?:contrato|empleo|jornada|puesto|contratación|vaga|trabalho)|contrato|jornada(?: laboral)?|regime(?: de (?:contratação|trabalho))?|modalidade de contratação|tipus de (?:jornada|contracte)|tipo (?:di )?(?:contratto|impiego|lavoro)|contratto|inquadramento|orario(?: di lavoro)?|dienstverband|contract ?type|soort (?:contract|dienstverband)|uren|rodzaj (?:umowy|zatrudnienia|pracy)|wymiar (?:pracy|etatu)|etat|typ umowy|forma zatrudnienia|umowa|typ (?:úvazku|pracovního poměru|smlouvy)|úvazek|pracovní poměr|雇用形態|勤務形態|契約形態|工作性质|职位类型|工作类型|用工性质|是否全职|雇佣类型|고용 ?형태|근무 ?형태|채용 ?형태|고용유형)$/iu;
+  /^(?:.{0,16}\b)?(?:contratación|contratação|horario(?: laboral| de trabajo)?|carga horária|horas(?: semanales)?|heures|stunden(?: pro woche)?|wochenstunden|wochenarbeitszeit|pensum|arbeitspensum|stellenumfang|beschäftigungsgrad|taux d['’](?:activité|occupation)|grado d['’]occupazione|workload|fte|uren per week|aantal uren|ilość godzin|working hours|hours per week|weekly hours|(?:employment|job|contract|position|work|working|engagement|role|commitment|assignment) ?(?:type|status|term|class|category|time|schedule|hours|basis|nature)|type|employment|commitment|time type|hours|schedule|contract|full[- ]time ?\/ ?part[- ]time|worker (?:sub-?)?type|job schedule|vertragsart|anstellungsart|beschäftigungsart|beschäftigung|arbeitszeit(?:modell)?|anstellungsverhältnis|vertragstyp|vertrag|stellenart|art der (?:stelle|beschäftigung|anstellung)|umfang|arbeitszeitmodell|type (?:de contrat|d['’]emploi|de poste)|contrat|temps de travail|durée du travail|tipo (?:de )?(?:contrato|empleo|jornada|puesto|contratación|vaga|trabalho)|contrato|jornada(?: laboral)?|regime(?: de (?:contratação|trabalho))?|modalidade de contratação|contratação|contratación|tipus de (?:jornada|contracte)|tipo (?:di )?(?:contratto|impiego|lavoro)|contratto|inquadramento|orario(?: di lavoro)?|dienstverband|contract ?type|soort (?:contract|dienstverband)|uren|rodzaj (?:umowy|zatrudnienia|pracy)|wymiar (?:pracy|etatu)|etat|typ umowy|forma zatrudnienia|umowa|typ (?:úvazku|pracovního poměru|smlouvy)|úvazek|pracovní poměr|雇用形態|勤務形態|契約形態|工作性质|职位类型|工作类型|用工性质|是否全职|雇佣类型|고용 ?형태|근무 ?형태|채용 ?형태|고용유형)$/iu;
 const YES = /^\s*(?:是|yes)\s*$/iu;
 
+/** A contract without end is no contractor's. */
+const LASTING =
+  /\b(?:permanent|open[- ]ended|indefinite|unlimited|employment|training|learning|apprenticeship|fixed[- ]term|\d+[- ]months? (?:fixed[- ]term )?)[ -]contract\b/giu;
+
 /** The types a text names, in the order of the list above. */
-function typesIn(text: string): EmploymentType[] {
+function typesIn(words: string): EmploymentType[] {
+  const text = words.replace(LASTING, ' ');
   return WORDS.filter(([, pattern]) => pattern.test(text)).map(([type]) => type);
 }
 
 /** Full-time, contract, internship …, from a labelled field, the title, the opening lines, then prose about this job. */
 export function readEmploymentType(reading: Reading): Found<EmploymentType[]> | null {
-  return firstFound<[Reading], Found<EmploymentType[]>>([fromField, fromTitle, fromOpening, fromProse], reading);
+  return firstFound<[Reading], Found<EmploymentType[]>>(
+    [fromField, fromTitle, fromOpening, fromInline, fromProse],
+    reading,
+  );
 }
 
-function fromField({ labelled }: Reading): Found<EmploymentType[]> | null {
-  for (const line of labelled) {
-    const label = line.label.trim();
-    if (line.value.length > 120 || !LABEL.test(label)) continue;
+function fromField({ lines }: Reading): Found<EmploymentType[]> | null {
+  for (const line of lines) {
+    const label = labelOf(line);
+    if (label === null || line.value.length > 120) continue;
     if (YES.test(line.value)) {
       const value = typesIn(label);
       if (value.length > 0) return { value, quote: line.text };
     }
-    const value = typesIn(
-      line.value.replace(/\b(?:un|non-?)?befristet\w*|\bno(?:t)? (?:a )?(?:contract|intern\w*)/giu, (word) =>
-        /^befristet/i.test(word) ? word : ' ',
-      ),
-    );
+    const value = fieldTypes(label, line.value);
     if (value.length > 0) return { value, quote: line.text };
   }
   return null;
+}
+
+/** The label of a line about the contract or the hours: its own, else the line or heading above that is one. */
+function labelOf({ label, above, heading, text }: Line): string | null {
+  for (const candidate of [label, above, text.length <= 120 ? heading : null]) {
+    const words = candidate?.trim().replace(/\s*[:：]$/u, '');
+    if (words !== undefined && words.length <= 45 && LABEL.test(words)) return words;
+  }
+  return null;
+}
+
+/** Labels whose value is an adjective ("Jornada: completa"). */
+const ADJECTIVE_LABEL = /jornada|horario|orario|tempo|úvazek|etat|wymiar|temps/iu;
+
+function fieldTypes(label: string, text: string): EmploymentType[] {
+  const value = text.replace(/\b(?:un|non-?)?befristet\w*|\bno(?:t)? (?:a )?(?:contract|intern\w*)/giu, (word) =>
+    /^befristet/i.test(word) ? word : ' ',
+  );
+  const named = typesIn(ADJECTIVE_LABEL.test(label) ? `${label} ${value} ${value}` : value);
+  return withHours(named, hoursType(`${label}: ${value}`));
+}
+
+/** Adds what the hours say where the words name neither full nor part time. */
+function withHours(named: EmploymentType[], hours: EmploymentType[]): EmploymentType[] {
+  return named.some((type) => type === 'FULL_TIME' || type === 'PART_TIME' || type === 'VOLUNTEER')
+    ? named
+    : [...hours, ...named];
 }
 
 const TITLE_TRAP =
@@ -230,7 +329,7 @@ const TITLE_TRAP =
 
 function fromTitle({ title }: Reading): Found<EmploymentType[]> | null {
   if (title === null) return null;
-  const value = typesIn(title.replace(TITLE_TRAP, ' '));
+  const value = withHours(typesIn(title.replace(TITLE_TRAP, ' ')), [...hoursType(title), ...shareType(title)]);
   return value.length > 0 ? { value, quote: title } : null;
 }
 
@@ -244,15 +343,44 @@ const NOT_OPENING = new Set<string>([
   'equal_opportunity',
 ]);
 
-/** Short lines under the title: "Full-time · Berlin", "CDI", "Permanent, full time". */
-function fromOpening({ lines }: Reading): Found<EmploymentType[]> | null {
+/** Short lines under the title: "Full-time · Berlin", "CDI", "Permanent, full time"; longer ones by their chips. */
+function fromOpening({ lines, title }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines.slice(0, 16)) {
-    if (line.text.length > 70 || /[.!?]$/.test(line.text) || (line.kind !== null && NOT_OPENING.has(line.kind)))
-      continue;
+    if (line.text === title || (line.kind !== null && NOT_OPENING.has(line.kind))) continue;
     if (line.type === 'field' && !LABEL.test(line.label ?? '')) continue;
     if (line.type === 'heading' && line.text.split(/\s+/).length > 4) continue;
-    const value = typesIn(line.value.replace(TITLE_TRAP, ' '));
-    if (value.length > 0) return { value, quote: line.text };
+    const short = line.text.length <= 70 && !/[.!?]$/.test(line.text);
+    for (const chip of short ? [line.value] : chipsOf(line.text)) {
+      const value = withHours(typesIn(chip.replace(TITLE_TRAP, ' ')), hoursType(chip));
+      if (value.length > 0) return { value, quote: line.text.length <= 300 ? line.text : chip };
+    }
+  }
+  return null;
+}
+
+/** The short columns of a header line: "Acme | Cook | Leeds | Full-time". */
+function chipsOf(text: string): string[] {
+  if (!/[|·•]/u.test(text)) return [];
+  return text
+    .slice(0, 600)
+    .split(/\s*[|·•]\s*/u)
+    .filter((chip) => chip.length <= 40);
+}
+
+/** A label within a run of text, with a colon, or with the type right behind it: "Status Full Time Regular". */
+const INLINE =
+  /(?:^|[\s|·•.])((?:employment |job |position )?(?:status|type)|contract(?: type)?|job schedule|hours|dienstverband|horario|jornada|contratación|contratação|regime|vertragsart|anstellungsart|arbeitszeit|type de contrat|durée du travail|contrato|contratto|umowa|wymiar(?: etatu)?|úvazek|雇用形態|工作性质|고용 ?형태|근무 ?형태)(\s*[:：]\s*|\s+(?=full|part|temp|regular|vast|tijd|volledig|completa|parcial|tiempo|temps|vollzeit|teilzeit|\d\d ?h))([^.;|•\n]{2,40})/giu;
+
+function fromInline({ lines }: Reading): Found<EmploymentType[]> | null {
+  for (const line of lines) {
+    if (line.text.length <= 70) continue;
+    for (const match of line.text.slice(0, 3000).matchAll(INLINE)) {
+      const value = fieldTypes(
+        match[1] ?? '',
+        (match[3] ?? '').replace(/\s(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+\s?:.*$/u, ''),
+      );
+      if (value.length > 0) return { value, quote: match[0].trim() };
+    }
   }
   return null;
 }
@@ -272,7 +400,7 @@ const PROSE: [EmploymentType, RegExp][] = [
   [
     'FULL_TIME',
     new RegExp(
-      `\\b${FULL}[, /-]*(?:[\\p{L}-]+[, ]+){0,3}?${JOB}\\b|${JOB}\\b[^.]{0,40}\\b${FULL}|\\b(?:in|en|à|a|na|de|em|unbefristete) ${FULL}|^${FULL}\\b|\\bwork(?:ing)? ${FULL}|\\b(?:permanent|indefinite|unlimited),? (?:and )?${FULL}|${FULL},? (?:permanent|exempt|w2|salaried|remote|on-?site|hybrid|\\(?\\d\\d)|(?:40|38|37|35|37[.,]5|38[.,]5|36)[- ]?(?:h\\b|hours?|stunden|std|heures|horas|ore|uur)[^.]{0,20}(?:week|woche|semaine|semana|settiman|\\))[^.]{0,20}${FULL}`,
+      `\\b${FULL}[, /-]*(?:[\\p{L}-]+[, ]+){0,3}?${JOB}\\b|${JOB}\\b[^.]{0,40}\\b${FULL}|\\b(?:in|en|à|a|na|de|em|unbefristete) ${FULL}|^${FULL}\\b|[,|] ${FULL}\\.?$|\\bwork(?:ing)? ${FULL}|\\b(?:permanent|indefinite|unlimited),? (?:and )?${FULL}|${FULL},? (?:permanent|exempt|w2|salaried|remote|on-?site|hybrid|\\(?\\d\\d)|(?:40|38|37|35|37[.,]5|38[.,]5|36)[- ]?(?:h\\b|hours?|stunden|std|heures|horas|ore|uur)[^.]{0,20}(?:week|woche|semaine|semana|settiman|\\))[^.]{0,20}${FULL}`,
       'iu',
     ),
   ],
@@ -285,23 +413,30 @@ const PROSE: [EmploymentType, RegExp][] = [
   ],
   [
     'CONTRACTOR',
-    /\b(?:\d+[- ](?:\p{L}+[- ])?(?:month|week|year)s?|long[- ]term|short[- ]term|initial|freelance|independent|b2b|w2|c2c|1099|remote|hourly)[- ](?:\p{L}+ )?(?:contract|contractor|freelance)\b(?! (?:law|review|terms|types?))|\b(?:this is|is) (?:an? )?(?:\p{L}+[- ]){0,3}(?:contract|contractor|freelance)\b (?:role|position|job|opportunity|basis|assignment|to[- ]hire|engagement)|\bcontract[- ]to[- ]hire|\b(?:as|hired as|engaged as|work as) an? (?:independent )?(?:contractor|freelancer)|\bfreelance[- ](?:basis|role|position|contract|opportunity|mandat)|contract (?:length|duration|term):|\b(?:kontrakt|umowa|contrato|contratto|współpraca) (?:w ramach )?b2b|\bb2b (?:contract|contrato|kontrakt)|業務委託/iu,
+    /\b(?:\d+[- ](?:\p{L}+[- ])?(?:month|week|year)s?|long[- ]term|short[- ]term|initial|freelance|independent|b2b|w2|c2c|1099|remote|hourly)[- ](?:\p{L}+ )?(?:contract|contractor|freelance)\b(?! (?:law|review|terms|types?))|\b(?:this is|is) (?:an? )?(?:\p{L}+[- ]){0,3}(?:contract|contractor|freelance)\b (?:role|position|job|opportunity|basis|assignment|to[- ]hire|engagement)|\bcontract[- ]to[- ]hire|\b(?:as|hired as|engaged as|work as) an? (?:independent )?(?:contractor|freelancer)|\bfreelance[- ](?:basis|role|position|contract|opportunity|mandat)|contract (?:length|duration|term):|\b(?:kontrakt|umowa|contrato|contratto|współpraca) (?:w ramach )?b2b|\bincaric\p{L}+ libero|libero-?profession\p{L}+|con (?:partita|p\.?) ?iva|\bb2b (?:contract|contrato|kontrakt)|業務委託/iu,
   ],
   [
     'TEMPORARY',
     new RegExp(
-      `\\b(?:fixed[- ]term|temporary|seasonal|maternity (?:leave )?cover) (?:\\p{L}+[- ]){0,2}?${JOB}|${JOB}\\b[^.]{0,25}\\b(?:fixed[- ]term|temporary|seasonal)\\b|\\b(?:zunächst |auf \\d+ (?:jahre?|monate) |stelle ist )befristet|\\ben cdd\\b|contrat à durée déterminée|contrato temporal|tempo determinato|umow[ay] na czas określony`,
+      `\\b(?:fixed[- ]term|temporary|seasonal|maternity (?:leave )?cover) (?:\\p{L}+[- ]){0,2}?${JOB}|${JOB}\\b[^.]{0,25}\\b(?:fixed[- ]term|temporary|seasonal)\\b|\\b(?:zunächst |auf \\d+ (?:jahre?|monate) |stelle ist )befristet|\\ben cdd\\b|\\bcdd de \\d|mission d['’]intérim|\\b(?:maternity|parental)(?: leave)? cover\\b|\\blocum \\p{L}+|funcionari[oa](?:\\/a)? interin|nombramiento[^.]{0,30}interin|elternzeitvertretung|\\bseasonal (?:work|job|role)|na zastępstwo|dobu určitou|contrat à durée déterminée|contrato temporal|tempo determinato|umow[ay] na czas określony`,
       'iu',
     ),
   ],
-  ['VOLUNTEER', /\b(?:this is an? )?(?:unpaid )?volunteer (?:role|position|opportunity)\b/iu],
+  [
+    'VOLUNTEER',
+    /\b(?:unpaid |as a )?volunt(?:eer|ary) (?:role|position|opportunity|post|basis|work)\b|\b(?:role|position|post|trusteeship)\b[^.]{0,30}\b(?:is|are) (?:unpaid|voluntary|not remunerated)|ehrenamtliche (?:mitarbeit|tätigkeit|stelle|aufgabe)|mission bénévole|en tant que bénévole|trabajo voluntario/iu,
+  ],
   ['PER_DIEM', /\bper[- ]diem (?:role|position|basis|shifts?)\b/iu],
 ];
 const PROSE_GATE =
-  /time|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|兼职|实习|정규직|계약직|인턴/iu;
+  /time|volunt|unpaid|ehrenamt|bénévol|cover|locum|seasonal|interin|intérim|profession|iva\b|zastępstw|určit|hour|hrs?\b|uur|heure|\dh\b|horas|\bore\b|stunden|std|fte|godzin|hodin|時間|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|兼职|实习|정규직|계약직|인턴/iu;
 /** Other people, other times, other programs: no word of this job's contract. */
 const PROSE_TRAP =
   /full[- ]time (?:employees|equivalent staff|staff|team members|workers|jobs|students?|mba|degree|education|experience|work experience|professional experience|colleagues)|part[- ]time (?:employees|students?|jobs|or)|(?:years?|experience)[^.]{0,30}(?:full[- ]time|internships?)|(?:prior|previous|past|relevant|including|through|or) (?:\p{L}+ )?internships?|temporary (?:accommodation|housing|visa|residence|staff|leave|assignments)|full[- ]time[^.]{0,20}benefits|benefits[^.]{0,40}full[- ]time|our (?:full|part)[- ]time|(?:not|convert|lead|leading|transition)[^.]{0,20}(?:to )?(?:a )?full[- ]time|mentor(?:ing)? (?:\p{L}+ )?interns/iu;
+
+/** What makes hours in a sentence this job's. */
+const OF_THIS_JOB =
+  /\b(?:role|position|job|post|contract|vacancy|stelle|poste|puesto|vaga|posto|functie|baan|stanowisko|pozice|you(?:['’]ll| will)? work|hiring)\b|仕事|岗位|勤務|근무/iu;
 
 function fromProse({ lines }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines) {
@@ -309,11 +444,17 @@ function fromProse({ lines }: Reading): Found<EmploymentType[]> | null {
     for (const sentence of line.sentences) {
       const text = sentence.slice(0, 400);
       if (!PROSE_GATE.test(text) || PROSE_TRAP.test(text)) continue;
-      if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/u.test(text) && text.length < 60) {
+      if (
+        /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/u.test(text) &&
+        text.length < 60 &&
+        !/経験|歓迎|经验|优先|경험|우대/u.test(text)
+      ) {
         const named = typesIn(text);
         if (named.length > 0) return { value: named, quote: sentence };
       }
-      const value = PROSE.filter(([, pattern]) => pattern.test(text)).map(([type]) => type);
+      const named = PROSE.filter(([, pattern]) => pattern.test(text)).map(([type]) => type);
+      const value =
+        named.length > 0 || OF_THIS_JOB.test(text) || text.length <= 60 ? withHours(named, hoursType(text)) : named;
       if (value.length > 0) return { value, quote: sentence };
     }
   }
