@@ -113,7 +113,13 @@ class Marker {
     if (guess === 'certain') return share < 0.5 || density > 0.5;
     if (guess === 'other-jobs') return !h1 && share < 0.6;
     if (element.name === 'form' || fields >= 2) {
-      return fields > 0 && !h1 && share < 0.4 && letters < 250 * (fields + 2) && !this.#holdsAd(element);
+      return (
+        fields > 0 &&
+        !h1 &&
+        (share < 0.4 || letters < 60 * fields) &&
+        letters < 250 * (fields + 2) &&
+        !this.#holdsAd(element)
+      );
     }
     if (guess === 'named') return !h1 && (share < 0.3 || density > 0.6) && !this.#holdsAd(element);
     if (element.name === 'header') return !h1 && share < 0.3 && (nav || density > 0.4);

@@ -46,13 +46,20 @@ export function employerFromSlug(slug: string | undefined, text: string): string
   const wanted = slugForm(slug ?? '').replace(/^\d+$/, '');
   if (slug === undefined || wanted.length < 2) return undefined;
   const spelled = findSpelling(wanted, text.slice(0, 20_000));
-  if (spelled !== undefined) return spelled;
+  if (spelled !== undefined) return withLegalForm(spelled, text.slice(0, 20_000));
   const words = slug.replace(/[-_+.]+/g, ' ').trim();
   const cased = /\p{Lu}/u.test(words)
     ? words
     : words.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
   return cleanEmployer(cased);
 }
+
+/** "Corrieshaw" as "Corrieshaw LLP" where the text calls it so. */
+function withLegalForm(name: string, text: string): string {
+  for (const form of LEGAL_FORMS) if (text.includes(`${name} ${form}`)) return `${name} ${form}`;
+  return name;
+}
+const LEGAL_FORMS = ['LLP', 'GmbH', 'Inc.', 'LLC', 'Ltd'];
 
 /**
  * Finds how a text spells a slug: the run of up to five words whose letters are the slug's; the commonest spelling.

@@ -14,6 +14,11 @@ export function isGenericHeading(text: string): boolean {
   return GENERIC.test(text.trim()) || (headingKind(text) !== null && !looksLikeJob(text));
 }
 
+/** Whether a text names a page ("Help wanted", "Careers") and nothing else. */
+export function namesPage(text: string): boolean {
+  return GENERIC.test(text.trim());
+}
+
 /** Whether a name is that of a board or a site builder, and no employer's. */
 export function isSiteName(text: string): boolean {
   return SITE.test(text.trim());

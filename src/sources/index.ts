@@ -121,7 +121,13 @@ export function parseWithSources(document: JobDocument): PostingDraft {
   if (document.kind !== 'html') return readText(document);
   const page = readWebPage(document);
   // An application's shell: its text lies in the state that its scripts will show.
-  if (textLength(page.blocks) < SHELL) return readGenericJson(document, records) ?? page;
+  if (textLength(page.blocks) < SHELL) {
+    const state = readGenericJson(document, records);
+    if (state === undefined) return page;
+    return state.hiringOrganization === undefined && page.hiringOrganization !== undefined
+      ? { ...state, hiringOrganization: page.hiringOrganization }
+      : state;
+  }
   return page;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { JobDocument } from '../documents/document.ts';
-import { comparable } from '../extraction/compose.ts';
+import { blockText, comparable } from '../extraction/compose.ts';
 import type { BoardFacts } from './facts.ts';
 import type { DataRecord } from './source.ts';
 import { amount, Content, Day, Flag, Line, Lines, line, lines, named } from './values.ts';
@@ -44,9 +44,25 @@ export function findJobPosting(document: JobDocument): JobPostingLd | undefined 
     const parsed = JobPostingLd.safeParse(value);
     return parsed.success && (parsed.data.title ?? parsed.data.name ?? parsed.data.description) ? [parsed.data] : [];
   });
-  if (found.length <= 1) return found[0];
+  const [only] = found;
+  if (found.length <= 1) return only !== undefined && isLeftover(only, document) ? undefined : only;
   const shown = comparable(`${document.pageTitle ?? ''}\n${document.selectText('h1') ?? ''}`);
   return found.find((posting) => shown.includes(comparable(posting.title ?? posting.name ?? '\u0000').trim()));
+}
+
+/** A page that shows at least this much text shows its ad. */
+const AD_CHARACTERS = 400;
+
+/** Data that a site builder's template left behind: the page shows an ad, and neither its title nor its text is that one's. */
+function isLeftover(posting: JobPostingLd, document: JobDocument): boolean {
+  const text = document.blocks.map(blockText).join('\n');
+  if (text.length < AD_CHARACTERS) return false;
+  const shown = comparable(`${document.pageTitle ?? ''}\n${document.selectText('h1') ?? ''}\n${text}`);
+  const title = comparable(posting.title ?? posting.name ?? '').trim();
+  if (title !== '' && shown.includes(title)) return false;
+  const start = comparable((posting.description ?? '').replace(/<[^<>]*>|&\w+;/g, ' ')).trim();
+  const probes = [start.slice(0, 40), start.slice(100, 140), start.slice(-40)].filter((probe) => probe.length >= 20);
+  return title === '' && !probes.some((probe) => shown.includes(probe));
 }
 
 function isJobPosting(value: DataRecord): boolean {

@@ -10,7 +10,7 @@ import { titleSegments } from './page-title.ts';
 import { line } from './values.ts';
 
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:gmbh|llp|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.a\. de c\.v\.|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|^\(주\)|\bgroup$/i;
+  /(?:^|[\s,])(?:gmbh|llp|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.a\. de c\.v\.|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|^(?:株式会社|有限会社|주식회사|㈜|\(주\))|\bgroup$/i;
 /** Words that only organizations have in their names. */
 const ORGANIZATION =
   /(?<!\p{L})(?:llp|co-?operative|foundation|universit|institut|cent(?:er|re)\b|hospital|klinik|clinic|bank\b|group\b|gruppe|holdings?|studios?\b|labs?\b|technologies|solutions|systems\b|partners\b|services\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|software\b|consulting\b|networks?\b|industries|logistics\b|capital\b|ventures|recruitment\b|ayuntamiento|diputaci[óo]n|azienda (?:sanitaria|ospedaliera)|comune di|mairie d|ville de|gemeinde\b|landkreis|stadtwerke|gemeente|prefeitura|câmara municipal|urząd|trust\b|charity|hospice|clinique|clínica|practice\b|surgery\b|nursery\b|hotel\b|restaurante?\b|ristorante|brasserie|bäckerei|bakery\b|apotheke|pharmacy\b|pflegeheim|seniorenheim)/iu;
@@ -23,6 +23,11 @@ const MARKER =
 /** Whether a short text can be nothing but an organization's name: by its legal form or by its words. */
 export function isOrganization(text: string): boolean {
   return text.length <= 60 && (LEGAL_FORM.test(text) || PUBLIC_BODY.test(text));
+}
+
+/** Whether some word of a text is one that organizations have in their names. */
+export function namesOrganization(text: string): boolean {
+  return isOrganization(text) || ORGANIZATION.test(text);
 }
 
 /** Parts of a page's title that speak of the contract or the page. */
@@ -45,6 +50,7 @@ export function readPageEmployer(document: JobDocument, title: string | undefine
   const body = comparable(text);
   return (
     besideTitle(title, pageTitles, siteName, body) ??
+    inTitle(title) ??
     siteName ??
     ofHost(document, `${document.pageTitle ?? ''}\n${text}`) ??
     aloneInTitle(title, pageTitles, body) ??
@@ -53,9 +59,18 @@ export function readPageEmployer(document: JobDocument, title: string | undefine
   );
 }
 
+/** "Jefa de sala – Hotel Murta": the last part of a title that is an organization's name. */
+function inTitle(title: string | undefined): string | undefined {
+  const parts = titleSegments(title ?? '');
+  const last = parts.at(-1);
+  return parts.length > 1 && last !== undefined && namesOrganization(last) && !looksLikeJob(last)
+    ? cleanEmployer(last)
+    : undefined;
+}
+
 function siteNameOf(document: JobDocument): string | undefined {
-  const name = line(document.meta['og:site_name']) ?? line(document.meta['application-name']);
-  return name && !isSiteName(name) && !isGenericHeading(name) ? cleanEmployer(name) : undefined;
+  const name = cleanEmployer(line(document.meta['og:site_name']) ?? line(document.meta['application-name']));
+  return name && !isSiteName(name) && !isGenericHeading(name) ? name : undefined;
 }
 
 function besideTitle(
@@ -123,7 +138,8 @@ function partsBeside(pageTitle: string, title: string): string[] {
 function ofHost(document: JobDocument, text: string): string | undefined {
   const url = documentUrl(document) ?? toUrl(document.meta['og:url']);
   const name = slugForm(hostedSlug(url?.href) ?? '') || (url && ownName(url));
-  return name === undefined ? undefined : cleanEmployer(findSpelling(name, text));
+  const spelled = name === undefined ? undefined : cleanEmployer(findSpelling(name, text));
+  return spelled === undefined || isSiteName(spelled) ? undefined : spelled;
 }
 
 /** The site's owner by its structured data. */
@@ -153,13 +169,15 @@ function inImprint(raw: string): string | undefined {
 function aloneInTitle(title: string | undefined, pageTitles: string[], body: string): string | undefined {
   for (const pageTitle of pageTitles) {
     if (title !== undefined && comparable(pageTitle).includes(comparable(title))) continue;
+    const bracket = cleanEmployer(/^[[【]([^\]】]{2,40})[\]】]/u.exec(pageTitle)?.[1]);
+    if (bracket !== undefined && LEGAL_FORM.test(bracket)) return bracket;
     for (const part of titleSegments(pageTitle)) {
       const name = cleanEmployer(
         part.replace(/\s+(?:job (?:description|opening|posting|details)|open positions?|vacanc(?:y|ies))$/i, ''),
       );
       if (name === undefined || name.split(' ').length > 4 || name === title || NO_NAME.test(name)) continue;
       if (isGenericHeading(name) || isSiteName(name) || looksLikeJob(name) || isPlace(name)) continue;
-      if (body.includes(comparable(name))) return name;
+      if (body.includes(comparable(name)) || LEGAL_FORM.test(name)) return name;
     }
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { JobDocument } from '../documents/document.ts';
 import { comparable } from '../extraction/compose.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
 import { readHeadline } from './clean-title.ts';
-import { isGenericHeading, isSiteName } from './generic-names.ts';
+import { isGenericHeading, isSiteName, namesPage } from './generic-names.ts';
 import { line } from './values.ts';
 
 const SEPARATOR =
@@ -39,7 +39,7 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
   // Beside a part that only names the page ("Acme - Help Wanted") stands the employer.
   const segment = titles
     .map(titleSegments)
-    .filter((parts) => !parts.some(isGenericHeading))
+    .filter((parts) => !parts.some(namesPage))
     .flat()
     .find((part) => isTitle(part, employers));
   const first = usable[0];
@@ -71,7 +71,7 @@ function holds(title: string, heading: string): boolean {
 
 function isTitle(text: string, employers: string[]): boolean {
   if (text.length < 2 || text.length > 160 || isGenericHeading(text) || isSiteName(text)) return false;
-  if (!/\p{L}{2}/u.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || /^\d{1,2}[、.]|[;；。]$/.test(text)) return false;
   const form = comparable(text);
   return !employers.some((employer) => comparable(employer) === form);
 }

@@ -60,7 +60,7 @@ export function longTexts(record: DataRecord, depth = 0): [string, string][] {
 
 /** A field that is the description by its name may be short. */
 function leastLength(key: string, text: string): number {
-  if (fieldOf(key) === 'description') return 20;
+  if (fieldOf(key) === 'description' || /<(?:p|ul|li|br)\b/i.test(text)) return 20;
   return CJK.test(text) ? LONG / 3 : LONG;
 }
 
@@ -69,7 +69,11 @@ function titledText(value: unknown): [string, string][] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
   const heading = named(value);
   const texts = Object.entries(value as DataRecord).filter(
-    ([, text]) => typeof text === 'string' && text.length >= LONG && /\s/.test(text),
+    ([key, text]) =>
+      typeof text === 'string' &&
+      text.length >= leastLength(key, text) &&
+      (/\s/.test(text) || CJK.test(text)) &&
+      text !== heading,
   ) as [string, string][];
   return texts
     .slice(0, 1)

@@ -2,6 +2,7 @@ import { looksLikeJob } from '../extraction/occupation.ts';
 import { isPlace } from '../extraction/places.ts';
 import { cleanEmployer } from './clean-employer.ts';
 import type { BoardFacts } from './facts.ts';
+import { namesOrganization } from './page-employer.ts';
 
 /** A text whose first line is longer than this has lost its line breaks. */
 const MIN_SQUASHED = 400;
@@ -53,7 +54,7 @@ function repeatedName(head: string, line: string): string | undefined {
       if (end === undefined) break;
       const run = head.slice(start.index, end.index + end[0].length);
       if (/[,;|:\n()]/.test(run) || !(/^\p{Lu}/u.test(end[0]) || CONNECTOR.test(end[0]))) break;
-      if (CONNECTOR.test(end[0]) || looksLikeJob(run) || isPlace(run)) continue;
+      if (CONNECTOR.test(end[0]) || (looksLikeJob(run) && !namesOrganization(run)) || isPlace(run)) continue;
       const at = line.indexOf(run);
       if (line.indexOf(run, at + run.length) < 0) break;
       if (best === undefined || run.length > best.length) best = run;

@@ -3,6 +3,7 @@ import type { PostingDraft } from '../extraction/draft.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
 import { factsOfJsonLd, findJobPosting } from './json-ld.ts';
 import { readNames } from './page-names.ts';
+import { readTextFacts } from './text-facts.ts';
 
 /** The part of the page's own text that the description must reach before the page counts as showing the ad. */
 const SHOWN = 0.5;
@@ -17,7 +18,9 @@ export function readWebPage(
 ): PostingDraft {
   const posting = findJobPosting(document);
   const machine = posting ? factsOfJsonLd(posting) : undefined;
-  const stated = board?.stated ?? {};
+  // A saved text of a board's page has a text's header, whatever its address.
+  const header = document.kind === 'html' ? {} : defined(readTextFacts(document));
+  const stated = { ...header, ...defined(board?.stated ?? {}) };
   const names = readNames(document, { title: machine?.title, employer: machine?.employer, ...defined(stated) });
   const source = board?.source ?? (machine ? 'json-ld' : document.kind === 'html' ? 'web-page' : 'text');
 
