@@ -87,6 +87,8 @@ export interface AnalysisRequest {
   profile: string | null;
   /** Whose budget a paid analyst spends. */
   workspaceId: string;
+  /** The offline analysis of the same posting, where it is known: a paid analyst need not have it made again. */
+  offline?: Analysis;
 }
 
 export interface QuestionRequest {

@@ -31,9 +31,11 @@ export function verifyQuote(quote: string, description: string): string | null {
   return quoteFinder(description)(quote)?.text ?? null;
 }
 
-/** verifyQuote for many quotations of one description: the description is folded at most once. */
-export function quoteFinder(description: string): (quote: string) => Span | null {
-  let folded: Folded | undefined;
+/**
+ * verifyQuote for many quotations of one description, which is folded at most once.
+ * @param folded the description folded, where it is known already
+ */
+export function quoteFinder(description: string, folded?: Folded): (quote: string) => Span | null {
   return (quote) => {
     const verbatim = quote.trim();
     if (!/[\p{L}\p{N}]/u.test(verbatim)) return null;

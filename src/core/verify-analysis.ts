@@ -1,7 +1,8 @@
 import type { Analysis, Claim, LikelyQuestion, Signal, StackItem, TalkingPoint, Verification } from './analysis.ts';
 import { quoteFinder, type Span, supportsClaim } from './evidence.ts';
+import { fold, foldText } from './fold.ts';
 import type { JobPosting } from './posting.ts';
-import { isAskedAlready } from './questions/similar.ts';
+import { AskedQuestions } from './questions/asked.ts';
 import { leadIn, sentenceAround, sentencesOf, wordsToJudge } from './support/context.ts';
 import { guardsOf } from './support/guards.ts';
 import { quantities } from './support/quantities.ts';
@@ -48,11 +49,12 @@ export function verifyAnalysis(
     }
     return kept;
   };
+  const asked = new AskedQuestions();
   const stackInOrder = analysis.teamStack.toSorted((one, other) => rank(one) - rank(other));
   const verified = {
     companySnapshot: keep(analysis.companySnapshot, (claim, kept) => checkClaim(claim, ad, kept)),
     teamStack: keep(stackInOrder, (item, kept) => checkStackItem(item, ad, kept)),
-    likelyQuestions: keep(analysis.likelyQuestions, (question, kept) => checkQuestion(question, ad, kept)),
+    likelyQuestions: keep(analysis.likelyQuestions, (question) => checkQuestion(question, ad, asked)),
     talkingPoints: keep(analysis.talkingPoints, (point) => checkTalkingPoint(point, ad)),
     signals: keep(analysis.signals, (signal) => checkSignal(signal, ad)),
   };
@@ -67,12 +69,8 @@ export function verifyQuestions(
   options: VerificationOptions = {},
 ): LikelyQuestion[] {
   const ad = adOf(posting, options);
-  const kept: LikelyQuestion[] = [];
-  for (const question of questions) {
-    const { item } = checkQuestion(question, ad, kept);
-    if (item !== null && !isAskedAlready(item.question, asked)) kept.push(item);
-  }
-  return kept;
+  const before = new AskedQuestions(asked);
+  return questions.flatMap((question) => checkQuestion(question, ad, before).item ?? []);
 }
 
 interface Ad {
@@ -89,15 +87,13 @@ interface Ad {
 
 function adOf(posting: JobPosting, options: VerificationOptions): Ad {
   let denials: string[] | undefined;
+  const folded = fold(posting.description);
+  const others = [posting.hiringOrganization, posting.title, ...posting.skills.map(({ name }) => name)].join('\n');
   return {
     posting,
     description: posting.description,
-    find: quoteFinder(posting.description),
-    facts: factsOf(
-      [posting.description, posting.hiringOrganization, posting.title, ...posting.skills.map(({ name }) => name)].join(
-        '\n',
-      ),
-    ),
+    find: quoteFinder(posting.description, folded),
+    facts: factsOf(`${folded.text}\n${foldText(others)}`),
     profile: options.profile ?? null,
     denials: () =>
       (denials ??= sentencesOf(posting.description).filter((sentence) => guardsOf(sentence).negations > 0)),
@@ -194,8 +190,11 @@ function names(words: string, name: string, { skillsIn }: Ad): boolean {
 /** A negation in the clause that has the name, or above the list that it stands in. */
 function denies(name: string, span: Span, ad: Ad): boolean {
   if (guardsOf(leadIn(span, ad.description)).negations > 0) return true;
-  const clauses = sentenceAround(span, ad.description).split(CLAUSE_END);
-  return clauses.some((clause) => names(clause, name, ad) && (guardsOf(clause).negations > 0 || isLeft(clause, name)));
+  const sentence = sentenceAround(span, ad.description);
+  const mayDeny = guardsOf(sentence).negations > 0;
+  return sentence
+    .split(CLAUSE_END)
+    .some((clause) => ((mayDeny && guardsOf(clause).negations > 0) || isLeft(clause, name)) && names(clause, name, ad));
 }
 
 /** What the team turns its back on: "instead of Angular", "we moved away from PHP", "replacing Oracle". */
@@ -216,15 +215,13 @@ function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function checkQuestion(question: LikelyQuestion, ad: Ad, kept: readonly LikelyQuestion[]): Verdict<LikelyQuestion> {
+function checkQuestion(question: LikelyQuestion, ad: Ad, asked: AskedQuestions): Verdict<LikelyQuestion> {
   if (question.question.trim() === '') return GONE;
-  const asked = kept.map((one) => one.question);
-  if (isAskedAlready(question.question, asked)) return GONE;
   const span = question.quote === null ? null : ad.find(question.quote);
   if (question.quote !== null && span === null) return GONE;
   if (knowsTooMuch(question.question, ad, { figures: false, strictOpenings: false })) return GONE;
   if (knowsTooMuch(question.why, ad, { strictOpenings: false })) return GONE;
-  if (!termsStand(question, ad)) return GONE;
+  if (!termsStand(question, ad) || !asked.add(question.question)) return GONE;
   return { item: { ...question, quote: span?.text ?? null }, demoted: false };
 }
 

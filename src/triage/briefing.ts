@@ -73,9 +73,11 @@ export class Briefing {
     const item = await this.#stores.items.get(workspaceId, itemId);
     const shown = await this.#stores.briefs.get(workspaceId, itemId);
     if (!item || !shown || !this.#parts.model) return;
-    const { posting, analysis, analyst } = shown;
-    const offline = analyst === this.#parts.offline.name ? { offline: analysis } : {};
-    const result = await this.#parts.model.analyze({ posting, profile: null, workspaceId, ...offline }, signal);
+    const { posting, companySnapshot, teamStack, likelyQuestions, talkingPoints, signals } = shown;
+    const offline = { companySnapshot, teamStack, likelyQuestions, talkingPoints, signals };
+    const request = { posting, profile: null, workspaceId };
+    const known = shown.analyst === this.#parts.offline.name ? { ...request, offline } : request;
+    const result = await this.#parts.model.analyze(known, signal);
     const brief = composeBrief(shown.posting, result, this.#parts.now());
     await this.#keep(item, brief);
     this.#parts.observer.briefed(brief);

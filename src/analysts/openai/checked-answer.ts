@@ -1,7 +1,7 @@
 import type { Analysis, LikelyQuestion, Verification } from '../../core/analysis.ts';
 import type { JobPosting } from '../../core/posting.ts';
 import { QUESTION_AREAS, type QuestionArea } from '../../core/questions/area.ts';
-import { isAskedAlready } from '../../core/questions/similar.ts';
+import { AskedQuestions } from '../../core/questions/asked.ts';
 import { contentWords, sameWord } from '../../core/support/words.ts';
 import { type VerificationOptions, verifyAnalysis, verifyQuestions } from '../../core/verify-analysis.ts';
 import { boundedQuote, cleanLine, LIMITS } from './clean.ts';
@@ -94,18 +94,9 @@ export function filledUp(
   spare: readonly LikelyQuestion[],
   count: number,
 ): LikelyQuestion[] {
-  const all = [...questions];
-  for (const one of spare) {
-    if (
-      all.length < count &&
-      !isAskedAlready(
-        one.question,
-        all.map(({ question }) => question),
-      )
-    )
-      all.push(one);
-  }
-  return all.slice(0, count);
+  const asked = new AskedQuestions(questions.map(({ question }) => question));
+  const more = spare.filter(({ question }) => asked.add(question));
+  return [...questions, ...more].slice(0, count);
 }
 
 /** A line as it may be shown, null where it may not. */
@@ -186,18 +177,15 @@ export function wantedQuestions(offline: readonly LikelyQuestion[]): Map<Questio
  * else there is, the model's first.
  */
 function fillQuestions(questions: readonly LikelyQuestion[], offline: readonly LikelyQuestion[]): LikelyQuestion[] {
-  let chosen: LikelyQuestion[] = [];
-  const candidates = [...questions, ...offline];
+  const asked = new AskedQuestions();
+  // The model's come first: of two that are alike its own stays.
+  const candidates = [...questions, ...offline].filter(({ question }) => asked.add(question));
+  const chosen = new Set<LikelyQuestion>();
   for (const [area, count] of wantedQuestions(offline)) {
-    const before = chosen.length;
-    chosen = filledUp(
-      chosen,
-      candidates.filter((one) => one.area === area),
-      before + count,
-    );
+    for (const one of candidates.filter((candidate) => candidate.area === area).slice(0, count)) chosen.add(one);
   }
-  chosen = filledUp(chosen, candidates, QUESTIONS);
-  return chosen.toSorted((one, other) => QUESTION_AREAS.indexOf(one.area) - QUESTION_AREAS.indexOf(other.area));
+  for (const one of candidates) if (chosen.size < QUESTIONS) chosen.add(one);
+  return [...chosen].toSorted((one, other) => QUESTION_AREAS.indexOf(one.area) - QUESTION_AREAS.indexOf(other.area));
 }
 
 function countOf(...lists: readonly (readonly unknown[])[]): number {

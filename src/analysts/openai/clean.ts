@@ -9,17 +9,22 @@ export const LIMITS = {
   quote: 700,
 } as const;
 
-/** None of what is looked for below does without one of these: most lines are spared the looking. */
-const SUSPICIOUS = /[@:<\]&+]|www/i;
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Default_Ignorable_Code_Point}|[\uFFF0-\uFFFF]/gu;
-const HTML = /<\/?[a-z!][^>]{0,200}>|&(?:#\d+|#x[\da-f]+|lt|gt|amp|quot|nbsp);/i;
-/** What pings in a chat, in Slack's own markup or as people type it. */
-const MENTION = /<[!@#]|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]/u;
-const ADDRESS =
-  /\b[a-z][a-z\d+.-]{1,20}:\/\/|\b(?:mailto|javascript|tel|slack):\S|\bdata:\w+\/|\bwww\.|[\p{L}\d._%+-]+@[\p{L}\d-]+\.\p{L}{2,}|\]\(/iu;
+/** What no line of a brief holds; each is looked for only where its sign stands, which most lines lack. */
+const FORBIDDEN: readonly { sign: string; pattern: RegExp }[] = [
+  // HTML, and what pings in a chat: Slack's own markup, or a mention as people type it.
+  { sign: '<', pattern: /<(?:\/?[a-z!][^>]{0,200}>|[!@#])/i },
+  { sign: '&', pattern: /&(?:#\d+|#x[\da-f]+|lt|gt|amp|quot|nbsp);/i },
+  { sign: '@', pattern: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]|@[\p{L}\d-]+\.\p{L}{2,}/u },
+  // Addresses of any kind.
+  { sign: '://', pattern: /[a-z\d]:\/\//i },
+  { sign: ':', pattern: /\b(?:mailto|javascript|tel|slack):\S|\bdata:\w+\//i },
+  { sign: '.', pattern: /\bwww\./i },
+  { sign: '](', pattern: /\]\(/ },
+  { sign: '+', pattern: /(?<![\p{L}\d])\+\d[\d\s().-]{7,}\d/u },
+];
 const DOMAIN =
   /(?<![\p{L}\d@./-])(?:[\p{L}\d-]+\.)+(?:com|org|net|io|ai|co|dev|app|info|biz|xyz|me|ly|gg|link|site|online|shop|top|ru|cn|de|fr|uk|eu|us)(?:\/\S*)?(?![\p{L}\d])/giu;
-const PHONE = /(?<![\p{L}\d])\+\d[\d\s().-]{7,}\d/u;
 
 /**
  * A line of a model's answer as plain text: control and invisible characters, Markdown's emphasis and line
@@ -35,8 +40,7 @@ export function cleanLine(text: string, longest: number, ad: string): string | n
     .replace(/\s+/g, ' ')
     .trim();
   if (plain === '' || plain.length > longest) return null;
-  if (SUSPICIOUS.test(plain) && (HTML.test(plain) || MENTION.test(plain) || ADDRESS.test(plain) || PHONE.test(plain)))
-    return null;
+  if (FORBIDDEN.some(({ sign, pattern }) => plain.includes(sign) && pattern.test(plain))) return null;
   for (const [domain] of /\.\p{L}/u.test(plain) ? plain.matchAll(DOMAIN) : [])
     if (!ad.toLowerCase().includes(domain.toLowerCase())) return null;
   return plain;

@@ -1,4 +1,5 @@
 import { wordsByLanguage } from '../../core/support/neutral-words.ts';
+import { withoutAccents } from '../../core/without-accents.ts';
 
 const NOT_WESTERN = /[^\u0000-\u024F\u2000-\u206F]/gu;
 const SCRIPTS = [
@@ -39,16 +40,17 @@ function scriptsOf(text: string): Set<string> {
   return new Set(found.map(({ name }) => name));
 }
 
+/** The languages that have a word in their grammar. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly { language: string }[]> = Map.groupBy(
+  [...wordsByLanguage].flatMap(([language, words]) => [...words].map((word) => ({ word, language }))),
+  ({ word }) => word,
+);
+
 /** Languages by how many of the text's words are their grammar, the most first. */
 function languagesOf(text: string): [string, number][] {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/\p{Script=Latin}+/gu) ?? [];
-  return [...wordsByLanguage]
-    .map(([language, grammar]): [string, number] => [language, words.filter((word) => grammar.has(word)).length])
-    .filter(([, count]) => count > 0)
-    .sort(([, one], [, other]) => other - one);
+  const counts = new Map<string, number>();
+  for (const word of withoutAccents(text.toLowerCase()).match(/[a-zßøæłđ]+/g) ?? []) {
+    for (const { language } of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { Analyst, PaidAnalyst, Usage } from '../../core/analysis.ts';
+import type { AnalysisRequest, AnalysisResult, Analyst, PaidAnalyst, Usage } from '../../core/analysis.ts';
 import { JobBriefError } from '../../core/errors.ts';
 import type { Collection } from '../../core/store.ts';
 import { AnswerCache, type CachedAnswer } from './answer-cache.ts';
@@ -133,13 +133,18 @@ export function createModelAnalyst(options: ModelAnalystOptions): PaidAnalyst {
     }
   }
 
+  async function offlineResult(request: AnalysisRequest, signal?: AbortSignal): Promise<AnalysisResult> {
+    if (!request.offline) return fallback.analyze(request, signal);
+    return { analysis: request.offline, analyst: fallback.name, usage: null, verification: null, fallback: null };
+  }
+
   return {
     name: model,
     report: (workspaceId) => ledger.report(workspaceId),
 
     async analyze(request, signal) {
       const { posting, profile, workspaceId } = request;
-      const offline = await fallback.analyze(request, signal);
+      const offline = await offlineResult(request, signal);
       const wanted = wantedQuestions(offline.analysis.likelyQuestions);
       // Nothing to read, nothing to ask: no model finds in an empty ad what is not there.
       if (wanted.size === 0) return offline;

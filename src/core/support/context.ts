@@ -63,6 +63,7 @@ export function leadIn({ start }: Span, description: string): string {
  */
 export function wordsToJudge(span: Span, description: string): string {
   const sentence = sentenceAround(span, description);
+  if (sentence.replace(/[.!]$/, '') === span.text.replace(/[.!]$/, '')) return span.text;
   return sentence.includes(span.text) && !agree(sentence, span.text) ? sentence : span.text;
 }
 

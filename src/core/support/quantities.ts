@@ -1,4 +1,4 @@
-import { foldText } from '../fold.ts';
+import { foldText, forFolded } from '../fold.ts';
 
 /** Whether a figure is a limit: "up to 5", "at least 5" or "5+", "about 5". */
 export type Bound = 'upper' | 'lower' | 'approximate' | null;
@@ -127,7 +127,9 @@ const NUMBER_WORDS = new Map<string, number>(
     'dva tri ctyri pet sest sedm osm devet deset jedenact dvanact',
   ].flatMap((language) => language.split(' ').map((word, index): [string, number] => [word, index + 2])),
 );
-const NUMBER_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const NUMBER_WORD = forFolded(
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+);
 const CJK_DIGITS = '〇一二三四五六七八九';
 
 const currencyNames = Object.keys(CURRENCY).sort((one, other) => other.length - one.length);
@@ -140,9 +142,8 @@ const NUMBER = new RegExp(
   'gu',
 );
 /** A currency code may touch its number ("USD120k"), where another word that ends in a digit is a name ("H100"). */
-const GLUED_CODE = new RegExp(
-  `(?<!\\p{L})(${currencyNames.filter((name) => /^[a-z]+$/.test(name)).join('|')})(?=\\d)`,
-  'gu',
+const GLUED_CODE = forFolded(
+  new RegExp(`(?<!\\p{L})(${currencyNames.filter((name) => /^[a-z]+$/.test(name)).join('|')})(?=\\d)`, 'gu'),
 );
 
 const UPPER_BEFORE =
@@ -162,7 +163,13 @@ const RANGE_BEFORE =
 
 /** The figures of a text, in their order. Numbers within names ("H100", "E2E") are not figures. */
 export function quantities(text: string): Quantity[] {
-  const folded = digits(foldText(text));
+  return quantitiesIn(foldText(text));
+}
+
+/** quantities of a text that is folded already. */
+export function quantitiesIn(text: string): Quantity[] {
+  const folded = digits(text);
+  if (!/\d/.test(folded)) return [];
   const found: (Quantity & { range: boolean })[] = [];
   for (const match of folded.matchAll(NUMBER)) {
     const before = folded.slice(Math.max(0, match.index - 24), match.index);

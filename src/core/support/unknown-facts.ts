@@ -1,11 +1,12 @@
-import { foldText } from '../fold.ts';
+import { foldText, forFolded } from '../fold.ts';
 import { NEUTRAL_WORDS } from './neutral-words.ts';
-import { type Quantity, quantities, sameCurrency } from './quantities.ts';
-import { contentWords, sameWord } from './words.ts';
+import { type Quantity, quantities, quantitiesIn, sameCurrency } from './quantities.ts';
+import { contentWords, sameWord, wordsIn } from './words.ts';
 
 /** Terms of employment: a promise about them is stated in the ad or is not made. Folded text. */
-const TERMS =
-  /(?<!\p{L})(?:visas?|sponsor\p{L}*|salar(?:y|ies)|wages?|(?:base|take-home|starting|the|your|our|good|high|competitive|top|equal|average) pay(?! attention)|pay (?:range|rate|band|is|of|starts)|paid (?:time|leave|vacation|holidays?)|pays (?:well|above|\p{Sc}|\d)|compensation|bonus\p{L}*|equity|stock options?|rsus?|commission|remote\p{L}*|hybrid\p{L}*|on-?site|in-office|work from (?:home|anywhere)|wfh|relocat\p{L}*|401\(?k\)?|insurance|pension|vacation|pto|paid time off|overtime|clearance|work permit|gehalt\p{L}*|lohn|vergutung|homeoffice|home office|urlaub\p{L}*|visum|umzug\p{L}*|teletravail|remuneration|salaire|conges|prime|salario|sueldo|teletrabajo|remoto|remota|vacaciones|visado|visto|ferias|stipendio|ferie|smart working|thuiswerken|salaris|vakantie\p{L}*|wynagrodzeni\p{L}*|zdaln\p{L}*|urlop\p{L}*|wiza|mzda|plat|na dalku|dovolena|vizum)(?!\p{L})|ビザ|給与|年収|月給|時給|賞与|在宅|リモート|テレワーク|転居|签证|簽證|薪资|薪水|工资|奖金|远程|居家办公|五险一金|비자|연봉|급여|보너스|재택|원격|휴가/u;
+const TERMS = forFolded(
+  /(?<!\p{L})(?:visas?|sponsor\p{L}*|salar(?:y|ies)|wages?|(?:base|take-home|starting|the|your|our|good|high|competitive|top|equal|average) pay(?! attention)|pay (?:range|rate|band|is|of|starts)|paid (?:time|leave|vacation|holidays?)|pays (?:well|above|\p{Sc}|\d)|compensation|bonus\p{L}*|equity|stock options?|rsus?|commission|remote\p{L}*|hybrid\p{L}*|on-?site|in-office|work from (?:home|anywhere)|wfh|relocat\p{L}*|401\(?k\)?|insurance|pension|vacation|pto|paid time off|overtime|clearance|work permit|gehalt\p{L}*|lohn|vergutung|homeoffice|home office|urlaub\p{L}*|visum|umzug\p{L}*|teletravail|remuneration|salaire|conges|prime|salario|sueldo|teletrabajo|remoto|remota|vacaciones|visado|visto|ferias|stipendio|ferie|smart working|thuiswerken|salaris|vakantie\p{L}*|wynagrodzeni\p{L}*|zdaln\p{L}*|urlop\p{L}*|wiza|mzda|plat|na dalku|dovolena|vizum)(?!\p{L})|ビザ|給与|年収|月給|時給|賞与|在宅|リモート|テレワーク|転居|签证|簽證|薪资|薪水|工资|奖金|远程|居家办公|五险一金|비자|연봉|급여|보너스|재택|원격|휴가/u,
+);
 
 /** Letters that name a notion of work rather than a product or an employer. */
 const NOTIONS = new Set(
@@ -47,10 +48,10 @@ export interface Facts {
   exact: ReadonlySet<string>;
 }
 
-/** The figures and words of a text. */
-export function factsOf(text: string): Facts {
-  const exact = new Set(contentWords(text));
-  return { quantities: quantities(text), words: [...exact], exact };
+/** The figures and words of a folded text. */
+export function factsOf(folded: string): Facts {
+  const exact = new Set(wordsIn(folded));
+  return { quantities: quantitiesIn(folded), words: [...exact], exact };
 }
 
 /**

@@ -19,13 +19,13 @@ const CHINESE_GRAMMAR = /[的了和与及在是为有我们您你将会可并等
 
 /** The words of a text that say something, folded; without numbers, which are quantities. */
 export function contentWords(text: string): string[] {
-  return [
-    ...foldText(text)
-      .replace(/'s?(?!\p{L})/gu, ' ')
-      .matchAll(WORD),
-  ]
-    .map((match) => match[0])
-    .filter((word) => !NEUTRAL_WORDS.has(word) && !isFigure(word));
+  return wordsIn(foldText(text));
+}
+
+/** contentWords of a text that is folded already. */
+export function wordsIn(folded: string): string[] {
+  const words = folded.replace(/'s?(?!\p{L})/gu, ' ').match(WORD) ?? [];
+  return words.filter((word) => !NEUTRAL_WORDS.has(word) && !isFigure(word));
 }
 
 /** East Asian text in overlapping pairs of characters, for languages that set no spaces. */
