@@ -60,7 +60,8 @@ const GLUED_HEADING =
 const OF_EMPLOYER =
   /^(?:we|our|for (?:more than|over) \d+ years)\b(?! (?:are (?:looking|seeking|hiring|searching)|need|expect|require|want))/i;
 /** Pay and the offer are facts of the posting, read elsewhere. */
-const PAY = /\b(?:base salary|salary range|base pay|pay range|eligible for (?:equity|benefits|a bonus))\b/i;
+const PAY =
+  /\b(?:base salary|salary range|base pay|pay range|incentive compensation|competitive (?:salary|compensation|pay)|eligible for (?:equity|benefits|an?|the|health|annual)|health insurance|retirement (?:benefits|plan)|paid time off|parental leave|401\(?k|equity program)\b/i;
 /** A row of a table: its cells make no sentence. */
 const TABLE_ROW = /^\||\s\|\s.*\s\|(?:\s|$)/;
 /** A field of the page ("Employment type: Full-time"), no sentence of the ad. */

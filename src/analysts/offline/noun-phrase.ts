@@ -56,7 +56,9 @@ export function leadingNounPhrase(text: string): string | null {
       end = i;
       break;
     }
-    if (/^(?:and|or)$/.test(word) && /^(?:its|their|your|our|his|her)$/.test(bare(next))) {
+    // "…, and the ability to": the ad's next wish begins.
+    const wish = [next, words[i + 2]].some((other) => /^(?:able|ability|capable|willing\w*)$/.test(bare(other)));
+    if (/^(?:and|or)$/.test(word) && (wish || /^(?:its|their|your|our|his|her)$/.test(bare(next)))) {
       end = i;
       break;
     }

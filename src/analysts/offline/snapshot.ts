@@ -60,7 +60,7 @@ const TELLS: readonly { kind: string; weight: number; pattern: RegExp }[] = [
 
 /** Speaks of the candidate, the offer or the form rather than of the employer. */
 const NOT_EMPLOYER =
-  /\b(?:we (?:are|’re|'re) (?:looking|seeking|searching|hiring)|we seek|the ideal candidate|you (?:have|are|should|must|need)|if you(?:'|’)?re|salary|base pay|compensation|401\(?k\)?|paid time|dental|apply|résumé|cv\b|deadline|benefits? (?:include|package|program)|equity grants|top-tier benefits|seeks? (?:to|an?)\b|(?<!client )is (?:looking|hiring|seeking)|read (?:me|more)|learn more|hiring process|connect with us|conferencing|travel is)|\b(?:recrute|recherche)\b|^(?:How|Make|Build|Design|Develop|Create|Willing)\b|\bwir suchen\b|\bnous recherchons\b|\bbuscamos\b|\bprocuramos\b|\bszukamy\b|\bdu (?:bist|hast)\b|\bSie (?:haben|bringen)\b/i;
+  /\b(?:we (?:are|’re|'re) (?:looking|seeking|searching|hiring)|we seek|the ideal candidate|you (?:have|are|should|must|need)|if you(?:'|’)?re|salary|base pay|compensation|401\(?k\)?|paid time|dental|apply|résumé|cv\b|deadline|benefits? (?:include|package|program)|equity grants|top-tier benefits|seeks? (?:to|an?)\b|(?<!client )is (?:looking|hiring|seeking)|read (?:me|more|about)|learn more|check out|visit our|follow us|feel they belong|so is our workplace|we offer you|le poste d|^\w+(?:er|ir|re) (?:et|des|les|le|la|une?|aux?)\b|unique contributions|hiring process|connect with us|conferencing|travel is)|\b(?:recrute|recherche)\b|^(?:How|Make|Build|Design|Develop|Create|Willing)\b|\bwir suchen\b|\bnous recherchons\b|\bbuscamos\b|\bprocuramos\b|\bszukamy\b|\bdu (?:bist|hast)\b|\bSie (?:haben|bringen)\b/i;
 
 /**
  * Three to six sentences of the ad that say what the employer does, its size, stage, mission and culture,

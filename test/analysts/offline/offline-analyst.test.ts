@@ -103,6 +103,26 @@ describe('the team stack', () => {
     expect(names).not.toContain('Ruby');
   });
 
+  it('begins with what the ad requires and repeats', async () => {
+    const posting = anAd({
+      title: 'Engineer',
+      organization: 'Example',
+      company: ['We once built a site with Django.'],
+      duties: ['Run our Kafka clusters', 'Move data between Kafka and Redis'],
+      musts: ['Agile ways of working', 'Experience with Kafka'],
+      nices: ['Experience with Terraform'],
+      skills: [
+        ['Agile', 'devops'],
+        ['Django', 'backend'],
+        ['Terraform', 'devops'],
+        ['Redis', 'database'],
+        ['Kafka', 'data'],
+      ],
+    });
+    const stated = (await analyze(posting)).teamStack.filter(({ label }) => label === 'stated');
+    expect(stated.map(({ name }) => name)).toEqual(['Kafka', 'Redis', 'Django', 'Terraform', 'Agile']);
+  });
+
   it('names the tools of a trade, and neither duties nor invented technology', async () => {
     expect((await analyze(ADS.accountant)).teamStack.map(({ name }) => name)).toEqual(['Excel', 'SAP FI']);
     expect((await analyze(ADS.programManager)).teamStack.map(({ name }) => name)).toEqual(['Jira']);
@@ -178,6 +198,31 @@ describe('the likely questions', () => {
         }
       }
     }
+  });
+
+  it('say plainly in one or two sentences what the ad says and what an interviewer learns', async () => {
+    for (const posting of Object.values(ADS)) {
+      for (const { why } of (await analyze(posting)).likelyQuestions)
+        expect(why).toMatch(/^The ad [a-z ]+: “.+”\. It shows (?:whether|how|what|when|where|which|why) [^“”]+\.$/u);
+    }
+  });
+
+  it('set the scene with the ad’s own doing or demand where the subject alone could come from any ad', async () => {
+    const questions = (await analyze(ADS.programManager)).likelyQuestions.map(({ question }) => question);
+    expect(questions.some((question) => question.startsWith('At Perigee Networks you would '))).toBe(true);
+    const asked = questions.find((question) => question.includes('every two weeks'));
+    expect(asked).toMatch(/you would report schedule risk to the executive team every two weeks\. /);
+  });
+
+  it('take neither pay nor benefits for a subject, wherever the ad lists them', async () => {
+    const posting = anAd({
+      title: 'Data Scientist',
+      organization: 'Lantern Pensions',
+      company: [],
+      duties: ['Model the cash flow of 40 pension funds in Python'],
+      musts: ['Meaningful performance-based incentive compensation', 'Experience with stochastic mortality models'],
+    });
+    for (const { question } of (await analyze(posting)).likelyQuestions) expect(question).not.toMatch(/compensation/);
   });
 
   it('come to an end without repeating one', async () => {

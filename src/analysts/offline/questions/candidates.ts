@@ -76,7 +76,8 @@ export function candidates(
     const { text, phrase } = read;
     const calls = callsOf(read, interview);
     if (calls.length === 0) continue;
-    const scene = sceneOf(line, text, phrase, employer);
+    // A line in another language stands in the question itself, quoted.
+    const scene = read.isEnglish ? sceneOf(line, text, phrase, employer) : null;
     const ofLine = title.nearness(text) + KIND_WEIGHT[line.kind];
     for (const { area, template, at, match, np, fit } of calls) {
       if (np !== null && title.isJobItself(np)) continue;

@@ -84,7 +84,7 @@ export const CODING = templates('coding', [
     'whether you can read code as an attacker would',
   ],
   [
-    /\b(?:Python|Java|Go|Golang|C#|Ruby|PHP|Scala|Kotlin|Elixir|R|MATLAB|Node(?:\.js)?|\.NET)\b/,
+    /\b(?:Python|Java|Go|Golang|C#|Ruby|PHP|Scala|Kotlin|Elixir|R(?!&)|MATLAB|Node(?:\.js)?|\.NET)\b/,
     'The ad names {np}. Show us a piece of {language} that you are proud of: what would a reviewer who knows the language better than you change?',
     'how well you know your main language',
   ],

@@ -228,7 +228,7 @@ export const DOMAIN = templates('domain', [
     ['duty', 'must', 'nice'],
   ],
   [
-    /\b(?:supply chain|sourcing|lead times?)\b/i,
+    /\b(?:supply chain|strategic sourcing|(?:global|material|component) sourcing|lead times?)\b/i,
     'A single source for {np} fails tomorrow. What have you put in place so that it costs days and not months?',
     'how far ahead you plan for a failing supply',
   ],

@@ -27,11 +27,12 @@ const SEEKING =
   /\b(?:(?:we|we’re|we're|client|company) (?:are |is )?(?:not )?(?:looking|seeking|searching|hiring)|wir suchen|nous recherchons|buscamos|procuramos|szukamy)\b/i;
 /** Years, languages, licences and good manners in other languages: facts or qualities, no subject. */
 const SOFT_ELSEWHERE =
-  /(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*(?:kenntnisse|-)|Kommunikation|Teamfähig|teamorient|Eigeninitiative|Arbeitsweise|Belastbar|Zuverlässig|Führerschein|schein(?!\p{L})|Ausbildung|Studium|carn[eé] de|titulaci|título|graduado|diplom|wykształcen|vzdělán|formation (?:en|de|bac)|bac ?\+|学历|大卒|ingl[êeé]s|anglais|angielsk|angličtin|carteira de habilita|carn[eé]t? de conducir|permis B|prawo jazdy|comunica[çc]|trabajo en equipo|trabalho em equipe|esprit d.équipe|autonomie|rigoureu|disponibilidad|disponibilité|komunikatywn|コミュニケーション|沟通|英语|英語|日本語|\d\s?\+?\s*(?:年|Jahre|ans|años|anos|lat|let|anys|jaar|anni)(?!\p{L})/iu;
+  /(?:Deutsch|Englisch|Französisch|Sprach)\p{L}*(?:kenntnisse|-)|Kommunikation|Teamfähig|teamorient|Eigeninitiative|Arbeitsweise|Belastbar|Zuverlässig|Führerschein|schein(?!\p{L})|Ausbildung|Studium|carn[eé] de|titulaci|título|brevet|diplôme|graduado|diplom|wykształcen|vzdělán|formation (?:en|de|bac)|bac ?\+|学历|大卒|ingl[êeé]s|anglais|angielsk|angličtin|carteira de habilita|carn[eé]t? de conducir|permis B|prawo jazdy|comunica[çc]|trabajo en equipo|trabalho em equipe|esprit d.équipe|autonomie|rigoureu|disponibilidad|disponibilité|komunikatywn|コミュニケーション|沟通|英语|英語|日本語|\d\s?\+?\s*(?:年|Jahre|ans|años|anos|lat|let|anys|jaar|anni)(?!\p{L})/iu;
 /** "Risk awareness: you notice …": the label only names what the sentence says. */
 const LABEL = /^[\p{L}\d &/,’'-]{3,45}:\s+(?=\S.{15})/u;
 /** Conditions of entry: asked by the recruiter, not by the team. */
-const FORMAL = /\b(?:licen[cs]e|clearance|TS\/SCI|citizenship|certified|certifications?|CPA|PMP)\b/i;
+const FORMAL =
+  /\b(?:licen[cs]e|clearance|TS\/SCI|citizenship|certified|certifications?|CPA|PMP|(?:able|willing|willingness|ability) to travel)\b/i;
 const DEGREE =
   /\b(?:(?:education|background) in [A-Z]|or a related field|bachelor|master|degree|diploma|BS|BSc|MS|MSc|PhD|Ph\.D)\b/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -29,7 +29,7 @@ export function sceneOf({ kind, index }: AdLine, text: string, phrase: Phrase, e
 function quotedScene(isWish: boolean, text: string): string | null {
   const said = uptoClause(text);
   if (said === null || !text.includes(said) || said.split(' ').length < 3) return null;
-  return `The ad ${isWish && !/\b(?:you|we|your|our)\b/i.test(said) ? 'asks for' : 'says'} “${said}”.`;
+  return `The ad ${isWish && !/^(?:must|should|able|be|has|have|is)\b|\b(?:you|we|your|our|this|is|are)\b/i.test(said) ? 'asks for' : 'says'} “${said}”.`;
 }
 
 function withArticle(asked: string): string {

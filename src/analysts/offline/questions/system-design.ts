@@ -48,7 +48,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
     'whether you design for the people who run it',
   ],
   [
-    /\b(?:real[- ]time|low[- ]latency|latency|concurren\w+)\b/i,
+    /\b(?:real[- ]time (?:[\w-]+ )?(?:data|systems?|processing|applications?|editing|collaboration|communication|video|streaming|analytics|inference|control|trading|pipelines?|services?|updates?|rendering|\w+ing)|low[- ]latency|latency|concurren\w+)\b/i,
     'Give {np} a latency budget: how do you divide it over the parts, where do the worst one per cent come from, and what do you give up to keep it?',
     'whether you think in budgets and worst cases',
   ],

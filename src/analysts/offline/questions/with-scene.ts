@@ -46,6 +46,6 @@ export function withScene(ask: string, scene: string | null): string {
 /** The head of a long phrase: "release criteria for the cloud platform" → "release criteria"; "this" where it has none. */
 function head(phrase: string): string {
   if (phrase.startsWith('“') || phrase.split(' ').length <= 4) return phrase;
-  const [first = ''] = phrase.split(/,?\s(?:of|for|in|with|across|to|on|at|within|from|between|like|such|including)\s/);
+  const [first = ''] = phrase.split(/,?\s(?:for|in|with|across|to|on|at|within|from|between|like|such|including)\s/);
   return isNamed(first) ? first : phrase.split(' ').length > 6 ? 'this' : phrase;
 }
