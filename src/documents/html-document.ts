@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim';
 import type { Block, JobDocument } from './document.ts';
 import { readEmbeddedState } from './embedded-state.ts';
 import { blocksOfNodes } from './html-blocks.ts';
-import { type AnyNode, type Element, isElement, parseHtml, textOf } from './html-dom.ts';
+import { type AnyNode, type Element, isElement, type ParentNode, parseHtml, textOf } from './html-dom.ts';
 import { isHidden } from './html-hidden.ts';
 import { readMainContent } from './html-main.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -112,7 +112,20 @@ function letters(blocks: readonly Block[]): number {
 }
 
 function query($: CheerioAPI, selector: string): Element[] {
-  return $<Element, string>(selector).toArray();
+  const root = $.root()[0];
+  // A plain tag name needs no selector engine.
+  return root !== undefined && /^[a-z][a-z0-9]*$/.test(selector)
+    ? elementsNamed(root, selector)
+    : $<Element, string>(selector).toArray();
+}
+
+function elementsNamed(node: ParentNode, name: string, found: Element[] = []): Element[] {
+  for (const child of node.children) {
+    if (!isElement(child)) continue;
+    if (child.name === name) found.push(child);
+    elementsNamed(child, name, found);
+  }
+  return found;
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

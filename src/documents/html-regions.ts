@@ -39,6 +39,8 @@ class Marker {
   readonly #dropped = new Set<AnyNode>();
   readonly #hiddenText: string[] = [];
   readonly #headings: Element[] = [];
+  /** What was found about elements before: their parents ask again. */
+  readonly #adHolders = new Map<Element, boolean>();
   #total = 0;
 
   constructor(root: ParentNode) {
@@ -140,6 +142,15 @@ class Marker {
 
   /** Whether a heading in it is one of an ad's sections. */
   #holdsAd(element: Element): boolean {
+    let holds = this.#adHolders.get(element);
+    if (holds === undefined) {
+      holds = this.#lookForAd(element);
+      this.#adHolders.set(element, holds);
+    }
+    return holds;
+  }
+
+  #lookForAd(element: Element): boolean {
     return element.children.some((child) => {
       if (!isElement(child) || UNREAD.has(child.name)) return false;
       if (/^(?:h[1-6]|strong|b|dt|summary)$/.test(child.name)) return isAdTitle(textOf(child));

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { JobDocument } from '../documents/document.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
-import { documentUrl } from './host.ts';
 import { choosePosting } from './records.ts';
 import type { FetchRequest, Source } from './source.ts';
 import { line } from './values.ts';
@@ -36,8 +35,7 @@ export function defineBoard<T>(board: Board<T>): Source {
       if (!board.owns(url)) return undefined;
       return board.request ? board.request(url) : { url: url.href };
     },
-    parse(document, records) {
-      const url = documentUrl(document);
+    parse(document, records, url) {
       const { record } = board;
       if (record) {
         const found = records.filter(

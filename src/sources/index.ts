@@ -40,6 +40,7 @@ import { workable } from './boards/workable.ts';
 import { workday } from './boards/workday.ts';
 import { yCombinator } from './boards/y-combinator.ts';
 import { notAPosting, readGenericJson } from './generic-json.ts';
+import { documentUrl } from './host.ts';
 import { dataRecords } from './records.ts';
 import type { FetchRequest, Source } from './source.ts';
 import { readText } from './text.ts';
@@ -109,8 +110,9 @@ const SHELL = 300;
  */
 export function parseWithSources(document: JobDocument): PostingDraft {
   const records = dataRecords(document);
+  const url = documentUrl(document);
   for (const source of SOURCES) {
-    const draft = source.parse(document, records);
+    const draft = source.parse(document, records, url);
     if (draft) return draft;
   }
   if (document.kind === 'json') {

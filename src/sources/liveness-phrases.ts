@@ -63,6 +63,10 @@ export const CLOSED = new RegExp(
   'iu',
 );
 
+/** A text without any of these words says of no job that it is closed: most texts are done after this one look. */
+export const HINT =
+  /no longer|expired|filled|closed|removed|deleted|archived|taken down|deactivated|unpublished|withdrawn|cancell?ed|unavailable|ended|no longer|exist|n.t available|not available|not be found|cannot|can.t|could not|does not|doesn.t|nicht mehr|besetzt|vergeben|abgelaufen|geschlossen|deaktiviert|entfernt|gelöscht|beendet|verstrichen|keine (?:weiteren |neuen )?bewerbungen|archiviert|n.est plus|n.existe|n.accepte|plus (?:de |les )?candidatures|pourvu|retiré|supprimé|clôtur|fermé|close|désactivé|expiré|archivé|terminé|ya no|cerrad|cubiert|eliminad|cancelad|retirad|expirad|caducad|finalizad|não est|já não|não aceit|não s|encerr|preenchid|fechad|removid|expirou|não existe|non è più|non accett|non esiste|non si accett|non vengono|chius|rimoss|copert|eliminat|ritirat|scadut|terminat|vervuld|gesloten|verlopen|verwijderd|ingevuld|niet (?:meer|langer)|nieaktu|nieaktyw|niedost|zakończ|zamkni|archiw|wygasł|usunię|nie jest już|już nie|nie przyjmuj|není|neexist|vypršel|skonč|uzavřen|obsazen|ukončen|zrušen|odstraněn|neaktiv|neaktuál|archivován|終了|締|閉鎖|クローズ|削除|公開されて|募集して|已|不再|不存在|暫停|停止|마감|종료|만료|삭제|존재하지|받지 않/i;
+
 /** A sentence that only says what would be if: no statement about the job now. */
 export const CONDITIONAL =
   /(?<!\p{L})(?:if|once|when|until|unless|after|before|should|as soon as|whether|in case|wenn|falls|sobald|sollte|bis|nachdem|si|lorsque|dès que|jusqu'à|une fois|cuando|hasta|una vez|quando|até|caso|assim que|se (?:la|il|l'|questa|questo|esta|essa|a|o)|finché|fino a|una volta|als|zodra|wanneer|totdat|jeśli|gdy|kiedy|dopóki|jakmile|pokud|až|když)(?!\p{L})|場合|次第|まで|되면|경우|如果|一旦|若/iu;

@@ -1,18 +1,12 @@
 import type { JobPosting, PostingStatus } from '../core/posting.ts';
 import type { Block, JobDocument } from '../documents/document.ts';
-import { CLOSED, CLOSED_LABEL, CONDITIONAL } from './liveness-phrases.ts';
+import { CLOSED, CLOSED_LABEL, CONDITIONAL, HINT } from './liveness-phrases.ts';
 
 const UNKNOWN: PostingStatus = { state: 'unknown', quote: null };
 
 /** Where pages put the notice that stands outside the ad. */
 const NOTICES =
   '[role=alert],[role=status],[class*=closed],[class*=expired],[class*=alert],[class*=notice],[class*=banner],[class*=flash],[class*=message],[class*=feedback],[class*=inactive],[class*=unavailable]';
-
-/** A page without any of these words has no such notice: most pages are done after this one look. */
-const NOTICE_HINT =
-  /no longer|expired|filled|closed|removed|not available|unavailable|nicht mehr|abgelaufen|besetzt|keine (?:weiteren |neuen )?bewerbungen|n.est plus|pourvu|expiré|clôtur|closes|ya no |cerrad|caducad|finalizad|encerrad|preenchid|expirad|mais disponível|não aceita|non è più|scadut|chius|niet (?:meer|langer)|vervuld|verlopen|nieaktualn|wygas|zakończon|neaktuální|již není|už není|uzavřen|obsazen|終了|締切|已|不再|마감|종료|만료/i;
-/** As far into a page as a notice stands. */
-const HINT_CHARACTERS = 400_000;
 
 /** A notice is short; a long element of that class is a part of the page. */
 const NOTICE_CHARACTERS = 300;
@@ -44,14 +38,16 @@ export function closeByDate(posting: JobPosting, now: Date): JobPosting {
 }
 
 function closingNotice(document: JobDocument): string | null {
+  const body = document.kind === 'html' ? document.selectText('body') : null;
+  const all = `${document.pageTitle ?? ''}\n${body ?? ''}\n${document.blocks.map(textOf).join('\n')}`;
+  if (!HINT.test(all)) return null;
   for (const [index, block] of document.blocks.entries()) {
     const text = textOf(block);
     if (index < LABEL_BLOCKS && CLOSED_LABEL.test(text)) return text;
     const sentence = closingSentence(text);
     if (sentence !== null) return sentence;
   }
-  const notices = NOTICE_HINT.test(document.raw.slice(0, HINT_CHARACTERS)) ? document.select(NOTICES) : [];
-  for (const block of notices) {
+  for (const block of document.select(NOTICES)) {
     const text = textOf(block);
     const sentence = text.length <= NOTICE_CHARACTERS ? closingSentence(text) : null;
     if (sentence !== null) return sentence;
@@ -60,7 +56,7 @@ function closingNotice(document: JobDocument): string | null {
 }
 
 function closingSentence(text: string): string | null {
-  if (!CLOSED.test(text)) return null;
+  if (!HINT.test(text) || !CLOSED.test(text)) return null;
   const sentences = text.split(/(?<=[.!?。！？])\s*/u);
   return (
     sentences.find((sentence) => CLOSED.test(sentence) && !CONDITIONAL.test(beforeMatch(sentence)))?.trim() ?? null

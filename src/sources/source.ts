@@ -20,8 +20,9 @@ export interface Source {
   /**
    * Reads this board's document, by its address or by its shape (a saved payload has no address).
    * @param records the objects of the document's data, outermost first (see dataRecords)
+   * @param url the address it says it came from (see documentUrl)
    * @returns undefined where it is not this board's
    * @throws JobBriefError NOT_A_JOB for a list of many postings of which none is asked for
    */
-  parse(document: JobDocument, records: DataRecord[]): PostingDraft | undefined;
+  parse(document: JobDocument, records: DataRecord[], url: URL | undefined): PostingDraft | undefined;
 }

@@ -21,7 +21,7 @@ export function fakeDocument(parts: Partial<JobDocument> & { text?: string; noti
     blocks: paragraphs(text),
     hiddenText: [],
     select: () => (notice === undefined ? [] : paragraphs(notice)),
-    selectText: () => null,
+    selectText: (selector) => (selector === 'body' ? `${text}\n${notice ?? ''}` : null),
     ...given,
   };
 }

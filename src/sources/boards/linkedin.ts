@@ -32,8 +32,8 @@ const page = defineBoard({
 export const linkedIn: Source = {
   id: page.id,
   match: page.match,
-  parse(document, records) {
-    const known = page.parse(document, records);
+  parse(document, records, url) {
+    const known = page.parse(document, records, url);
     if (
       known ||
       document.kind !== 'html' ||

@@ -18,8 +18,10 @@ const page = defineBoard({
 export const personio: Source = {
   id: page.id,
   match: (url) => page.match(url) && { url: `https://${url.host}/xml?language=${languageOf(url)}` },
-  parse: (document, records) =>
-    /<workzag-jobs|<position>/.test(document.raw.slice(0, 2000)) ? readFeed(document) : page.parse(document, records),
+  parse: (document, records, url) =>
+    /<workzag-jobs|<position>/.test(document.raw.slice(0, 2000))
+      ? readFeed(document)
+      : page.parse(document, records, url),
 };
 
 function languageOf(url: URL): string {

@@ -22,9 +22,9 @@ const SITE = 'The Free Python Job Board';
 export const pythonJobs: Source = {
   id: page.id,
   match: page.match,
-  parse(document, records) {
+  parse(document, records, url) {
     if (document.kind === 'html') {
-      if (document.meta['og:site_name'] !== SITE) return page.parse(document, records);
+      if (document.meta['og:site_name'] !== SITE) return page.parse(document, records, url);
       return readWebPage(document, { source: page.id, stated: readHead(document) });
     }
     const { title, company, location, contract } = document.meta;
