@@ -68,17 +68,26 @@ test('the finished brief is shown whole and exported as one', async () => {
   expect(exported).toContain(lastQuestion);
 });
 
+/** The questions of the ordered lists among blocks, without their area and reason. */
+function questionsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!('style' in value) || value.style !== 'ordered') return Object.values(value).flatMap(questionsIn);
+  const items = 'elements' in value && Array.isArray(value.elements) ? value.elements : [];
+  return items.map(
+    (item) =>
+      wordsOf({ blocks: [item] })
+        .replace(/^\[.*?\]\s*/, '')
+        .split('Why:')[0]
+        ?.trim() ?? '',
+  );
+}
+
 test('deeper sets never repeat a question that stands in the thread', async () => {
   const workspace = await aWholeBot();
   const shared = workspace.upload({ channel: 'jobs', user: 'grace', files: [seed('linkedin')] });
   const { details } = await briefIn(workspace, 'jobs', shared.ts);
   const questions = () =>
-    repliesIn(workspace, 'jobs', shared.ts).flatMap((message) =>
-      wordsOf(message)
-        .split('[')
-        .slice(1)
-        .map((one) => one.split('Why:')[0]?.trim()),
-    );
+    repliesIn(workspace, 'jobs', shared.ts).flatMap((message) => questionsIn(message.blocks ?? []));
   for (const area of ['coding', 'system_design', 'behavioral']) {
     await workspace.click({ on: details, actionId: `questions:${area}`, user: 'grace' });
     await workspace.waitFor(() =>

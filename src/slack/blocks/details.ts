@@ -27,10 +27,15 @@ export function detailsMessage(item: TriageItem, brief: Brief, next: 'deepening'
   const known = brief.companySnapshot.length + brief.teamStack.length > 0 && brief.posting.source !== 'brief';
   const fixed = [...buttons(item, brief), context(...(known ? [LABELS_EXPLAINED] : []), ...provenance(brief, next))];
   for (const scale of SCALES) {
-    const message = { text: fallbackText(brief), blocks: [...body(brief, scale), ...fixed] };
+    const message = { text: fallbackText(brief), blocks: [ofJob(brief), ...body(brief, scale), ...fixed] };
     if (weight(message.blocks) <= LIMITS.message) return message;
   }
-  return { text: fallbackText(brief), blocks: [shortened(), ...fixed] };
+  return { text: fallbackText(brief), blocks: [ofJob(brief), shortened(), ...fixed] };
+}
+
+/** Which job this is of: a thread may hold several, and other replies between a summary and its details. */
+function ofJob({ posting }: Brief): KnownBlock {
+  return context(`More on ${cut(line(posting.title ?? 'this job'), LIMITS.header)}`);
 }
 
 /** The areas whose question sets fit this posting. */

@@ -1,6 +1,7 @@
 import type { RichTextElement } from '@slack/types';
 import type { LikelyQuestion, QuestionResult } from '../../core/analysis.ts';
 import { AREA_LABELS, type QuestionArea } from '../../core/questions/area.ts';
+import type { TriageItem } from '../../core/triage-item.ts';
 import { ACTION, buttonValue } from '../ids.ts';
 import { actions, bold, button, context, italic, list, paragraph, rich, type SlackMessage, text } from './elements.ts';
 import { escapeMrkdwn, line } from './escape.ts';
@@ -22,16 +23,24 @@ export function writingQuestionsMessage(area: QuestionArea): SlackMessage {
   return { text: words, blocks: [context(words)] };
 }
 
-/** A set of questions, with a button for a deeper one. An empty set says that the ad gives no more. */
-export function questionsMessage(itemId: string, area: QuestionArea, result: QuestionResult): SlackMessage {
+/**
+ * A set of questions, with a button for a deeper one. An empty set says that the ad gives no more.
+ * @param item names the job, since a thread may hold several
+ */
+export function questionsMessage(
+  item: Pick<TriageItem, 'id' | 'title'>,
+  area: QuestionArea,
+  result: QuestionResult,
+): SlackMessage {
   const label = AREA_LABELS[area].toLowerCase();
   if (result.questions.length === 0) {
     const words = `The ad gives no further ${label} questions that are not in this thread already.`;
     return { text: words, blocks: [context(words)] };
   }
-  const more = button(`Deeper ${label} questions`, `${ACTION.questions}:${area}`, buttonValue({ item: itemId }));
+  const more = button(`Deeper ${label} questions`, `${ACTION.questions}:${area}`, buttonValue({ item: item.id }));
   const fallback = result.fallback === null ? '' : `. The model stood aside: ${result.fallback.reason}`;
-  const author = `${result.analyst === 'offline' ? 'Written offline from the ad alone' : `Written by ${result.analyst}`}${fallback}`;
+  const job = item.title === null ? '' : `For ${cut(line(item.title), LIMITS.header)} · `;
+  const author = `${job}${result.analyst === 'offline' ? 'Written offline from the ad alone' : `Written by ${result.analyst}`}${fallback}`;
   const build = (scale: number) => [
     rich(
       paragraph(bold(`${AREA_LABELS[area]} questions (${result.questions.length})`)),

@@ -165,6 +165,10 @@ describe('the details', () => {
     expect(wordsOf(detailsMessage(anItem(), aBrief()))).not.toContain('inferred');
   });
 
+  test('name their job, since a thread may hold several', () => {
+    expect(wordsOf(detailsMessage(anItem(), aBrief()))).toMatch(/^More on Lighthouse Keeper/);
+  });
+
   test('give each question with its reason, and label claims', () => {
     const words = wordsOf(
       detailsMessage(
@@ -203,8 +207,9 @@ describe('the details', () => {
 
 test('a question set names its area in its heading alone', () => {
   const set = { questions: [question], analyst: 'offline', usage: null, fallback: null };
-  const words = wordsOf(questionsMessage('job_1', 'coding', set));
+  const words = wordsOf(questionsMessage(anItem({ title: 'Fleet Planner' }), 'coding', set));
   expect(words).toContain('Coding questions (1)');
+  expect(words).toContain('For Fleet Planner');
   expect(words).toContain('How do you sort a fleet?');
   expect(words).not.toContain('[Coding]');
 });

@@ -87,7 +87,7 @@ describe('whatever an ad, a file or a model says, Slack takes the message, and n
     for (const message of [
       summaryMessage(anItem(), brief),
       detailsMessage(anItem(), brief),
-      questionsMessage('job_1', 'coding', result),
+      questionsMessage(anItem(), 'coding', result),
     ]) {
       expectValid(message);
       expect(charactersIn(message.blocks)).toBeGreaterThan(1_000);
@@ -97,7 +97,7 @@ describe('whatever an ad, a file or a model says, Slack takes the message, and n
   test('a question set', () => {
     fc.assert(
       fc.property(anyBrief, ({ likelyQuestions: questions, fallback }) => {
-        expectValid(questionsMessage('job_1', 'coding', { questions, analyst: 'offline', usage: null, fallback }));
+        expectValid(questionsMessage(anItem(), 'coding', { questions, analyst: 'offline', usage: null, fallback }));
       }),
       runs,
     );

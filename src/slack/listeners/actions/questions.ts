@@ -15,12 +15,13 @@ export function onQuestions(parts: SlackParts) {
     await ack();
     const { workspaceId, itemId, choice } = readClick(args);
     const area = QuestionArea.parse(choice);
-    const place = placeOf(await parts.triage.item(workspaceId, itemId));
+    const item = await parts.triage.item(workspaceId, itemId);
+    const place = placeOf(item);
     await once(parts, workspaceId, `questions/${itemId}/${area}`, async () => {
       const { channel, ts } = await parts.delivery.post(place, writingQuestionsMessage(area));
       try {
         const result = await parts.triage.questions(workspaceId, itemId, area, SET_SIZE);
-        await parts.delivery.update(channel, ts, questionsMessage(itemId, area, result));
+        await parts.delivery.update(channel, ts, questionsMessage(item, area, result));
       } catch (error) {
         await parts.delivery.update(
           channel,
