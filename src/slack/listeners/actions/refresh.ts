@@ -16,7 +16,7 @@ export function onRefresh({ triage, delivery }: SlackParts) {
       await delivery.whisper(
         placeOf(item),
         user,
-        sentenceMessage('⏳ Reading the ad again. If it says anything new, the brief changes in its place.'),
+        sentenceMessage('Reading the ad again. If it says anything new, the brief changes in its place.'),
       );
     }
     await triage.refresh(workspaceId, itemId);

@@ -15,7 +15,7 @@ export function onRetryModel(parts: SlackParts) {
       await parts.delivery.whisper(
         placeOf(item),
         user,
-        sentenceMessage('⏳ Asking the model again; the brief changes in its place as soon as it answers.'),
+        sentenceMessage('Asking the model again; the brief changes in its place as soon as it answers.'),
       );
     });
   };
