@@ -60,15 +60,22 @@ function placesBelow(lines: Line[], first: string): string[] {
 
 /** A label inside a run of text: "Contract: permanent. Location: Leeds. Hours: 37". */
 const INLINE_LABEL =
-  /(?:^|[\s•·|–-])(?:(?:job |work )?locations?|standort|arbeitsort|einsatzort|dienstort|lieu|localisation|ubicación|lugar|localización|localização|local|sede|locatie|lokalizacja|miejsce pracy|místo výkonu práce|勤務地|工作地点|근무지)\s*[:：]\s*([^.;|•\n]{2,80})/iu;
+  /(?:^|[\s•·|–-]|(?<=\p{Ll}))(?:(?:job |[Ww]ork )?[Ll]ocations?|arbeitsplatz|provincia|luogo di lavoro|standplaats|miejscowość|地址|근무지역|standort|arbeitsort|einsatzort|dienstort|lieu|localisation|ubicación|lugar|localización|localização|local|sede|locatie|lokalizacja|miejsce pracy|místo výkonu práce|勤務地|工作地点|근무지)\s*[:：]\s*([^.;|•\n]{2,80})/iu;
+
+/** The same without its colon, where text was run together: "Locatie Amersfoort Hybride werken". */
+const BARE_LABEL =
+  /(?<!\p{L})(?:Locatie|Location|Standort|Arbeitsort|Standplaats|Ubicación|Lieu|Ville|City|Lokalizacja|Località|Plaats) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
 function fromInlineLabel({ lines }: Reading): Found<string[]> | null {
   for (const line of lines) {
+    const bare = line.text.length > 90 ? BARE_LABEL.exec(line.text.slice(0, 2000)) : null;
+    const place = longestPlace(bare?.[1] ?? '');
+    if (bare !== null && place.length > 0) return { value: place, quote: bare[0] };
     if (!/[:：]/u.test(line.text)) continue;
     const value = INLINE_LABEL.exec(line.text.slice(0, 4000))?.[1];
     if (value === undefined) continue;
     const places = value
-      .split(/\s*(?:\/|\s(?:or|and|oder|und|ou|et|y|o|e)\s|\s[-–]\s)\s*/u)
+      .split(/\s*(?:\/|(?<=\p{Ll})(?=\p{Lu})|\s(?:or|and|oder|und|ou|et|y|o|e)\s|\s[-–]\s)\s*/u)
       .flatMap((part) => longestPlace(part.trim()));
     if (places.length > 0) return { value: [...new Set(places)], quote: value.trim() };
   }
@@ -78,6 +85,14 @@ function fromInlineLabel({ lines }: Reading): Found<string[]> | null {
 /** Cuts a place column into places: "Berlin, Germany" stays one, "London or Paris" and "A; B" are two. */
 export function splitPlaces(text: string): string[] {
   const cleaned = text
+    // Where lines were glued: "Porto, PortugalWork model".
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+ \p{Ll}).*$/u, '')
+    .replace(/\s*[（(](?:woj\.|powiat|okres|kraj|near|nahe|près|cerca|vicino|bij|w pobliżu)[^()（）]*[)）]/giu, '')
+    // "Merano (BZ)", "Itajaí/SC": a province's letters belong to the town.
+    .replace(/(?<=\p{Ll})\s*\/\s?([A-Z]{2})(?![\p{L}])/gu, ', $1')
+    .replace(/\s\(([A-Z]{2}|\d{2})\)/gu, ', $1')
+    .replace(/※.*$/u, '')
+    .replace(/^\s*(?:本社|支社|支店|営業所|工場)(?=\s*[（(])/u, '')
     .replace(/^(?:本社|支社|勤務先|本店)\s*[:：]\s*/u, '')
     .replace(/[（(](?![^（）()]*[都道府県市区])[^（）()]*[\p{sc=Han}\p{sc=Hiragana}][^（）()]*[）)]/gu, ' ')
     .replace(/[()（）[\]]/gu, ' ; ')
@@ -125,6 +140,9 @@ function fromOpening({ lines, title }: Reading): Found<string[]> | null {
       const value = cityAndRegion(line.text.slice(0, 300));
       if (value !== null) return { value: [value], quote: value };
     }
+    const trailing = /^[^.|]{0,60}[|·•–-]\s(\p{Lu}[\p{L}.'’ -]+)$/u.exec(line.text)?.[1];
+    if (trailing !== undefined && line.text.length <= 90 && isPlace(trailing))
+      return { value: [trailing], quote: line.text };
     if (line.text.length > 90 || /[.!?]$/u.test(line.text)) continue;
     if (line.type === 'list_item' && (index > 7 || !isPlace(line.text) || !/[,\p{sc=Han}]/u.test(line.text))) continue;
     const value = placesIn(line.text.replace(GLUED_LABEL, ''));
@@ -212,7 +230,7 @@ function placesIn(text: string): string[] {
 }
 
 const CUE =
-  /(?:based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
+  /(?:within \d+ (?:miles|km|kilometres) of|covering|based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
 const PLACE_PHRASE =
   /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
 const CUSTOMERS =
@@ -239,10 +257,19 @@ type Rank = 0 | 1 | 2 | 3;
 
 function fromSentence(text: string, line: Line): { places: string[]; rank: Rank } | null {
   const ofCompany = line.kind === 'about_company' || /headquartered/iu.test(text);
-  if (!ofCompany && CUSTOMERS.test(text)) return null;
+  if (
+    !ofCompany &&
+    (CUSTOMERS.test(text) ||
+      /\b(?:interviews?|colloqui\w*|entrevistas?|entretiens?|vorstellungsgespräche?)\b/iu.test(text))
+  )
+    return null;
   for (const cue of text.matchAll(CUE)) {
     const places = placesAfter(text, cue.index + cue[0].length);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : places.some(isCity) ? 0 : 2 };
+  }
+  if (!ofCompany && !OTHER_SITE.test(text)) {
+    const sited = sitesIn(text);
+    if (sited.length > 0) return { places: sited, rank: sited.some((place) => isPlace(place)) ? 0 : 1 };
   }
   const named = OFFICE_NAMED.exec(text)?.[1] ?? BASED.exec(text)?.[1];
   if (named !== undefined && isPlace(named)) return { places: [named], rank: ofCompany ? 3 : 1 };
@@ -257,6 +284,54 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
       text,
     )?.[1];
   return cjk !== undefined && isPlace(cjk) ? { places: [cjk], rank: 0 } : null;
+}
+
+/**
+ * Words that a place of work follows, so surely that its name need not be known: "our surgery in Kirkcudbright",
+ * "unser Haus in Bad Salzuflen", "nuestra tienda de Torrelavega", "presso i consultori di Bobbio e Rivergaro".
+ */
+const SITE = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:based|located|situated) (?:in|at|near)',
+    '(?:our|the|a|this) (?:\\p{L}+ ){0,3}?(?:shop|store|clinic|practice|surgery|school|nursery|warehouse|depot|factory|plant|workshop|restaurant|hotel|hospital|hospice|care home|home|site|branch|bakery|farm|office|studio|salon|garage|kitchen|lab|laboratory|library|garden centre|distillery|brewery|café|cafe|bar|pub|yard|showroom|museum|theatre|academy|college) in',
+    '(?:within \\d+ (?:miles|km|minutes) of|commut(?:able|ing distance) (?:to|of)|place of work is|covering|school: [^,]{3,40},)',
+    '(?:unser\\p{L}*|de[rmn]|das|eine[rmn]?) (?:\\p{L}+[- ]){0,2}?(?:haus|filiale|werk|praxis|klinik|standort|büro|niederlassung|betrieb|markt|lager|restaurant|hotel|kita|schule|pflegeheim|werkstatt|seniorenzentrum|apotheke|bäckerei|kanzlei|team|krankenhaus) in|(?:einsatzort|arbeitsort|dienstort|arbeitsplatz|standort) (?:ist|in|liegt in)',
+    "(?:basée?|située?s?|implantée?) (?:à|au|aux)|(?:notre|nos|un|une|le|la|l[’'])\\s?(?:agence|magasins?|boutique|ehpad|restaurant|atelier|usine|site|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureaux|garage|chantier|hôpital|boulangerie) (?:de|d[’']|à|situé à)",
+    '(?:nuestr[ao]s?|l[ao]s?|el|un|una) (?:tienda|oficina|clínica|planta|sucursal|centro|hotel|restaurante|taller|colegio|hospital|almacén|obra|fábrica|farmacia)s? (?:de|en)|ubicad[oa] en|trabajarás en|para trabajar en',
+    '(?:loja|escritório|clínica|hospital|fábrica|unidade|escola|restaurante|hotel|armazém|obra|farmácia|oficina) (?:de|em)|localizad[oa] em|atuar em',
+    '(?:negozi?o?|sede|uffici[oa]?|stabilimento|ospedale|ristorante|punto vendita|consultori[o]?|studio|clinica|scuola|filiale|cantiere|magazzino|albergo|hotel|farmacia|laboratorio) (?:di|a)|lavorerai a',
+    '(?:winkel|kantoor|vestiging|locatie|werkplaats|praktijk|ziekenhuis|school|restaurant|hotel|magazijn|fabriek|filiaal|bakkerij|apotheek) in',
+  ].join('|')})`,
+  'giu',
+);
+/** A capitalised name of up to five words, small joining words inside it. */
+const NAME =
+  /^(?:\s|(?<=[’']))(\p{Lu}[\p{L}’'.-]+(?:(?: (?:am|an der|im|in der|i\.|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|delle|do|da|dos|di|nad|pod|aan den|aan de|op)(?: (?:la|los|las|el))?)? \p{Lu}[\p{L}’'.-]+|-(?:\p{Ll}+-)*\p{Lu}\p{L}+){0,3}(?:, \p{Lu}[\p{L}’'.-]+(?: (?:de |of )?\p{Lu}[\p{L}’'.-]+){0,2})?)/u;
+/** Capitalised words that follow such words and name no place. */
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summer|Winter|Spring|Autumn|English|German|French|Spanish|Dutch|Agile|Scrum|Finance|Sales|Marketing|IT|HR|Operations|Engineering|Legal|Vollzeit|Teilzeit|Schicht\p{L}*|Betrieb\p{L}*|Festanstellung|Zukunft|Form|Kooperation|Zusammenarbeit|Voll\p{L}*|Figma|Word|Excel|The|Our|We|You|Your|This|It|A|An|CDI|CDD|Referenz|Informatica|Conseils?|Management|Commerce|Formation|Formaci[óo]n|Formação|Salud|Saúde|Santé|Atenci[óo]n|Distribuci[óo]n|Distribuição|Log[ií]stica|Design|Moda|Mode|Ventas|Vendas|Soluciones|Datos|Dados|Cloud|Data|Digital|Estética|Belleza|Investigaci[óo]n|Pesquisa|Educaci[óo]n|Bologna Process|Diritto|Architettura|Ingegneria)$/iu;
+/** Sites that are not this job's: the interview's, the head office's, what opened or was founded there. */
+const OTHER_SITE =
+  /interview|colloqui|entrevista|entretien|vorstellungsgespräch|pohovor|rozmow|gesprek|head ?office|headquarter|\bhq\b|hauptsitz|zentrale|siège|sede (?:central|legale|social)|corporativ|matriz|hoofdkantoor|centrala|founded|gegründet|fondé|fundad|opened|eröffnet|other|also have|plus|customers?|clients|born|train(?:ed|ing) (?:in|at)|university|event|coffee morning|open day/iu;
+
+/** The places that sites of work stand before, also two of them ("Bobbio e Rivergaro"). */
+function sitesIn(text: string): string[] {
+  for (const cue of text.matchAll(SITE)) {
+    let rest = text.slice(cue.index + cue[0].length, cue.index + cue[0].length + 120).replace(/^\s?(?:the )?/u, ' ');
+    const places: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      const match = NAME.exec(rest);
+      const name = match?.[1]?.replace(/[.,]+$/u, '');
+      if (match === null || name === undefined || NO_PLACE.test(name.split(/[ ,]/u)[0] ?? '')) break;
+      places.push(longestPlace(name)[0] ?? name);
+      rest = rest.slice(match[0].length);
+      const and = /^(?:,? (?:and|or|und|oder|et|ou|y|o|e|en|of)|,)(?= \p{Lu})/u.exec(rest);
+      if (and === null) break;
+      rest = rest.slice(and[0].length);
+    }
+    if (places.length > 0) return [...new Set(places)];
+  }
+  return [];
 }
 
 /** "our Bristol office", "the Savannah team". */
