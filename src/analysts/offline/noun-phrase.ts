@@ -158,7 +158,18 @@ function bare(word: string | undefined): string {
 const EMPTY_NOUNS =
   /^(?:(?:the|a|an|our|your|their|its|all|any|other|various|related|relevant|assigned|general|daily|necessary|additional|appropriate|similar|same|new|high|strong|specific) ?)*(?:tasks?|duties|work|jobs?|projects?|things?|activities|needs?|requirements?|areas?|aspects?|role|position|team|teams|company|people|experience|skills?|ability|knowledge|understanding|background|degree|years?|field|environment|time|day|days|level|basis|functions?|responsibilities|services?|solutions?|information|opportunities|results?|goals?|issues?|problems?|questions?|best|self|attitude|mindset)?$/i;
 const UNSPOKEN =
-  /^\d+\+|^(?:up|out|off|down|over)\b|#|\b(?:has|have|had|is|are|was|were|will|would|can|we|you|they|not|do|does|goes|means)\b|\b(?!(?:early|family|assembly|supply|monthly|weekly|daily|quarterly|anomaly|hourly|elderly|friendly|yearly|highly|fully|environmentally|globally|user-friendly|ally|fly|july|reply|italy|poly)\b)\p{L}{2,}ly\b|^(?:it|them|they|us|me|him|her|their|its|his|this|these|those|there|here|what|how|you|your|we|i|be|being|yourself|who|others|everything|anything|something|and|or)\b|https?:|@|\b(?:etc|you(?:'|’)(?:ll|re)|we(?:'|’)re)\b|\$\d|[{}<>=]/iu;
+  /^\d+\+|^(?:up|out|off|down|over)\b|#|\b(?:has|have|had|is|are|was|were|will|would|can|we|you|they|not|do|does|goes|means)\b|^(?:it|them|they|us|me|him|her|their|its|his|this|these|those|there|here|what|how|you|your|we|i|be|being|yourself|who|others|everything|anything|something|and|or)\b|https?:|@|\b(?:etc|you(?:'|’)(?:ll|re)|we(?:'|’)re)\b|\$\d|[{}<>=]/iu;
+
+/** Words in -ly that are none of the adverbs that a phrase breaks at. */
+const NO_ADVERBS = new Set(
+  'early family assembly supply monthly weekly daily quarterly anomaly hourly elderly friendly yearly highly fully environmentally globally ally fly july reply italy poly'.split(
+    ' ',
+  ),
+);
+
+function isAdverb(word: string): boolean {
+  return word.length >= 4 && word.endsWith('ly') && !NO_ADVERBS.has(word.toLowerCase());
+}
 
 function isSpeakable(phrase: string): boolean {
   const led = asVerb(phrase.split(' ')[0] ?? '');
@@ -168,6 +179,7 @@ function isSpeakable(phrase: string): boolean {
     phrase.length <= 110 &&
     !EMPTY_NOUNS.test(phrase) &&
     !UNSPOKEN.test(phrase) &&
+    !phrase.split(/[^\p{L}]+/u).some(isAdverb) &&
     /\p{L}{3}/u.test(phrase)
   );
 }

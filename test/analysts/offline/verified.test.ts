@@ -33,7 +33,7 @@ describe('what the offline analyst claims', () => {
         expect(checked.verification, name).toMatchObject({ demoted: 0, dropped: 0 });
       }
     }
-  });
+  }, 30_000);
 
   it('asks questions that do not fit when two ads are swapped', async () => {
     const briefs = await Promise.all(

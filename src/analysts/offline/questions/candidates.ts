@@ -94,7 +94,7 @@ export function candidates(
           ofLine +
           fit +
           wholeness(template.ask.includes('{np}') ? np : text) +
-          Math.min(telling(taken.words).size, MANY) * PER_TELLING_WORD,
+          Math.min(taken.tells, MANY) * PER_TELLING_WORD,
         write: () => {
           const question = fill(withScene(template.ask, taken.scene), {
             np: taken.np,

@@ -11,8 +11,8 @@ export interface Taken {
   scene: string | null;
   /** The subject; shorter where the scene has said it in full. */
   np: string | null;
-  /** All words of the ad in the question. */
-  words: string;
+  /** How many of its words tell this ad from others. */
+  tells: number;
 }
 
 /**
@@ -30,12 +30,13 @@ export function takenFor(
     ask.includes('{clause}') ? clause : null,
     ask.includes('{quote}') ? quote : null,
   ].join(' ');
-  const alone = { scene: null, np, words };
-  if (scene === null || ask.includes('{quote}')) return alone;
   const tells = telling(words).size;
-  if (tells >= ENOUGH || telling(scene).size <= tells) return alone;
+  const alone = { scene: null, np, tells };
+  if (scene === null || ask.includes('{quote}')) return alone;
+  const inScene = telling(scene).size;
+  if (tells >= ENOUGH || inScene <= tells) return alone;
   if (np !== null && !scene.toLowerCase().includes(np.toLowerCase().replace(/^(?:the|an?) /, ''))) return alone;
-  return { scene, np: np === null ? null : head(np), words: `${scene} ${words}` };
+  return { scene, np: np === null ? null : head(np), tells: inScene };
 }
 
 /** A template with its scene before it. */
