@@ -71,6 +71,12 @@ describe('jobbrief parse', () => {
     expect(result.err).toMatch(new RegExp(`^${code}: .+\\. .+\\.\n$`));
   });
 
+  it('tells an address of another kind from a file that is not there', async () => {
+    const { err } = await run(['parse', 'ftp://jobs.example/ad.txt']);
+    expect(err).toContain('ftp://jobs.example/ad.txt is not an http or https address.');
+    expect(err).toContain('Save the page');
+  });
+
   it('answers a file that is not there, a folder, and 11 MB likewise', async () => {
     const folder = await temporaryFolder();
     const big = join(folder, 'big.txt');

@@ -13,7 +13,7 @@ export type LoadUrl = (url: string, signal: AbortSignal) => Promise<DocumentInpu
 /**
  * Reads what a command names: a file's path, an http(s) address, or `-` for standard input.
  * @param url the address that a saved page came from, where the caller knows it
- * @throws JobBriefError EMPTY, UNREADABLE, TOO_LARGE, and what loadUrl throws
+ * @throws JobBriefError EMPTY, UNREADABLE, TOO_LARGE, FETCH_REFUSED, and what loadUrl throws
  */
 export async function readInput(
   name: string,
@@ -22,6 +22,11 @@ export async function readInput(
   loadUrl: LoadUrl,
 ): Promise<DocumentInput> {
   if (/^https?:\/\//i.test(name)) return loadUrl(name, AbortSignal.timeout(60_000));
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(name)) {
+    throw new JobBriefError('FETCH_REFUSED', `${name} is not an http or https address.`, {
+      hint: 'Save the page and name the file, or give an address that begins with https://.',
+    });
+  }
   const bytes = name === '-' ? await readStream(io.stdin) : await readLocalFile(name);
   return { bytes, contentType: null, fileName: name === '-' ? null : basename(name), url };
 }
