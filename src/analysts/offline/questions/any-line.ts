@@ -212,7 +212,7 @@ export const BY_QUOTE: readonly PlainTemplate[] = [
   },
   {
     ask: 'Somebody new asks you to explain {np} in two minutes. What do you say, and what do you leave out?',
-    shows: 'whether you see what matters most',
+    shows: 'whether you see what counts',
   },
   {
     ask: 'With {np} in mind: which decision would you take alone, and for which would you ask first?',

@@ -25,7 +25,7 @@ export const CODING = templates('coding', [
   [
     /\b(?:(?:data|ingestion) pipelines?|ETL|ELT|Spark|Airflow|streaming|Kafka|ingest\w*)\b/i,
     'Write, in {language}, one step of {np} that can be run twice without doing harm. How do you test that claim?',
-    'whether you write steps that can safely run twice',
+    'whether you write steps that can safely run again',
   ],
   [
     /\b(?:APIs?(?! (?:design|testing|knowledge|development|pro))|REST(?:ful)? \w+|GraphQL|gRPC|microservices?)\b/i,

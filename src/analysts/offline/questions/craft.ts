@@ -301,7 +301,7 @@ const FINANCE = templates(
     [
       /\b(?:payable|receivable|invoic\w+|billing|collections?|payments?|payroll)\b|Kreditor|Debitor|Rechnung|Lohn|factur|paie|nómina|fatur|請求|給与/iu,
       'A supplier sends new bank details by e-mail on the day of the payment run. How do you handle {np} so that this cannot go wrong?',
-      'how you guard against fraud',
+      'whether you check before money leaves the house',
     ],
     [
       /\b(?:Excel|SAP|DATEV|QuickBooks|Xero|NetSuite|Oracle|Sage|ERP|freee)\b/i,

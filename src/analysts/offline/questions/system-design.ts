@@ -66,7 +66,7 @@ export const SYSTEM_DESIGN = templates('system_design', [
   [
     /\b(?:payments?|ledger|transactions?|stablecoins?|billing|banking)\b/i,
     'Design {np} so that a retry never pays twice and a crash never loses money. How would you prove both?',
-    'how you make things correct where it matters most',
+    'how you make things correct where errors are costly',
   ],
   [
     /\b(?:front[- ]?end|React|Angular|Vue|web application|UI|user interface|design system)\b/i,
