@@ -67,7 +67,7 @@ export function summaryMessage(item: TriageItem, brief: Brief): SlackMessage {
 /** Who wrote a brief is said once, with what they wrote: the facts of the summary come from the ad in any case. */
 function footer(brief: Brief): string[] {
   if (brief.posting.source === 'brief') return [...provenance(brief, null), LABELS_EXPLAINED];
-  return ['Facts read from the ad; the next message quotes the words they rest on'];
+  return ['Facts read from the ad; the thread quotes the words they rest on'];
 }
 
 /** One paragraph: Slack sets paragraphs apart, and these lines belong together. */
