@@ -14,18 +14,20 @@ const DECOMPOSED = /[\u0300-\u036F\u1100-\u11FF\u3099\u309A\u2126\u212A\u212B\uF
 const MOJIBAKE =
   /[\u00C2-\u00F4\u0102-\u0107\u0420-\u0421][\u0080-\u00BF\u0152-\u0178\u02C6\u02DC\u2013-\u203A\u20AC\u2122\u0160\u0161\u017D\u017E]/;
 
-/** Any of the three in one look: most texts need no more. */
-const SUSPECT = new RegExp([MAYBE_UNSEEN, DECOMPOSED, MOJIBAKE].map(({ source }) => source).join('|'));
+/** Where alone something to clean can stand: one quick pass finds these few characters. */
+const UNUSUAL = /[^\t\n\r -~]+/g;
 
 /** Makes decoded text what its author wrote: mojibake repaired line by line, unseen characters out, NFC. */
 export function cleanText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
-  const repaired = MOJIBAKE.test(text)
+  const unusual = text.match(UNUSUAL)?.join(' ') ?? '';
+  if (unusual === '') return text;
+  const repaired = MOJIBAKE.test(unusual)
     ? text
         .split('\n')
         .map((line) => (MOJIBAKE.test(line) ? fix_encoding(line) : line))
         .join('\n')
     : text;
-  const shown = MAYBE_UNSEEN.test(repaired) ? repaired.replace(UNSEEN, '').replace(STRAY_JOINER, '') : repaired;
-  return DECOMPOSED.test(shown) ? shown.normalize('NFC') : shown;
+  const shown =
+    repaired !== text || MAYBE_UNSEEN.test(unusual) ? repaired.replace(UNSEEN, '').replace(STRAY_JOINER, '') : repaired;
+  return repaired !== text || DECOMPOSED.test(unusual) ? shown.normalize('NFC') : shown;
 }

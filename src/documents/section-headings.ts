@@ -1,4 +1,5 @@
 import type { SectionKind } from '../core/posting.ts';
+import { withoutAccents } from '../core/without-accents.ts';
 
 /**
  * How headings of job ads name their sections, in the languages the reader knows. Each pattern is tried on a folded
@@ -116,13 +117,6 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
 
 const MAX_HEADING = 90;
 
-/** "\\b" knows no accented letters, so headings and patterns lose their Latin accents before they meet. */
-const withoutAccents = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC');
-
 /** Words that a title may hold beside those of the lexicon, with the spaces between words. */
 const FILLER =
   /\b(?:your|our|the|this|key|main|core|and|for|of|in|job|role|position|professional|personal|general|additional|other|what|we|you|will|der|die|das|und|dein[er]?|ihr[e]?|unser[e]?|les?|la|el|los|las|tus?|vos|nos|y|de|du|das?|dos|i|e|o)\b|[ &/,()?-]/g;
@@ -137,14 +131,23 @@ const ANY = new RegExp(LEXICON.map(({ pattern }) => pattern.source).join('|'));
 
 /** Folds a heading for the lexicon: no emoji, numbering, Markdown marks or closing colon; lower case, straight quotes. */
 export function foldHeading(text: string): string {
-  return withoutAccents(text.normalize('NFKC').toLowerCase())
-    .replace(/[‘’´`]/g, "'")
-    .replace(/[“”„«»"]/g, '')
-    .replace(/(?:\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200D|[#*_=【】「」『』])+/gu, ' ')
+  const plain = /[^\0-\x7F]/.test(text) ? withoutMarks(text) : text.toLowerCase();
+  return plain
+    .replaceAll('`', "'")
+    .replaceAll('"', '')
+    .replace(/[#*_=]+/g, ' ')
     .replace(/^\s*(?:\(?[0-9ivx]{1,3}[.)]|[-–—•·])\s*/, '')
     .replace(/[\s:.…!|–—-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The same for what is no ASCII: accents, emoji, typographic quotes and brackets. */
+function withoutMarks(text: string): string {
+  return withoutAccents(text.normalize('NFKC').toLowerCase())
+    .replace(/[‘’´]/g, "'")
+    .replace(/[“”„«»]/g, '')
+    .replace(/(?:\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200D|[【】「」『』])+/gu, ' ');
 }
 
 /**

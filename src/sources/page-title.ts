@@ -27,8 +27,10 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
     line(document.meta['og:title']),
     line(document.meta['twitter:title']),
   ].filter((title) => title !== undefined);
-  const usable = headingTexts(document).filter((heading) => isTitle(heading, employers));
-  const repeated = usable.filter((heading) => titles.some((title) => holds(title, heading)));
+  const headings = headingTexts(document);
+  const repeated = headings.filter(
+    (heading) => titles.some((title) => holds(title, heading)) && isTitle(heading, employers),
+  );
   // Of several repeated ones that with a job in it, and of these the longest: "Welder" and "Welder (m/w/d)" stand in
   // the same page title.
   const jobs = repeated.filter(looksLikeJob);
@@ -42,7 +44,7 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
     .filter((parts) => !parts.some(namesPage))
     .flat()
     .find((part) => isTitle(part, employers));
-  const first = usable[0];
+  const first = headings.find((heading) => isTitle(heading, employers));
   if (first !== undefined && looksLikeJob(first)) return first;
   if (first !== undefined && (segment === undefined || !looksLikeJob(segment))) return first;
   return segment ?? first;

@@ -37,6 +37,7 @@ export const linkedIn: Source = {
     if (
       known ||
       document.kind !== 'html' ||
+      !/show-more-less-html__markup|description__job-criteria-list/.test(document.raw) ||
       document.selectText('.show-more-less-html__markup, .description__job-criteria-list') === null
     )
       return known;
