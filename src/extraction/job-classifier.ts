@@ -1,6 +1,8 @@
 import { isJobTitle, isSectionedAd, type JobSignals, readJobSignals } from '../core/job-signals.ts';
 import { nonProse } from '../core/non-prose.ts';
 import type { Block, JobDocument } from '../documents/document.ts';
+import { FACT_LABEL } from '../documents/page-lexicon.ts';
+import { headingKind } from '../documents/section-headings.ts';
 
 /** `reason` completes "This looks like …". */
 export type Classification = { kind: 'job' } | { kind: 'not-a-job'; reason: string };
@@ -27,7 +29,34 @@ export function classifyDocument(document: ClassifiedDocument, blocks: Block[], 
   const signals = readJobSignals(titled);
   const other = signals.otherGenre ?? (signals.voice < LIST_OUTWEIGHED_BY && listsJobs(blocks) ? A_LIST : null);
   if (other) return notAJob(other);
-  return isAd(signals, document) ? { kind: 'job' } : notAJob('a text without a job in it');
+  return isAd(signals, document, structureOf(blocks)) ? { kind: 'job' } : notAJob('a text without a job in it');
+}
+
+/** The sections that ads have and other texts seldom have together. */
+const AD_SECTIONS: ReadonlySet<string> = new Set([
+  'about_role',
+  'responsibilities',
+  'requirements',
+  'nice_to_have',
+  'benefits',
+  'pay',
+  'application',
+]);
+
+/** What the layout says, in any language whose section titles and labels are known: kinds of sections, labelled facts. */
+function structureOf(blocks: Block[]): number {
+  const kinds = new Set<string>();
+  let facts = 0;
+  for (const block of blocks) {
+    if (block.type === 'field') {
+      if (FACT_LABEL.test(block.label)) facts += 1;
+      continue;
+    }
+    if (block.type !== 'heading') continue;
+    const kind = headingKind(block.text);
+    if (kind !== null && AD_SECTIONS.has(kind)) kinds.add(kind);
+  }
+  return (kinds.size >= 2 ? 2 * kinds.size : 0) + (facts >= 3 ? 2 : 0);
 }
 
 const JOB_ADDRESS =
@@ -40,16 +69,18 @@ const APPLY_CONTROL =
 const CONTROL_CHARACTERS = 200_000;
 
 /** A long text that is an ad says so in several ways; a short one has less room. */
-function isAd(signals: JobSignals, { kind, raw, url }: ClassifiedDocument): boolean {
+function isAd(signals: JobSignals, { kind, raw, url }: ClassifiedDocument, structure: number): boolean {
   const { found, voice, weight, length } = signals;
   const total =
     weight +
+    structure +
     (JOB_ADDRESS.test(url ?? '') ? 2 : 0) +
     (kind === 'html' && APPLY_CONTROL.test(raw.slice(0, CONTROL_CHARACTERS)) ? 2 : 0);
   if (length < 60) return total >= (found.has('role') ? 4 : 6);
-  if (length < 600) return total >= 5 && (voice >= 1 || found.has('role'));
+  const termsOfWork = found.has('terms') && found.has('experience');
+  if (length < 600) return (total >= 5 && (voice >= 1 || found.has('role'))) || (total >= 4 && termsOfWork);
   if (found.has('title') || found.has('opening')) return total >= 5;
-  return total >= 6 && voice >= 2;
+  return total >= 6 && (voice >= 2 || structure >= 4);
 }
 
 const A_LIST = 'a list of many jobs';
