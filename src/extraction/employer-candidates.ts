@@ -13,6 +13,7 @@ import { PROSE } from './employer-prose.ts';
 import type { Found } from './fact.ts';
 import { looksLikeJob } from './occupation.ts';
 import type { Line } from './reading.ts';
+import { splitGlued } from './title-candidates.ts';
 
 /** A name that may be the employer's, how often and how strongly the text points to it, and where it stands first. */
 interface Candidate {
@@ -26,16 +27,20 @@ interface Candidate {
 
 const MAX_LINES = 90;
 const MAX_SENTENCE = 350;
+/** How much of a line is looked through for firms' names. */
+const MAX_FORMS = 2500;
 /** Lines that may hold the title, the employer and the place. */
 const HEADER_LINES = 14;
 /** A candidate under this is a guess, and no fact. */
 const ENOUGH = 3;
 
+const NO_SUBJECT = new Set(['requirements', 'nice_to_have']);
+
 /** Words before a name that make it someone else's: a customer, a partner, an owner, a tool. */
 const OTHERS =
   /(?:clients?|customers?|contract|partners?(?:hip)?|partnered|such as|like|e\.g\.|for example|including|includes|formerly|ex-|previously|owned by|part of|subsidiary of|funded by|backed by|investors?|led by|from|using|tools?|kunden|klienten|partner|wie|clientes|clienti|klanten|klienci|comme|como|come|zoals)[\s:,]+(?:with |of |mit |avec |con |com |the |for |at )?$/iu;
 const SUBJECT = new RegExp(
-  `^["“„*_]*(?:(?:[AO]s?|The|La|Le|Il|El|Lo|Die|Der|Das|De|Het|At|Bei|Chez|In|En|Na|Presso|Bij) |L['’])?(${NAME_RUN})(?: \\([^)]{1,60}\\))?,? (\\p{Ll}[\\p{Ll}'’-]*)`,
+  `^["“„*_]*(?:(?:[AO]s?|The|La|Le|Il|El|Lo|Die|Der|Das|De|Het|At|Bei|Chez|In|En|Na|Presso|Bij) |L['’])?(${NAME_RUN})(?: \\([^)]{1,60}\\))?(?: (?:in|aus|of|from|à|de|z|ve?|w) \\p{Lu}[\\p{L}-]+)?,? (\\p{Ll}[\\p{Ll}'’-]*)`,
   'u',
 );
 /** Verbs that a sentence about a firm begins with; others count less. */
@@ -72,9 +77,17 @@ export function findEmployer(lines: Line[], title: string | null): Found<string>
   };
   const read = lines.slice(0, MAX_LINES);
   const titleAt = read.findIndex((line) => title !== null && line.text.includes(title));
+  let firstProse = true;
   read.forEach((line, index) => {
-    if (index < HEADER_LINES) voteHeader(line, index, titleAt, vote);
-    for (const sentence of line.sentences) voteSentence(sentence.slice(0, MAX_SENTENCE), sentence, index, vote);
+    if (index < HEADER_LINES) voteHeader(line, index, titleAt, title, vote);
+    const prose = line.type === 'paragraph' && line.text.length > 40 && /[.!?。](?:\s|$)/u.test(line.text);
+    voteForms(line.text.slice(0, MAX_FORMS), index, vote);
+    for (const sentence of line.sentences) {
+      const text = sentence.slice(0, MAX_SENTENCE);
+      if (NO_SUBJECT.has(line.kind ?? '') || line.type === 'list_item') continue;
+      voteProse(text, sentence, index, prose && firstProse, vote);
+      if (prose) firstProse = false;
+    }
   });
   const text = read.map((line) => line.text).join('\n');
   const domains = domainsIn(text);
@@ -85,14 +98,20 @@ export function findEmployer(lines: Line[], title: string | null): Found<string>
 type Vote = (raw: string, quote: string, score: number, whole: boolean, line: number) => void;
 
 /** The lines around the title: a part that looks like a name stands where boards put the employer. */
-function voteHeader(line: Line, index: number, titleAt: number, vote: Vote): void {
+function voteHeader(line: Line, index: number, titleAt: number, title: string | null, vote: Vote): void {
   if (line.text.length > 140 || line.label !== null) return;
   const near = titleAt >= 0 && index >= titleAt - 1 && index <= titleAt + 2;
-  const parts = line.text.split(/\s+[|·•–—-]\s+|\s*[|｜•]\s*/u);
+  const parts = splitGlued(line.text).flatMap((piece) => piece.split(/\s+[|·•–—-]\s+|\s*[|｜•]\s*/u));
   parts.forEach((part, at) => {
     const name = part.replace(/,\s.*$/u, (tail) => (/^,\s(?:Inc|LLC|Ltd|S\.)/.test(tail) ? tail : '')).trim();
-    if (!isHeaderName(name)) return;
-    vote(name, line.text, (near ? 1.5 : 0.5) + (at === 0 && parts.length > 1 ? 0.5 : 0), true, index);
+    if (!isHeaderName(name) || title?.includes(name)) return;
+    vote(
+      name,
+      line.text,
+      (near ? 1.5 : 0.5) + (at === 0 && parts.length > 1 ? 0.5 : 0) + (parts.some(looksLikeJob) ? 1 : 0),
+      true,
+      index,
+    );
   });
   const at =
     /^(.{3,80}?)(?: at|,? bei| chez| na| no| en| presso| bij| w| ve?| @)? ?(?<=\s(?:at|bei|chez|na|no|en|presso|bij|w|ve?|@)) (\p{Lu}[^|,(]{1,50}?)(?:\s*[|,(].*)?$/u.exec(
@@ -101,28 +120,36 @@ function voteHeader(line: Line, index: number, titleAt: number, vote: Vote): voi
   if (at?.[1] && at[2] && looksLikeJob(at[1]) && isHeaderName(at[2])) vote(at[2], line.text, 3, true, index);
 }
 
-function voteSentence(text: string, quote: string, index: number, vote: Vote): void {
+/** Names that show what they are: a firm's legal form, a public body. */
+function voteForms(text: string, index: number, vote: Vote): void {
   if (HAS_FORM.test(text))
     for (const match of text.matchAll(WESTERN_FIRM)) {
-      if (match[1] !== undefined && !OTHERS.test(text.slice(0, match.index))) vote(match[1], quote, 3, true, index);
+      if (match[1] !== undefined && !OTHERS.test(text.slice(0, match.index))) vote(match[1], match[0], 3, true, index);
     }
   if (HAS_EASTERN_FORM.test(text))
     for (const match of text.matchAll(EASTERN_FIRM)) {
-      if (!/(?:客户|取引先|某|고객사)/u.test(match[0])) vote(trimEastern(match[0]), quote, 3, true, index);
+      if (!/(?:客户|取引先|某|고객사)/u.test(match[0])) vote(trimEastern(match[0]), match[0], 3, true, index);
     }
   if (HAS_PUBLIC_BODY.test(text))
     for (const match of text.matchAll(PUBLIC_BODY)) {
       if (match[1] === undefined || OTHERS.test(text.slice(0, match.index))) continue;
-      vote(match[1], quote, match.index < 20 ? 2.5 : 1, true, index);
+      vote(match[1], match[0], match.index < 20 ? 2.5 : 1, true, index);
     }
+}
+
+/** Sentences that speak of the employer: "At Acme, we …", "Acme builds …". */
+function voteProse(text: string, quote: string, index: number, opening: boolean, vote: Vote): void {
   for (const pattern of PROSE) {
     const match = pattern.exec(text);
-    if (match?.[1] !== undefined) vote(match[1], quote, 3, false, index);
+    // "Join the Payments team" names a team.
+    if (match?.[1] !== undefined)
+      vote(match[1], quote, /\bthe $/.test(match[0].slice(0, -match[1].length)) ? 1 : 3, false, index);
   }
   const subject = SUBJECT.exec(text);
   if (subject?.[1] !== undefined && subject[2] !== undefined) {
     const firm = FIRM_VERB.test(subject[2]);
-    if (firm || /[^s]s$|t$|a$|e$/.test(subject[2])) vote(subject[1], quote, firm ? 2 : 1, false, index);
+    if (firm || /[^s]s$|t$|a$|e$/.test(subject[2]))
+      vote(subject[1], quote, (firm ? 2 : 1) + (opening ? 1 : 0), false, index);
   }
 }
 
@@ -143,7 +170,9 @@ function voteDomains(domains: string[], text: string, vote: Vote): void {
       for (let from = 0; from < words.length; from++) {
         for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
           const name = words.slice(from, to).join(' ');
-          if (slug(name) === domain) return vote(name, name, 2, false, 0);
+          if (slug(name) !== domain) continue;
+          vote(name, name, 2, false, 0);
+          return;
         }
       }
     }
@@ -171,7 +200,7 @@ function best(candidates: Candidate[], text: string, domains: string[]): Found<s
   const keyed = candidates.map((candidate) => ({ ...candidate, key: keyOf(candidate.name), total: candidate.score }));
   for (const one of keyed) {
     for (const other of keyed) {
-      if (one === other || !one.key.startsWith(other.key) || other.key.length < 3) continue;
+      if (one === other || !beginsWith(one.name, other.name)) continue;
       // "Harmon Creek" stands for "Harmon Creek Medical Center" where a rule saw that whole name.
       if (one.whole) one.total += other.score;
       else other.total += one.score;
@@ -182,7 +211,7 @@ function best(candidates: Candidate[], text: string, domains: string[]): Found<s
     if (occurrences(text, bare) > 1 || (first.length > 3 && occurrences(text, first) > 2)) one.total += 1;
     if (
       !bare.includes(' ') &&
-      new RegExp(`(?<![\\p{L}@.-])${escape(bare.toLowerCase())}(?![\\p{L}.@-])`, 'u').test(text) &&
+      new RegExp(`(?<![\\p{L}@.-])${escaped(bare.toLowerCase())}(?![\\p{L}.@-])`, 'u').test(text) &&
       bare !== bare.toLowerCase()
     )
       one.total -= 4;
@@ -190,6 +219,11 @@ function best(candidates: Candidate[], text: string, domains: string[]): Found<s
   keyed.sort((a, b) => b.total - a.total || Number(b.whole) - Number(a.whole) || a.line - b.line);
   const [winner] = keyed;
   return winner !== undefined && winner.total >= ENOUGH ? { value: winner.name, quote: winner.quote } : null;
+}
+
+/** Whether a name is another with more words behind. */
+function beginsWith(name: string, start: string): boolean {
+  return name.toLowerCase().startsWith(`${start.toLowerCase()} `);
 }
 
 function agree(domain: string, key: string): boolean {
@@ -205,6 +239,6 @@ function occurrences(text: string, name: string): number {
   return count;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

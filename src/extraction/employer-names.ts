@@ -9,7 +9,7 @@ const ROLE_ONLY =
   /\b(?:engineer|developer|manager|director|analyst|designer|scientist|architect|specialist|consultant|representative|assistant|coordinator|nurse|teacher|accountant|recruiter|intern|officer|technician|administrator)\b/iu;
 /** Words that only organizations have in their names. */
 export const ORGANIZATION_WORD =
-  /(?<!\p{L})(?:llp|llc|gmbh|inc|ltd|limited|co-?operative|cooperativ\w|foundation|fundación|fondation|universi|institut|cent(?:er|re|rum)\b|hospital|hospice|klinik|clinic|clinique|bank\b|group|gruppe|groupe|grupo|gruppo|holdings?|studios?\b|studio\b|labs?\b|technologies|solutions|systems?\b|partners\b|services?\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|consulting\b|networks?\b|industries|logisti|capital\b|ventures|associati|ayuntamiento|ospedal|werk|bau\b|betrieb|farm\b|bakery|brewery|garage|restaurant|hotel|shop|store|works\b|instruments|analytics|learning|insurance|mutual|care\b|thuiszorg|kanzlei|praxis|cabinet|atelier|boulangerie|panadería|trattoria|ristorante|szpital|nemocnice|spółka|会社|公司|法人)/iu;
+  /(?<!\p{L})(?:llp|llc|gmbh|inc|ltd|limited|co-?operative|cooperativ\w|foundation|fundación|fondation|universi|institut|cent(?:er|re|rum)\b|hospital|hospice|klinik|clinic|clinique|bank\b|group|gruppe|groupe|grupo|gruppo|holdings?|studios?\b|studio\b|labs?\b|technologies|solutions|systems?\b|partners\b|services?\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|consulting\b|networks?\b|industries|logisti|capital\b|ventures|associati|ayuntamiento|ospedal|werk|bau\b|betrieb|farm\b|bakery|brewery|garage|restaurant|hotel|shop|store|works\b|instruments|analytics|learning|insurance|mutual|care\b|thuiszorg|kanzlei|praxis|cabinet|atelier|boulangerie|panadería|trattoria|ristorante|szpital|nemocnice|spółka)|会社|公司|法人/iu;
 /** Boards and aggregators: they show ads, they do not hire by them. */
 const BOARD =
   /^(?:linkedin|indeed|glassdoor|stepstone|xing|monster|ziprecruiter|seek|infojobs|hellowork|france travail|pôle emploi|welcome to the jungle|wttj|naukri|boss(?:直聘)?|wantedly|green|saramin|jobkorea|pracuj(?:\.pl)?|jobs\.cz|prace\.cz|catho|gupy|vagas(?:\.com)?|nationale vacaturebank|werk\.nl|greenhouse|lever|ashby|workday|workable|personio|teamtailor|smartrecruiters|hacker news|hn|github|twitter|facebook|google|whatsapp|slack|zoom|teams|deel|linkedinx)$/iu;
@@ -19,14 +19,21 @@ export function tidyName(raw: string, title: string | null): string | null {
   let name = raw.trim();
   if (title !== null && name.startsWith(title) && name.length > title.length) name = name.slice(title.length).trim();
   name = name
-    .replace(/\s*[（(](?=[^）)]*(?:[,，;、]|\d|轮|融资|上市|https?:|\.\p{L}{2,}))[^）)]*[）)]?.*$/u, '')
+    .replace(/\s*[（(](?=[^）)]*(?:[,，;、]|\d|轮|融资|上市|上場|市場|https?:|\.\p{L}{2,}))[^）)]*[）)]?.*$/u, '')
     .replace(/['’]s$/u, '')
     .replace(/\s+(?:Careers?|Jobs?|Karriere|Recruiting|Recruitment|Hiring(?: Team)?|HR|Team|Newsletter)$/u, '')
+    .replace(
+      /\s+(?:is hiring|hiring|sucht|suchen|recrute|busca|contrata|zoekt|cerca|assume|szuka|zatrudni|hledá|přijme)$/u,
+      '',
+    )
     .replace(/ (?:of|and|de|del|für|der|the|&|und|et|e|y|a|la|le|van)$/u, '')
-    .replace(/^(?:About|At|Bei|Chez|Über|Join|For|Company|Why|From) (?=\p{Lu})/u, '')
+    .replace(/^(?:About|At|Beim?|Im|Am|Chez|Über|Join|For|Company|Why|From) (?=\p{Lu})/u, '')
     .replace(/^["“„*_\s]+|["”*_\s]+$/gu, '')
     .replace(/(?<!\b(?:Inc|Ltd|Ltda|Co|Corp|[A-Z]\.[A-Z]|[VvRrLlAaOoSsZz])\b)[.,]+$/u, '')
     .trim();
+  // "Acme - Berlin": the place is told of the name.
+  const [, head = name, tail = ''] = /^(.{2,}?)\s*(?:\s[-–|·]\s|,\s)([^-–|·,]+)$/u.exec(name) ?? [];
+  if (tail !== '' && isPlace(tail)) name = head;
   return name === '' ? null : name;
 }
 
@@ -34,8 +41,9 @@ export function tidyName(raw: string, title: string | null): string | null {
 export function isEmployerName(name: string): boolean {
   if (name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || BOARD.test(name)) return false;
   if (!/\p{L}{2}|\p{L}\d|\d\p{L}/u.test(name) || /^[招聘中诚聘急]+$/u.test(name)) return false;
-  if (/https?:|@|[!?:;]/.test(name) || isPlace(name)) return false;
+  if (/https?:|@|[!?:;]/.test(name)) return false;
   const organization = ORGANIZATION_WORD.test(name);
+  if (!organization && isPlace(name)) return false;
   if (ROLE_ONLY.test(name) && !organization) return false;
   const words = name.split(/\s+/);
   return !(
@@ -51,13 +59,18 @@ const SMALL =
 
 /** Whether a short line or a part of it is shaped as a name and is no title, place, date, or chrome. */
 export function isHeaderName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || NOISE_LINE.test(text) || isPlace(text)) return false;
+  if (text.length < 2 || text.length > 60 || NOISE_LINE.test(text)) return false;
   if (
     !isEmployerName(text) ||
     /[€$£¥₹%]|\d{3,}|^\d|[.!?:,]$/u.test(text.replace(/\b(?:Inc|Ltd|Co|o\.o|r\.o|S\.A|B\.V|C\.V|r\.l|p\.A)\.$/u, ''))
   )
     return false;
   if (looksLikeJob(text) && !ORGANIZATION_WORD.test(text)) return false;
+  if (
+    /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u.test(text) &&
+    (/\d|[、，・·/]/.test(text) || text.length > 20)
+  )
+    return false;
   const words = text.split(/\s+/);
   return (
     words.length <= 8 &&

@@ -12,12 +12,12 @@ const RUN_TOGETHER = 160;
 
 /** A heading that only opens a section or names the page says nothing of the job. */
 const GENERIC =
-  /^(?:(?:full )?job (?:description|details|summary|overview|posting)|(?:the )?job|description|details|overview|about(?: .*)?|who (?:we|you) are.*|what (?:you|we).*|why .*|how .*|responsibilities|requirements|qualifications|careers?(?: .*)?|.{2,40} careers?|jobs?(?: at .*)?|vacancies|open positions?|join (?:us|our team).*|we(?:'| a)re hiring.*|welcome.*|apply.*|benefits|pay|stellenbeschreibung|stellenangebot|karriere|offre d['’]emploi|description du poste|descripción.*|oferta de empleo|descrição.*|vaga|募集要項|求人情報|仕事内容|职位描述|岗位职责|任职要求|채용공고|the role|role|you|us|position|summary|company|mission|home|menu|(?:similar|related|more) jobs.*|people also.*|会社について|labels|facility|department|status|location)$/iu;
+  /^(?:(?:full )?job (?:description|details|summary|overview|posting)|(?:the )?job|description|details|overview|about(?: .*)?|who (?:we|you) are.*|what (?:you|we).*|why .*|how .*|responsibilities|requirements|qualifications|careers?(?: (?!coach|advis|counsel|consult|officer|lead|manager|specialist|service).*)?|.{2,40} careers?|jobs?(?: at .*)?|vacancies|open positions?|join (?:us|our team).*|we(?:'| a)re hiring.*|welcome.*|apply.*|benefits|pay|stellenbeschreibung|stellenangebot|karriere|offre d['’]emploi|description du poste|descripción.*|oferta de empleo|descrição.*|vaga|募集要項|求人情報|仕事内容|职位描述|岗位职责|任职要求|채용공고|the role|role|you|us|position|summary|company|mission|home|menu|(?:similar|related|more) jobs.*|people also.*|会社について|labels|facility|department|status|location)$/iu;
 /** Words a sentence begins with, in a line that is no title. */
 const SENTENCE =
-  /^(?:we|our|you|your|i|i['’]m|it|this|these|there|if|when|please|join|are you|do you|want|come|help|wir|unser|du|sie|ihr|nous|notre|vous|si|nos|tu|buscamos|somos|estamos|procuramos|cerchiamo|siamo|wij|jij|je|ben|szukamy|jesteśmy|hledáme|jsme|dear|hi|hello|and|or|but|because|who|what|why|how|where|report\w*|with|must|as|for|work(?:ing)? with|experience|\d+\+? years)\b/iu;
+  /^(?:we|our|you|your|i|i['’]m|it['’]s|this|these|there|if|when|please|join|are you|do you|want|come|wir|unser|du|sie|ihr|nous|notre|vous|si|nos|tu|buscamos|somos|estamos|procuramos|cerchiamo|siamo|wij|jij|je|ben|szukamy|jesteśmy|hledáme|jsme|dear|hi|hello|and|or|but|because|who|what|why|how|where|reports? to|reporting to|with|must|as|for|work(?:ing)? with|experience (?:in|with|as|of)|\d+\+? years)\b/iu;
 const PAY =
-  /\s*[-–|,(]?\s*[$€£¥₹]\s?\d.*$|\s*[-–|]?\s*\d+(?:[.,]\d+)?\s?[kK万]?\s*[-–~〜]\s*\d+.*$|\s*[,，|]?\s*(?:薪资面议|面议|时薪|月薪|年薪|薪资|薪水).*$/u;
+  /\s*[-–|,(]?\s*[$€£¥₹]\s?\d.*$|\s*[-–|]?\s*\d+(?:[.,]\d+)?\s?[kK万]?\s*[-–~〜]\s*\d+(?:[.,]\d+)?\s?(?:[kK]\b|万|元|薪).*$|\s*[,，|]?\s*(?:薪资面议|面议|时薪|月薪|年薪|薪资|薪水).*$/u;
 
 /**
  * The lines of an advertisement's opening that may be its title, each weighed by its words, shape, place and whether
@@ -33,9 +33,10 @@ export function titleFromLines(lines: Line[]): (Found<string> & { score: number 
     .toLowerCase();
   let best: (Found<string> & { score: number }) | null = null;
   read.forEach((line, index) => {
-    if (line.label !== null && line.type === 'field') return;
+    const announced = line.label !== null && ANNOUNCES.test(line.label);
+    if (line.label !== null && line.type === 'field' && !announced) return;
     const crumb = breadcrumbEnd(line.text);
-    const text = (crumb ?? line.text).trim();
+    const text = (crumb ?? (announced ? line.value : line.text)).trim();
     const found = scoreLine(text, line, index);
     if (found === null) return;
     const said = prose.split(found.title.toLowerCase()).length - 1;
@@ -48,7 +49,8 @@ export function titleFromLines(lines: Line[]): (Found<string> & { score: number 
 function scoreLine(text: string, line: Line, index: number): { title: string; score: number } | null {
   if (NOISE_LINE.test(text) || isMenu(text) || text.length > MAX_LENGTH) return null;
   if (line.kind !== null && line.kind !== 'other') return null;
-  const title = cleanLine(text);
+  const [front = text] = splitGlued(text);
+  const title = cleanLine(front);
   if (!isTitleShaped(title)) return null;
   const heading = line.type === 'heading';
   const job = looksLikeJob(title);
@@ -61,9 +63,13 @@ function scoreLine(text: string, line: Line, index: number): { title: string; sc
     (words <= 9 ? 1 : 0) -
     Math.min(index, 16) * 0.2 -
     (words > 14 ? 3 : 0) -
-    (line.label !== null ? 1.5 : 0);
+    (line.label !== null && !ANNOUNCES.test(line.label) ? 1.5 : 0);
   return { title, score };
 }
+
+/** Labels of a line that announces the job behind them: "Wanted: Welder", "Concorso pubblico: Infermiere". */
+const ANNOUNCES =
+  /^(?:fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|gesucht|vacancy|job|job alert|urgent|concorso.*|avviso.*|bando.*|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘|诚聘|急聘|急募|求人|채용|모집)$/iu;
 
 /** Whether a text may be the name of a job: some letters, no sentence, no address, no number of an offer. */
 export function isTitleShaped(text: string): boolean {
@@ -75,12 +81,20 @@ export function isTitleShaped(text: string): boolean {
   return !SENTENCE.test(text) && !GENERIC.test(text);
 }
 
+/** What a line announces behind its label, null where it announces nothing. */
+function splitAnnounced(text: string): string | null {
+  const match = /^([^:：–]{2,50}?)\s*(?:[:：]|\s–)\s*(\S.*)$/su.exec(text);
+  return match?.[1] && match[2] && ANNOUNCES.test(match[1]) ? match[2] : null;
+}
+
 /** Without leading tags ("[远程]", "【年収…】"), hiring words and the pay behind. */
 export function cleanLine(text: string): string {
-  const title = text
+  let title = breadcrumbEnd(text) ?? text;
+  for (let cut = splitAnnounced(title); cut !== null; cut = splitAnnounced(title)) title = cut;
+  title = title
     .replace(/^(?:\s*[[【［（]\s*[^\]】］）]{1,40}\s*[\]】］）])+\s*/u, '')
     .replace(
-      /^(?:we(?:['’]re| are) hiring(?: an?)?|now hiring|hiring|wanted|gesucht(?: wird)?|wir suchen|on recrute|nous recrutons|se busca|se solicita|contrata-se|cercasi|gezocht|zatrudnimy|přijmeme|诚聘|急聘|招聘|招募)\s*[:：!]?\s+(?=\S)/iu,
+      /^(?:we(?:['’]re| are) hiring(?: an?)?|now hiring|hiring|estamos contratando|estamos buscando|on recrute|wanted|gesucht(?: wird)?|wir suchen|on recrute|nous recrutons|se busca|se solicita|contrata-se|cercasi|gezocht|zatrudnimy|přijmeme|诚聘|急聘|招聘|招募)\s*[:：!]?\s+(?=\S)/iu,
       '',
     )
     .replace(/\s+(?:gesucht|wanted|gezocht|recherché\(?e?\)?)!?$/iu, '')
@@ -119,6 +133,13 @@ export function titleFromRun(lines: Line[], employer: string | null): Found<stri
   return isTitleShaped(title) && looksLikeJob(title) && title.split(/\s+/).length <= 16
     ? { value: title, quote: title }
     : null;
+}
+
+/** A line whose parts ran together behind a word of a job: "Welder" and the rest, cut where the letters say so. */
+export function splitGlued(text: string): string[] {
+  const end = endOfJobWord(text);
+  if (end < 4) return [text];
+  return [text.slice(0, end), ...text.slice(end).split(/(?<=[\p{Ll})])(?=\p{Lu}\p{Ll})/u)];
 }
 
 /** Where a word of a job ends and the next begins without a space: "EngineerAcme". */

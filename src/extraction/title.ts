@@ -33,7 +33,11 @@ function fromOpening({ lines }: Reading): Found<string> | null {
 }
 
 const NOUN_PHRASE = "([\\p{Lu}][\\p{L}\\p{N}&/+#.,'’() -]{2,90})";
+/** "Acme busca camarero": a word that hires, small words, and the words behind, which must begin with an occupation. */
+const HIRES_A =
+  /(?<!\p{L})(?:busca|buscamos|solicita|solicitamos|contrata|contratamos|procura|recrute|recherche|recherchons|sucht|suchen|zoekt|zoeken|szuka|szukamy|poszukuje|poszukujemy|zatrudni|zatrudnimy|hledá|hledáme|přijme|přijmeme|cerca|cerchiamo|assume|seeks?|needs|wants|hiring|spot for|opening for|vacancy for)(?: (?:wir|we|wij|per direct|an?|our|une?|un[ao]?|uma?|eine?n?|een|do|na|to|a|para|incorporar|its|their|two|three|\d+|first|second|year))*:? ([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,7})/u;
 const SOUGHT: RegExp[] = [
+  HIRES_A,
   new RegExp(
     `(?:for|as|fill|filling|in) (?:an?|the|our|this)\\s+(?:open |new |exciting )?${NOUN_PHRASE}\\s+(?:role|position|opening)\\b`,
     'u',
@@ -65,7 +69,7 @@ const SOUGHT: RegExp[] = [
 ];
 /** Where the name of the job ends and the sentence goes on. */
 const TAIL =
-  /\s+(?:who|that|which|to|with|for|in|at|on|within|and (?:help|lead|drive|own|build|work|join)|role|position|opening|based|experienced|having|responsible|from|as|whose|passionate|eager|mit|für|zur|zum|der|die|im|in|bei|pour|chez|afin|qui|au sein|dans|avec|à|para|con|com|que|en|no|na|do|per|che|da|voor|met|die|naar|do|dla|z|pro|se|s|into|you|reporting|working|joining|this|our|we)\b.*$/u;
+  /\s+(?:who|that|which|to|with|for|in|at|on|within|and (?:help|lead|drive|own|build|work|join)|role|position|opening|based|experienced|having|responsible|from|as|whose|passionate|eager|mit|für(?! \p{Lu}\p{Ll}*(?:technik|logistik|management|sicherheit|wesen|pflege|informatik|systeme?|wirtschaft|kommunikation|entwicklung|integration|medizin|bildung|verkehr|automation|kredit)\b)|zur|zum|der|die|im|in|bei|pour|chez|afin|qui|au sein|dans|avec|à|para|con|com|que|en|no|na|do|per|che|da|voor|met|die|naar|do|dla|z|pro|se|s|into|you|reporting|working|joining|this|our|we)\b.*$/u;
 
 /** A phrase with an occupation in it before any other: "for a Welder role" before "as an Acmean, you". */
 function fromProse(reading: Reading): Found<string> | null {
@@ -85,7 +89,8 @@ function* soughtTitles({ lines }: Reading): Generator<string> {
       for (const pattern of SOUGHT) {
         const phrase = pattern.exec(text)?.[1];
         const title = phrase === undefined ? null : trimTitle(phrase);
-        if (title !== null) yield title;
+        if (title !== null && (pattern !== HIRES_A || looksLikeJob(title.split(' ').slice(0, 2).join(' '))))
+          yield title;
       }
     }
   }

@@ -1,4 +1,6 @@
+import { isHeaderName } from '../extraction/employer-names.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
+import { isPlace } from '../extraction/places.ts';
 import type { BoardFacts } from './facts.ts';
 import { workplaceType } from './vocabulary.ts';
 
@@ -14,14 +16,18 @@ const ROLES = /^(?:multiple|various|several|many)\b|\broles?\b|founding/i;
 export function readPipedLine(
   opening: string,
 ): Pick<BoardFacts, 'title' | 'employer' | 'locations' | 'workplace' | 'employment' | 'payWords'> {
-  const [name, ...parts] = opening
+  const all = opening
     .split(/\s*\|\s*/)
     .map((part) => part.trim())
     .filter(Boolean);
-  if (parts.length === 0) return {};
-  const employer = name
-    ?.replace(/\s*\((?:https?:|www\.|YC |[a-z0-9.-]+\.[a-z]{2,}).*?\)|\s*[-–—]?\s*https?:\/\/\S+/gi, '')
-    .trim();
+  if (all.length < 2) return {};
+  // The first part names the employer, but for lines that open with the place or the role.
+  const named = all.find(
+    (part) => isHeaderName(withoutAddress(part)) && !TYPE.test(part) && workplaceType(part) === undefined,
+  );
+  const name = all[0] !== undefined && (isPlace(all[0]) || looksLikeJob(all[0])) ? named : all[0];
+  const parts = all.filter((part) => part !== name);
+  const employer = name === undefined ? undefined : withoutAddress(name);
   const role = parts.find(
     (part) => (looksLikeJob(part) || ROLES.test(part)) && !PAY.test(part) && !TYPE.test(part) && !/^https?:/.test(part),
   );
@@ -39,4 +45,9 @@ export function readPipedLine(
     employment: others.filter((part) => TYPE.test(part)),
     payWords: others.find((part) => PAY.test(part)),
   };
+}
+
+/** "Acme (acme.com, YC W21)": the name alone. */
+function withoutAddress(name: string): string {
+  return name.replace(/\s*\((?:https?:|www\.|YC |[a-z0-9.-]+\.[a-z]{2,}).*?\)|\s*[-–—]?\s*https?:\/\/\S+/gi, '').trim();
 }

@@ -1,9 +1,12 @@
 import type { JobDocument } from '../documents/document.ts';
+import { isEmployerName, ORGANIZATION_WORD, tidyName } from '../extraction/employer-names.ts';
+import { looksLikeJob } from '../extraction/occupation.ts';
+import { cleanLine, isTitleShaped } from '../extraction/title-candidates.ts';
 import { employerFromSlug } from './clean-employer.ts';
 import type { BoardFacts } from './facts.ts';
 import { readRecord } from './generic-json.ts';
 import { hostedSlug } from './hosted.ts';
-import { employerWhoHires, readTextHeader } from './text-header.ts';
+import { employerWhoHires, readTextHeader, type TextHeader } from './text-header.ts';
 
 /**
  * What a text or Markdown document states of its job beside its prose: its front matter, then its header.
@@ -11,7 +14,7 @@ import { employerWhoHires, readTextHeader } from './text-header.ts';
  */
 export function readTextFacts(document: JobDocument, address: string | null = null): Partial<BoardFacts> {
   const frontMatter = readRecord(document.meta);
-  const header = readTextHeader(document);
+  const header = sound(readTextHeader(document));
   const title = frontMatter.title ?? header.title;
   const slug = hostedSlug(document.url ?? address);
   return {
@@ -27,5 +30,17 @@ export function readTextFacts(document: JobDocument, address: string | null = nu
     employment: frontMatter.employment?.length ? frontMatter.employment : header.employment,
     locations: frontMatter.locations?.length ? frontMatter.locations : header.locations,
     content: [],
+  };
+}
+
+/** Keeps of a header what can be a title and a name; the rest is left to the fact rules, which weigh the whole text. */
+function sound(header: TextHeader): TextHeader {
+  const employer = header.employer === undefined ? undefined : (tidyName(header.employer, null) ?? undefined);
+  const title = header.title === undefined ? undefined : cleanLine(header.title);
+  const isFirm = title !== undefined && !looksLikeJob(title) && ORGANIZATION_WORD.test(title);
+  return {
+    ...header,
+    title: title !== undefined && isTitleShaped(title) && !isFirm ? title : undefined,
+    employer: employer !== undefined && isEmployerName(employer) ? employer : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { JobDocument } from '../documents/document.ts';
 import { comparable } from '../extraction/compose.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
+import { breadcrumbEnd, isMenu, NOISE_LINE } from '../extraction/opening-noise.ts';
 import { isPlace } from '../extraction/places.ts';
 import { splitLabel } from '../extraction/reading.ts';
 import { cleanEmployer } from './clean-employer.ts';
@@ -74,7 +75,14 @@ function headerFrom(all: string[], start: number, after: (line: number) => strin
   const places = parts
     .filter((text) => isPlaceLine(text))
     .map((text) => text.replace(WORKPLACE, '').replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, ''));
-  const names = parts.filter((text) => !isPlaceLine(text) && !NOISE.test(text));
+  const names = parts.filter(
+    (text) =>
+      !isPlaceLine(text) &&
+      !NOISE.test(text) &&
+      !NOISE_LINE.test(text) &&
+      !isMenu(text) &&
+      breadcrumbEnd(text) === null,
+  );
   const header = readNames(names, body, places.length > 0);
   return places.length > 0 ? { ...header, locations: places.slice(0, 1) } : header;
 }
