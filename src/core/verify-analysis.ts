@@ -3,6 +3,7 @@ import { quoteFinder, type Span, supportsClaim } from './evidence.ts';
 import { fold, foldText } from './fold.ts';
 import type { JobPosting } from './posting.ts';
 import { AskedQuestions } from './questions/asked.ts';
+import { asksPrivateMatters, unfoundedPraise, unfoundedStanding } from './support/claims-of-standing.ts';
 import { leadIn, sentenceAround, sentencesOf, wordsToJudge } from './support/context.ts';
 import { guardsOf } from './support/guards.ts';
 import { quantities } from './support/quantities.ts';
@@ -126,25 +127,33 @@ function checkClaim(claim: Claim, ad: Ad, kept: readonly Claim[]): Verdict<Claim
 
 /** Whether the words above a list deny or weaken its items, in a way that a quoted item does not show. */
 function isTurnedAbove(span: Span, { description }: Ad): boolean {
+  if (isAsked(span, description)) return true;
   const { negations, optional } = guardsOf(leadIn(span, description));
   return negations > 0 || optional;
+}
+
+/** Whether the words stand in a question of the ad: it states nothing. */
+function isAsked(span: Span, description: string): boolean {
+  return /[?？][\s"'»”)]*$/.test(sentenceAround(span, description));
 }
 
 /** What nobody stated may be a guess about the work, but no figure, name, denial or term of employment. */
 function saysTooMuch(text: string, ad: Ad): boolean {
   if (/\p{Sc}/u.test(text) || quantities(text).length > 0 || guardsOf(text).negations > 0) return true;
-  return speaksOfTerms(text) || knowsTooMuch(text, ad);
+  return speaksOfTerms(text) || unfoundedStanding(text, ad.facts).length > 0 || knowsTooMuch(text, ad);
 }
 
 /** Whether the ad denies, in the quoted words or anywhere, what the text says. */
 function contradicts(text: string, span: Span | null, ad: Ad): boolean {
+  if (span !== null && isAsked(span, ad.description)) return true;
   const around = span === null ? '' : `${leadIn(span, ad.description)} ${wordsToJudge(span, ad.description)}`;
-  if (guardsOf(around).negations > 0) return true;
+  const guards = guardsOf(around);
+  if (guards.negations > 0 || guards.contrast) return true;
   return ad.denials().some((sentence) => unsupportedWords(text, sentence).length === 0);
 }
 
 function knowsTooMuch(text: string, ad: Ad, options?: Parameters<typeof unknownFacts>[2]): boolean {
-  if (unknownFacts(text, ad.facts, options).length > 0) return true;
+  if (unknownFacts(text, ad.facts, { ...options, german: ad.posting.inLanguage === 'de' }).length > 0) return true;
   return (ad.technologiesIn?.(text) ?? []).some(
     (name) => ad.find(name) === null && !ad.posting.skills.some((skill) => skill.name === name),
   );
@@ -158,6 +167,7 @@ function share(text: string, quote: string): boolean {
 function checkStackItem(item: StackItem, ad: Ad, kept: readonly StackItem[]): Verdict<StackItem> {
   const name = item.name.trim();
   if (!NAME.test(name) || name.length > NAME_LENGTH || has(kept, name)) return GONE;
+  if (isNoTool(name, ad)) return GONE;
   if (item.label === 'stated') {
     const quote = quoteNaming(name, item.quote, ad);
     if (quote !== null) return { item: { name, label: 'stated', quote, impliedBy: null }, demoted: false };
@@ -173,18 +183,32 @@ function checkStackItem(item: StackItem, ad: Ad, kept: readonly StackItem[]): Ve
   return { item: { name, label: 'inferred', quote: null, impliedBy: null }, demoted: item.label !== 'inferred' };
 }
 
+/** The employer, the place of work, terms, and a common word that no lexicon knows are nobody's tools. */
+function isNoTool(name: string, { posting, skillsIn }: Ad): boolean {
+  if (posting.hiringOrganization !== null && same(name, posting.hiringOrganization) && !skillsIn?.(name).length)
+    return true;
+  const places = (posting.jobLocation ?? []).flatMap((place) => place.split(/\s*[,;/()]\s*/));
+  if (places.some((place) => same(place, name)) || speaksOfTerms(name)) return true;
+  return !/[\p{Lu}\p{Lo}\d]/u.test(name) && skillsIn?.(name).length === 0;
+}
+
 /** The words that name the thing and do not deny it: the given quote, or the first sentence of the ad that does. */
 function quoteNaming(name: string, quote: string | null, ad: Ad): string | null {
   const given = quote === null ? null : ad.find(quote);
   if (given !== null && names(given.text, name, ad) && !denies(name, given, ad)) return given.text;
   const mention = ad.find(name);
-  if (mention === null || denies(name, mention, ad)) return null;
+  if (mention === null || !names(mention.text, name, ad) || denies(name, mention, ad)) return null;
   return ad.find(sentenceAround(mention, ad.description))?.text ?? null;
 }
 
 /** Whether words name a thing, also under another of its spellings ("postgres" is PostgreSQL). */
 function names(words: string, name: string, { skillsIn }: Ad): boolean {
-  return quoteFinder(words)(name) !== null || (skillsIn?.(words) ?? []).some((one) => same(one, name));
+  const found = quoteFinder(words)(name);
+  // A short name in other letters is likely a word of its own: "go" is no Go.
+  return (
+    (found !== null && (found.text === name || name.length > 3 || !skillsIn)) ||
+    (skillsIn?.(words) ?? []).some((one) => same(one, name))
+  );
 }
 
 /** A negation in the clause that has the name, or above the list that it stands in. */
@@ -221,6 +245,7 @@ function checkQuestion(question: LikelyQuestion, ad: Ad, asked: AskedQuestions):
   if (question.quote !== null && span === null) return GONE;
   if (knowsTooMuch(question.question, ad, { figures: false, strictOpenings: false })) return GONE;
   if (knowsTooMuch(question.why, ad, { strictOpenings: false })) return GONE;
+  if (unfoundedPraise(question.why, ad.facts).length > 0 || asksPrivateMatters(question.question)) return GONE;
   if (!termsStand(question, ad) || !asked.add(question.question)) return GONE;
   return { item: { ...question, quote: span?.text ?? null }, demoted: false };
 }
@@ -230,7 +255,7 @@ function termsStand({ question, why, quote }: LikelyQuestion, ad: Ad): boolean {
   const span = quote === null ? null : ad.find(quote);
   return [question, why].every((text) => {
     if (!speaksOfTerms(text)) return true;
-    if (span === null) return false;
+    if (span === null || isAsked(span, ad.description)) return false;
     const words = wordsToJudge(span, ad.description);
     const [said, stated] = [guardsOf(text).negations, guardsOf(words).negations];
     // A question may deny something of its own; it may not lose what the ad denies.

@@ -9,6 +9,8 @@ export interface Guards {
   condition: boolean;
   optional: boolean;
   possibility: boolean;
+  /** Somebody or something else is set against it: "unlike Stripe", "instead of Go". */
+  contrast: boolean;
 }
 
 /** Negations that negate nothing. */
@@ -35,6 +37,10 @@ const POSSIBILITY = forFolded(
   /(?<![\p{L}])(?:may|might|could|possibly|perhaps|potentially|planned|planning|aims? to|hopes? to|eventuell|ggf|moglicherweise|geplant|peut-etre|eventuellement|podria\p{L}?|quiza|poderia\p{L}?|talvez|potrebbe|forse|mogelijk|wellicht|byc moze|moze|mozna|mozna|pripadne)(?![\p{L}])|かもしれ|予定|可能性|可能会|也许|수 있습니다만|예정/u,
 );
 
+const CONTRAST = forFolded(
+  /(?<![\p{L}])(?:unlike|instead of|rather than|as opposed to|im gegensatz|im unterschied|statt|anstatt|anstelle|contrairement|au lieu|plutot que|a diferencia|en lugar|en vez|ao contrario|em vez|a differenza|invece di|in tegenstelling|in plaats|w przeciwienstwie|zamiast|na rozdil|misto)(?![\p{L}])|とは異なり|と違|代わりに|而不是|대신|달리/u,
+);
+
 /** Reads the guards of a text. */
 export function guardsOf(text: string): Guards {
   const folded = foldText(text).replace(IDIOMS, ' ');
@@ -43,6 +49,7 @@ export function guardsOf(text: string): Guards {
     condition: CONDITION.test(folded),
     optional: OPTIONAL.test(folded),
     possibility: POSSIBILITY.test(folded),
+    contrast: CONTRAST.test(folded),
   };
 }
 
@@ -59,6 +66,7 @@ export function guardsAgree(claimed: Guards, stated: Guards): boolean {
     claimed.negations === stated.negations &&
     claimed.condition === stated.condition &&
     claimed.optional === stated.optional &&
-    claimed.possibility === stated.possibility
+    claimed.possibility === stated.possibility &&
+    claimed.contrast === stated.contrast
   );
 }

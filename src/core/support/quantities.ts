@@ -114,8 +114,8 @@ const UNITS: [string, RegExp][] = [
 ];
 
 /** Number words, folded. */
-const NUMBER_WORDS = new Map<string, number>(
-  [
+const NUMBER_WORDS = new Map<string, number>([
+  ...[
     'two three four five six seven eight nine ten eleven twelve',
     'zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
     'deux trois quatre cinq six sept huit neuf dix onze douze',
@@ -126,7 +126,13 @@ const NUMBER_WORDS = new Map<string, number>(
     'dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie',
     'dva tri ctyri pet sest sedm osm devet deset jedenact dvanact',
   ].flatMap((language) => language.split(' ').map((word, index): [string, number] => [word, index + 2])),
-);
+  ...[
+    'ten twenty thirty forty fifty sixty seventy eighty ninety hundred',
+    'zehn zwanzig dreißig vierzig funfzig sechzig siebzig achtzig neunzig hundert',
+  ].flatMap((language) => language.split(' ').map((word, index): [string, number] => [word, (index + 1) * 10])),
+  ['dozen', 12],
+  ['dutzend', 12],
+]);
 const NUMBER_WORD = forFolded(
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
 );

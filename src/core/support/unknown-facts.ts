@@ -59,32 +59,60 @@ export function factsOf(folded: string): Facts {
  * @param figures false: a figure may be an assumption ("10,000 requests a second"), unless it is money
  * @param strictOpenings also doubts a capitalised word that opens a sentence; without it only one that looks
  *   like a product's name does ("MySQL", "H100")
+ * @param german a capital letter is no sign of a name: all nouns have one
  */
-export function unknownFacts(text: string, known: Facts, { figures = true, strictOpenings = true } = {}): string[] {
+export function unknownFacts(
+  text: string,
+  known: Facts,
+  { figures = true, strictOpenings = true, german = false } = {},
+): string[] {
   const unknownFigures = quantities(text)
     .filter((one) => figures || one.currency !== null)
-    .filter(({ value, currency }) =>
+    .filter(({ value, currency, unit }) =>
       known.quantities.every(
-        (other) => other.value !== value || (currency !== null && !sameCurrency(currency, other.currency)),
+        (other) =>
+          other.value !== value ||
+          (currency !== null && !sameCurrency(currency, other.currency)) ||
+          (currency !== null && unit !== null && other.unit !== null && unit !== other.unit),
       ),
     );
-  return [...unknownFigures.map(({ value }) => String(value)), ...unknownNames(text, known, strictOpenings)];
+  return [...unknownFigures.map(({ value }) => String(value)), ...unknownNames(text, known, strictOpenings, german)];
 }
 
-function unknownNames(text: string, known: Facts, strictOpenings: boolean): string[] {
+function unknownNames(text: string, known: Facts, strictOpenings: boolean, german: boolean): string[] {
   const names: string[] = [];
   for (const match of text.matchAll(NAME_LIKE)) {
     const word = match[0].replace(/['’]s$/, '');
     const folded = foldText(word);
+    if (FAMOUS.has(folded) && !isKnown(word, known)) names.push(word);
     if (!/\p{Lu}|\p{L}[\d+#]/u.test(word) || NOTIONS.has(folded) || NEUTRAL_WORDS.has(folded.replace(/'.*$/, '')))
       continue;
     const product = /\p{L}.*(?:\p{Lu}|\d)|[+#]|^\p{Lu}{2,}$/u.test(word);
     const opening = /(?:^|[.!?:;—–("“‘'\n-])\s*$/u.test(text.slice(0, match.index));
     if (opening && !product && (OPENERS.has(folded) || !strictOpenings)) continue;
+    if (german && !product && (opening || GERMAN_NOUN.test(folded) || isGermanNounAt(text, match.index))) continue;
     if (!isKnown(word, known)) names.push(word);
   }
   return names;
 }
+
+/** Endings that German nouns have and names of firms and towns seldom. */
+const GERMAN_NOUN =
+  /(?:ung|heit|keit|schaft|tion|tat|ment|nis|tum|ling|ik|ismus|anz|enz|eur|or|ur|arbeit|projekt|system|werk|e|en|er|ern|el|eln)(?:s|es|e|en)?$/;
+/** What stands before a noun in German: an article, a preposition with one, an inflected adjective or pronoun. */
+const BEFORE_GERMAN_NOUN =
+  /(?:^|\s)(?:\p{Ll}*(?:e|en|em|er|es)|das|die|der|des|ein|kein|mein|dein|sein|ihr|unser|euer|im|am|zum|zur|vom|beim|ins|ans|viel|mehr|und|oder)\s$/u;
+
+function isGermanNounAt(text: string, index: number): boolean {
+  return BEFORE_GERMAN_NOUN.test(text.slice(Math.max(0, index - 30), index));
+}
+
+/** Firms that everyone knows, however they are written. */
+const FAMOUS = new Set(
+  'google amazon microsoft facebook netflix uber stripe openai anthropic tesla nvidia ibm airbnb spotify salesforce linkedin tiktok bytedance siemens bosch daimler volkswagen bmw allianz lufthansa sequoia softbank palantir'.split(
+    ' ',
+  ),
+);
 
 function isKnown(word: string, { exact, words }: Facts): boolean {
   return contentWords(word).every((part) => exact.has(part) || words.some((other) => sameWord(part, other)));
