@@ -152,7 +152,7 @@ const WORDS: [EmploymentType, RegExp][] = [
     'TEMPORARY',
     anyWord(
       [
-        'temporary',
+        'temporary(?! (?:works?|accommodation|housing|structures?|traffic|visa|protection))',
         'temp',
         'fixed[- ]term(?: contract)?',
         'ftc',

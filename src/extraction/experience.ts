@@ -92,13 +92,13 @@ const CJK_PATTERN =
 
 /** What follows or precedes a span of years that a job asks for. */
 const EXPERIENCE =
-  /experience|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
+  /experience|iscri(?:zione|tt)|podobn\p{L}+ stanowisk|similar (?:role|post|position)|puesto similar|^ lang(?= )|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
 const REQUIRING =
   /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
 
 /** Years that are not experience asked for. */
 const NOT_EXPERIENCE =
-  /years? (?:old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|running|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal|warranty|visa|clearance/iu;
+  /driving licen|licen[cs]e(?:d)? (?:held )?for|held a licen|residen(?:ce|cy)|führerschein|permis (?:de conduire|b)|carnet de conducir|rijbewijs|prawo jazdy|contratto di |years? (?:old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|running|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal|warranty|visa|clearance/iu;
 const COMPANY_SUBJECT =
   /(?:^|[^\p{L}])(?:[Ww]e|[Oo]ur (?:founders?|leaders(?:hip)?|people|engineers|experts|teams?|management|consultants|company)(?: \p{L}+)?|company|firm|group|[Ww]ir|[Uu]nser [Uu]nternehmen|[Nn]ous|nuestra empresa|nossa empresa|(?!You|Candidat|Applicant|Must|Should|Who|Ideally)\p{Lu}\p{L}+ (?:has|have|is|was))(?![^.]{0,14}(?:need|requir|seek|look|want|expect|ask|hir|such|erwart|wünsch|cherch|demand|exig|busc|procur)) [^.]{0,60}$/u;
 /** A requirement that another may stand in for ("or a degree"): the years are one of two ways. */
@@ -115,16 +115,12 @@ export function readExperience(reading: Reading): Found<Years> | null {
   let best: Found<Years> | null = null;
   for (const line of reading.lines) {
     if (!SPAN.test(line.text)) continue;
-    if (
-      line.kind === 'equal_opportunity' ||
-      line.kind === 'benefits' ||
-      line.kind === 'nice_to_have' ||
-      line.kind === 'pay'
-    )
-      continue;
+    if (line.kind === 'equal_opportunity' || line.kind === 'benefits' || line.kind === 'pay') continue;
     const label = line.label ?? line.above;
     const labelled =
       (label !== null && LABEL.test(label.trim())) || (reading.lines.indexOf(line) < 12 && OPENING.test(line.text));
+    // A field "Expérience" states what is asked for, even below "Profil souhaité".
+    if (line.kind === 'nice_to_have' && !labelled) continue;
     for (const sentence of line.sentences) {
       if (!SPAN.test(sentence)) continue;
       const years = fromSentence(sentence.slice(0, 600), line, labelled);
@@ -150,13 +146,16 @@ const A_YEAR = /(?<![\p{L}])(?:about |around |at least |minimum of )?an? year(?=
 /** A limit from above asks for nothing. */
 const MOST_ASKED =
   /(?:no more than|not more than|less than|under|at most|up to|max(?:imum|\.)?(?: of)?|höchstens|maximal|weniger als|au plus|moins de|máximo(?: de)?|menos de|al massimo|meno di|hoogstens|maximaal|平均(?:工作)?|(?:团队|公司|我们)[^，。]{0,12}|最多|不超过|最大)\s*$/iu;
+/** "You have been baking for", "someone who has cooked for at least". */
+const PERSON_HAS =
+  /\b(?:you(?:['’]ve| have)|(?:someone|somebody|person|people|those) who (?:has|have)) (?:been )?\p{Ll}{3,}(?:ing|ed)\b[^.]{0,20}\bfor (?:at least |over |more than |a minimum of )?$/iu;
 /** A bare line of years among a posting's first facts: "1 - 3 years", "3-5年". */
 const OPENING = /^\d{1,2}\s*(?:\+|[-–~]\s*\d{1,2})?\s*(?:years?|yrs?|年)(?: (?:of )?exp(?:erience|\.)?)?$/iu;
 /** More years than any ad asks for are a company's age. */
 const MOST_YEARS = 20;
 
 const WISH =
-  /preferred|useful|helpful|welcome|(?:isn['’]t|is not|not) (?:essential|required|necessary)|plenty|also counts?|counts? too|appreciated|mag ook|zählt auch|zählen auch|compte aussi|también cuenta|set you apart|nice to have|a plus|bonus|ideally|desirable|advantage|idealerweise|von vorteil|wünschenswert|souhait|un plus|deseable|valorable|desejável|diferencial|preferibil|gradit|bij voorkeur|mile widzian|výhod|歓迎|尚可|优先|우대/iu;
+  /lovely|handy|not required|no requirement|preferred|useful|helpful|welcome|(?:isn['’]t|is not|not) (?:essential|required|necessary)|plenty|also counts?|counts? too|appreciated|mag ook|zählt auch|zählen auch|compte aussi|también cuenta|set you apart|nice to have|a plus|bonus|ideally|desirable|advantage|idealerweise|von vorteil|wünschenswert|souhait|un plus|deseable|valorable|desejável|diferencial|preferibil|gradit|bij voorkeur|mile widzian|výhod|歓迎|尚可|优先|우대/iu;
 
 function fromSentence(sentence: string, line: Line, labelled: boolean): Years | null {
   let best: Years | null = null;
@@ -184,7 +183,8 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
         (line.kind === 'requirements' &&
           /^[-–•*\s]*(?:about |around )?$/iu.test(before) &&
           GOES_ON.test(after.replace(OR_MORE, ''))) ||
-        /^\s*\p{Ll}{3,}ing\b/u.test(after);
+        /^\s*\p{Ll}{3,}ing\b/u.test(after) ||
+        PERSON_HAS.test(before);
       if (!asked) return;
     }
     if (min === 0 && max === null) return;

@@ -37,14 +37,30 @@ function quoteOf(places: string[], { lines }: Reading): string {
 
 function fromLabel({ labelled, lines }: Reading): Found<string[]> | null {
   for (const line of labelled) {
-    if (!PLACE_LABEL.test(line.label.trim()) || line.value.length > 300) continue;
+    if (!isPlaceLabel(line.label) || line.value.length > 300) continue;
     // A value that stands under its label, as "Location" over "Berlin", is a place by its name only.
     const stacked = line.label === line.above;
     const value = splitPlaces(line.value).filter((place) => !stacked || isPlace(place));
     if (value.length > 0)
       return { value: stacked ? [...value, ...placesBelow(lines, line.text)] : value, quote: line.text };
   }
+  for (const line of lines) {
+    if (line.type !== 'heading' || line.above === null || line.text.length > 60) continue;
+    const label = /([^:-]+)\s*[:：]$/u.exec(line.above)?.[1];
+    if (label === undefined || !isPlaceLabel(label)) continue;
+    const value = longestPlace(line.text);
+    if (value.length > 0) return { value, quote: line.text };
+  }
   return null;
+}
+
+/** More labels of places than the ones that also tell the workplace. */
+const MORE_LABELS =
+  /^(?:上班地点|工作地址|办公地址|上班地址|地址|근무 ?지역|근무 ?위치|home terminal|centro de trabajo|provincia|municipio|población|miejscowość|località|gemeente|commune|town|site|base|arbeitsplatz|dienstort)$/iu;
+
+function isPlaceLabel(label: string): boolean {
+  const words = label.trim();
+  return PLACE_LABEL.test(words) || MORE_LABELS.test(words);
 }
 
 /** Further places under the first one, each a line of its own. */
@@ -82,6 +98,10 @@ function fromInlineLabel({ lines }: Reading): Found<string[]> | null {
   return null;
 }
 
+/** "Bengaluru (Whitefield)": a part of the town behind its name; no country, and no word of remote work. */
+const DISTRICT =
+  /(?<!(?:remote|hybrid|office|onsite|on-site) ?)(?<=\p{Ll})( ?)\((?!(?:remote|hybrid|on-?site|home|office|full|part|partly|flexible|m\/|all|or)\b)(\p{Lu}[\p{L}’' -]{2,24})\)/giu;
+
 /** Cuts a place column into places: "Berlin, Germany" stays one, "London or Paris" and "A; B" are two. */
 export function splitPlaces(text: string): string[] {
   const cleaned = text
@@ -91,11 +111,15 @@ export function splitPlaces(text: string): string[] {
     // "Merano (BZ)", "Itajaí/SC": a province's letters belong to the town.
     .replace(/(?<=\p{Ll})\s*\/\s?([A-Z]{2})(?![\p{L}])/gu, ', $1')
     .replace(/\s\(([A-Z]{2}|\d{2})\)/gu, ', $1')
+    .replace(/(?<=\p{Ll})\s[-–]\s([A-Z]{2})(?![\p{L}])/gu, ', $1')
     .replace(/※.*$/u, '')
     .replace(/^\s*(?:本社|支社|支店|営業所|工場)(?=\s*[（(])/u, '')
     .replace(/^(?:本社|支社|勤務先|本店)\s*[:：]\s*/u, '')
     .replace(/[（(](?![^（）()]*[都道府県市区])[^（）()]*[\p{sc=Han}\p{sc=Hiragana}][^（）()]*[）)]/gu, ' ')
+    .replace(DISTRICT, '$1\u2060$2\u2061')
     .replace(/[()（）[\]]/gu, ' ; ')
+    .replace(/\u2060/gu, '(')
+    .replace(/\u2061/gu, ')')
     .replace(/\s+/g, ' ');
   const parts = cleaned.split(
     /\s*(?:;|\||\/|•|·|\n|、|；|，|\s(?:or|and|oder|und|ou|et|o|y|e|of|lub|nebo)\s|\s[-–—]\s|&|\+)\s*/iu,
@@ -140,6 +164,8 @@ function fromOpening({ lines, title }: Reading): Found<string[]> | null {
       const value = cityAndRegion(line.text.slice(0, 300));
       if (value !== null) return { value: [value], quote: value };
     }
+    const labelledChip = line.text.length <= 120 ? CHIP_LABEL.exec(line.text)?.[1]?.trim() : undefined;
+    if (labelledChip !== undefined) return { value: [labelledChip], quote: line.text };
     const trailing = /^[^.|]{0,60}[|·•–-]\s(\p{Lu}[\p{L}.'’ -]+)$/u.exec(line.text)?.[1];
     if (trailing !== undefined && line.text.length <= 90 && isPlace(trailing))
       return { value: [trailing], quote: line.text };
@@ -152,6 +178,10 @@ function fromOpening({ lines, title }: Reading): Found<string[]> | null {
   }
   return null;
 }
+
+/** "Möller KG · Standort Cloppenburg · Teilzeit": a label without its colon in a column of a header. */
+const CHIP_LABEL =
+  /(?:^|[|·•] ?)(?:Standort|Arbeitsort|Einsatzort|Standplaats|Locatie|Lieu|Ubicación|Lokalizacja|Sede|Location)\s(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2})(?= ?[|·•,]|$)/u;
 
 /** "31 - TOULOUSE - Localiser avec Mappy": a French département before its town. */
 const HEADED = /^(\d{2,3} - [\p{Lu}' -]{3,40}?)(?= - |$)/u;
@@ -252,11 +282,15 @@ function fromProse({ lines }: Reading): Found<string[]> | null {
   return best[1] ?? best[2] ?? best[3] ?? null;
 }
 
+/** Sentences of where the employer sits, which need not be where the work is. */
+const HEAD_OFFICE =
+  /headquartered|head ?office|hauptsitz|siège social|sede (?:central|legale|social)|oficinas (?:centrales|corporativas)|hoofdkantoor|registered office|reg\. office/iu;
+
 /** 0 a cue and a city, 1 a city in a sentence of the job, 2 a cue and a country or region, 3 what may speak of the company. */
 type Rank = 0 | 1 | 2 | 3;
 
 function fromSentence(text: string, line: Line): { places: string[]; rank: Rank } | null {
-  const ofCompany = line.kind === 'about_company' || /headquartered/iu.test(text);
+  const ofCompany = line.kind === 'about_company' || HEAD_OFFICE.test(text);
   if (
     !ofCompany &&
     (CUSTOMERS.test(text) ||
@@ -294,7 +328,7 @@ const SITE = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:based|located|situated) (?:in|at|near)',
     '(?:our|the|a|this) (?:\\p{L}+ ){0,3}?(?:shop|store|clinic|practice|surgery|school|nursery|warehouse|depot|factory|plant|workshop|restaurant|hotel|hospital|hospice|care home|home|site|branch|bakery|farm|office|studio|salon|garage|kitchen|lab|laboratory|library|garden centre|distillery|brewery|café|cafe|bar|pub|yard|showroom|museum|theatre|academy|college) in',
-    '(?:within \\d+ (?:miles|km|minutes) of|commut(?:able|ing distance) (?:to|of)|place of work is|covering|school: [^,]{3,40},)',
+    "(?:within \\d+ (?:miles|km|minutes) of|commut(?:able|ing distance) (?:to|of)|place of work is|you(?:['’]ll| will)? cover|where you(?:['’]ll)? work is (?:in|at)|covering|school: [^,]{3,40},)",
     '(?:unser\\p{L}*|de[rmn]|das|eine[rmn]?) (?:\\p{L}+[- ]){0,2}?(?:haus|filiale|werk|praxis|klinik|standort|büro|niederlassung|betrieb|markt|lager|restaurant|hotel|kita|schule|pflegeheim|werkstatt|seniorenzentrum|apotheke|bäckerei|kanzlei|team|krankenhaus) in|(?:einsatzort|arbeitsort|dienstort|arbeitsplatz|standort) (?:ist|in|liegt in)',
     "(?:basée?|située?s?|implantée?) (?:à|au|aux)|(?:notre|nos|un|une|le|la|l[’'])\\s?(?:agence|magasins?|boutique|ehpad|restaurant|atelier|usine|site|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureaux|garage|chantier|hôpital|boulangerie) (?:de|d[’']|à|situé à)",
     '(?:nuestr[ao]s?|l[ao]s?|el|un|una) (?:tienda|oficina|clínica|planta|sucursal|centro|hotel|restaurante|taller|colegio|hospital|almacén|obra|fábrica|farmacia)s? (?:de|en)|ubicad[oa] en|trabajarás en|para trabajar en',

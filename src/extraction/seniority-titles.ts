@@ -20,7 +20,7 @@ const NOT_DIRECTOR =
 const THING_MANAGER =
   /(?<![\p{L}\p{N}])(?:product|project|program|programme|account|accounts|customer success|success|community|social media|content|brand|campaign|case|office|partner|partnerships?|category|client|relationship|key account|change|release|delivery|event|events|portfolio|data|records|contract|contracts|proposal|bid|growth|seo|crm|database|fund|relations|customer|technical account|incident|vendor|lifecycle|sales development|business development|development|territory|area sales|export|it project|channel|alliance|alliances|grant|grants|study|trial|clinical|investment|communications?|pr|public relations|media|produkt|projekt|produit|projet|producto|proyecto|produto|projeto)\s*[- ]?\s*(?:manager(?:in)?|managerka|managère|gestor[a]?)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:produkt|projekt|account|key[- ]account|community|event|qualitäts|prozess|vertriebs)-?manager(?:in)?\b/iu;
 const MANAGER =
-  /(?<![\p{L}\p{N}])(?:manager|managers|mgr|managerin|supervisor(?:in)?|gerente|gerent[ae]|encargad[oa]|kierownik|kierowniczka|manažer(?:ka)?|vedoucí|jefe|jefa|chefe|responsabile|filialleiter(?:in)?|marktleiter(?:in)?|teamleiter(?:in)?|teamleitung|leiter(?:in)?|leitung|leitende[r]?|capo(?:reparto| area)|coordinatore|foreman|betriebsleiter(?:in)?|bedrijfsleider|teamleider|afdelingshoofd|chef d['’]équipe|chef de service|responsable d['’](?:équipe|agence)|responsable de (?:magasin|tienda|service|boutique))(?![\p{L}\p{N}])|店長|課長|マネージャー|マネジャー|主管|(?<!产品|产品|项目|客户)经理|팀장|매니저/iu;
+  /(?<![\p{L}\p{N}])(?:manager|managers|mgr|managerin|supervisor(?:in)?|gerente|gerent[ae]|encargad[oa]|kierownik|kierowniczka|manažer(?:ka)?|vedoucí|jefe|jefa|chefe|responsabile|filialleiter(?:in)?|marktleiter(?:in)?|teamleiter(?:in)?|\p{L}*leitung|leiter(?:in)?|leitende[r]?|capo(?:reparto| area)|coordinatore|foreman|betriebsleiter(?:in)?|bedrijfsleider|teamleider|afdelingshoofd|chef d['’]équipe|chef de (?:service|secteur|rayon|chantier|atelier)|capo ?(?:turno|reparto|cantiere|squadra)|(?:filiaal|winkel|team|afdelings|regio|bedrijfs|operationeel )manager|responsable d['’](?:équipe|agence)|responsable de (?:magasin|tienda|service|boutique))(?![\p{L}\p{N}])|店長|店长|課長|マネージャー|マネジャー|主管|(?<!产品|产品|项目|客户)经理|팀장|매니저/iu;
 const THING_MANAGER_CJK =
   /(?:プロダクト|プロジェクト|アカウント)(?:マネージャー|マネジャー)|(?:产品|项目|客户)经理|(?:프로덕트|프로젝트) ?매니저/;
 const SENIOR =
@@ -38,7 +38,7 @@ const LEAD =
 const NOT_LEAD =
   /\blead (?:generation|gen|management|qualification|time|conversion)(?![\p{L}\p{N}])|\bleads? (?:specialist|qualifier)(?![\p{L}\p{N}])/iu;
 const ENTRY =
-  /(?<![\p{L}\p{N}])(?:junior|jr|graduate|grad|trainee|entry[- ]?level|new grad|débutante?|berufseinsteiger(?:in)?|einsteiger|principiante|iniciante|aprendiz|młodsz[ya]|traineeship|absolvent(?:in)?|recién graduad[oa]|neolaureat[oi]|starter|volontär(?:in)?|volontariat|early[- ]career)(?![\p{L}\p{N}])|ジュニア|新卒|未経験|应届|初级|初級|신입|주니어/iu;
+  /(?<![\p{L}\p{N}])(?:j[uú]nior|jr|graduate|grad|trainee|entry[- ]?level|new grad|débutante?|berufseinsteiger(?:in)?|einsteiger|principiante|iniciante|aprendiz|młodsz[ya]|traineeship|absolvent(?:in)?|recién graduad[oa]|neolaureat[oi]|starter|volontär(?:in)?|volontariat|early[- ]career)(?![\p{L}\p{N}])|ジュニア|新卒|未経験|应届|初级|初級|신입|주니어/iu;
 const MID =
   /(?<![\p{L}\p{N}])(?:mid(?![- ]?(?:market|size|sized|cap|atlantic|west|office))|mid-?level|intermediate|medior|journeyman|journey-?level|pleno|semi[- ]?senior|ssr)(?![\p{L}\p{N}])|中级|中級|ミドル/iu;
 
