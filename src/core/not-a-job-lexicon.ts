@@ -82,6 +82,31 @@ const ACCENTED: Genre[] = [
     ],
   },
   {
+    name: 'a person looking for work',
+    enough: 2,
+    outweighedBy: 5,
+    marks: [
+      // An ad says "about you"; who says "about me" offers themselves.
+      heading(
+        [
+          'about me|über mich|à propos de moi|sobre mí|sobre mim|su di me|over mij|o mnie|o mně',
+          'my (?:skills|experience|background|profile)|meine (?:kenntnisse|erfahrung)|mes compétences|mis habilidades',
+        ],
+        ['自己紹介|关于我|자기소개'],
+      ),
+      /(?:^|[.!?]\s+|^[\s>*•-]*)(?:currently |now |actively )?(?:looking|searching|open|available) (?:for|to) (?:an? |my next |new |any )*(?:[\p{L}-]+ ){0,3}(?:role|job|position|opportunit\p{L}+|work|internship|gig)s?\b/imu,
+      /\b(?:in|at|from) my (?:last|previous|current|former) (?:job|role|position|company|employer|team)\b|\bmy (?:last|previous|current) (?:job|role|employer)\b/i,
+    ],
+  },
+  {
+    name: 'advice for applicants',
+    enough: 1,
+    outweighedBy: 5,
+    marks: [
+      /^[\s#*>•-]*(?:(?:some|my|a few|quick|best|top|\d+) )*(?:tips|advice|pointers|checklist|cheat ?sheet|tipps|conseils|consejos|dicas|consigli) (?:for|on|to|für|zum|zur|pour|para|de|per) (?:an? |the |your |den |die |das |le |la |les |el |tu |o )?(?:[\p{L}-]+ ){0,2}(?:r[ée]sum[ée]s?|cvs?|cover letters?|interviews?|job (?:search|hunt)\p{L}*|applicants?|candidates?|lebenslauf|bewerbung\p{L}*|entretien|entrevista|colloquio|currículos?)/imu,
+    ],
+  },
+  {
     name: 'a list of many jobs',
     enough: 1,
     outweighedBy: 5,

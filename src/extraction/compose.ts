@@ -48,13 +48,16 @@ export function blockText(block: Block): string {
 }
 
 const LONGEST_FIELD = 200;
+const HEADER_BLOCKS = 12;
 
 /** Fields that the advertisement does not show itself, each once. */
 function dropRepeated(fields: { label: string; value: string }[], body: Block[]): { label: string; value: string }[] {
   const seen = new Set<string>();
   if (fields.length === 0) return [];
-  for (const block of body) {
+  const header: string[] = [];
+  for (const [index, block] of body.entries()) {
     if (blockText(block).length > LONGEST_FIELD) continue;
+    if (index < HEADER_BLOCKS) header.push(comparable(blockText(block)));
     seen.add(comparable(blockText(block)));
     if (block.type === 'field') seen.add(comparable(`${block.label} ${block.value}`));
   }
@@ -63,6 +66,8 @@ function dropRepeated(fields: { label: string; value: string }[], body: Block[])
     const key = comparable(`${field.label} ${field.value}`);
     // A one-line value that already stands alone as a line (a location under the title) needs no second one.
     if (seen.has(key) || seen.has(comparable(field.value))) return false;
+    // Nor does a part of the ad's own header line: it is quoted as the ad has it.
+    if (header.some((line) => line.includes(comparable(field.value)))) return false;
     seen.add(key);
     return true;
   });
