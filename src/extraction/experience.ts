@@ -58,6 +58,7 @@ const NUMBER_WORDS: Record<string, number> = {
   quattro: 4,
   cinque: 5,
   dieci: 10,
+  één: 1,
   twee: 2,
   drie: 3,
   vijf: 5,
@@ -184,7 +185,8 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
           /^[-–•*\s]*(?:about |around )?$/iu.test(before) &&
           GOES_ON.test(after.replace(OR_MORE, ''))) ||
         /^\s*\p{Ll}{3,}ing\b/u.test(after) ||
-        PERSON_HAS.test(before);
+        PERSON_HAS.test(before) ||
+        /^\s*(?:minimum|min\.?) (?:in|with|as|on|of) /iu.test(after);
       if (!asked) return;
     }
     if (min === 0 && max === null) return;

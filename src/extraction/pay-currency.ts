@@ -24,7 +24,10 @@ const DOLLARS: [RegExp, string][] = [
   [/\bSGD\b|singapore/i, 'SGD'],
   [/\bHKD\b|hong kong|kowloon/i, 'HKD'],
   [/\bTWD\b|taiwan|taipei|台北|台灣|新竹/i, 'TWD'],
-  [/\bMXN\b|m[eé]xico|guadalajara|monterrey|quer[eé]taro|puebla|tijuana|\bCDMX\b|m\.n\./i, 'MXN'],
+  [
+    /\bMXN\b|m[eé]xico|guadalajara|monterrey|quer[eé]taro|puebla|tijuana|\bCDMX\b|m\.n\.|\b(?:Gto|Jal|Qro|Edo\. M[eé]x|N\.L|Pue)\b\.?|IMSS|infonavit|vales? (?:de despensa|por)|fondo de ahorro/i,
+    'MXN',
+  ],
   [/\bCLP\b|\bchile\b|santiago de chile|valpara[ií]so/i, 'CLP'],
   [/\bCOP\b|colombia|bogot[aá]|medell[ií]n|barranquilla/i, 'COP'],
   [/\bARS\b|argentina|buenos aires|rosario|c[oó]rdoba capital/i, 'ARS'],

@@ -64,11 +64,11 @@ const MONTHLY_BY_SIZE: Record<string, [number, number]> = {
 const PERIOD_PAY: readonly (readonly [RegExp, PayUnit])[] = [
   [/時給|时薪|시급|\p{L}*stundenlohn|stundensatz|uurloon/iu, 'HOUR'],
   [/日給|日薪|일급|일당|tagessatz|dagtarief/iu, 'DAY'],
-  [/月給|月收|月収|月額|月薪|월급|monats(?:ge|brutto|lohn|ver)|maandsalaris/iu, 'MONTH'],
+  [/月給|基本給|初任給|月收|月収|月額|月薪|월급|monats(?:ge|brutto|lohn|ver)|maandsalaris/iu, 'MONTH'],
   [/年収|年俸|年薪|연봉|jahres(?:ge|brutto|lohn|ver|ziel|fix)|jaarsalaris/iu, 'YEAR'],
 ];
 /** "15-25K·14薪", "25k×13". */
-const MONTHS_OF_PAY = /(?:\d\s?[kK]|元|千)\s?[·•・xX×*,，]?\s?1[2-9]\s?薪/u;
+const MONTHS_OF_PAY = /(?:\d\s?[kK]|元|千|万)\s?[·•・xX×*,，]?\s?1[2-9]\s?薪/u;
 /** "2 200 € sur 13 mois", "38.000 € en 14 pagas": a month's or the year's pay, by its size. */
 const THIRTEEN =
   /1[2-6](?:[.,]\d)?\s?(?:mois|months|monate|monatsgehält|gehälter|pagas|mensilit|mensualidades|maanden|salaries|meses)/iu;
@@ -123,7 +123,7 @@ export function readPeriod(figures: Figures): PayUnit | null {
   )
     return 'MONTH';
   if (
-    (named || isYearAlone(sentence, low, low, currency)) &&
+    (named || isYearAlone(figures.before, figures.after, low, low, currency)) &&
     currency !== null &&
     YEARLY_BY_SIZE.has(currency) &&
     low >= YEARLY_FROM
@@ -153,15 +153,21 @@ export function isPlausible(unit: PayUnit, low: number, high: number, currency: 
   return high >= least && low <= most * (currency === null ? 200 : (SMALL_UNITS[currency] ?? 1));
 }
 
-/** A line that is little more than a range of the size of a year's pay: "$61000 - $74000", "£34,000 - £38,000 pro rata". */
-export function isYearAlone(sentence: string, low: number, high: number, currency: string | null): boolean {
+/** Figures of the size of a year's pay with few words around them: "$61000 - $74000", "£34,000 - £38,000 pro rata". */
+export function isYearAlone(
+  before: string,
+  after: string,
+  low: number,
+  high: number,
+  currency: string | null,
+): boolean {
   return (
-    sentence.length < 70 &&
     currency !== null &&
     YEARLY_BY_SIZE.has(currency) &&
     low >= YEARLY_FROM &&
     high <= 600_000 &&
     high <= low * 3 &&
-    sentence.replace(/[^\p{L}]/gu, '').length <= 35
+    before.length < 70 &&
+    `${before}${after}`.replace(/[^\p{L}]/gu, '').length <= 35
   );
 }

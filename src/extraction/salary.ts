@@ -22,8 +22,19 @@ const OTE = /\b(?:ote|on[- ]target|total (?:cash|compensation)|tc)\b/iu;
 /** "Weekly gross:", "Per hour:". */
 const PERIOD_LABEL =
   /^\s*(?:hourly|daily|weekly|monthly|yearly|annual|per (?:hour|day|week|month|year|annum))(?: (?:gross|net|base|basic))?\s*$/iu;
-/** In squashed text pay follows the name of a place or a job. */
-const AFTER_A_NAME = /(?:\p{Lu}[\p{L}.'’-]*|[,|·)])\s*$/u;
+/** Nothing but "from" or a sign before the figures. */
+const BARE_LEAD =
+  /^[^\p{L}]*(?:(?:from|up to|circa|ca|approx|around|starting (?:at|from)|between|entre|tra|zwischen|ab|bis(?: zu)?|à partir de|de|dès|jusqu['’]à|desde|hasta|a partir d[ei]|da|od|do|vanaf|tot|min|max)[^\p{L}]*){0,2}$/iu;
+/** A word of a header column: a name, a number, or what joins names. */
+const NAME_WORD = /^(?:[^\p{L}]*[\p{Lu}\p{Lo}][\p{L}\p{N}.'’&/,:()|·-]*|[^\p{L}]+|of|de|do|da|del|and|y|e|time|term)$/u;
+
+/** Whether figures follow names of places and jobs only, as in header columns and squashed text: no verb among them. */
+function followsNames(lead: string): boolean {
+  const words = lead.slice(-60).trim().split(/\s+/u).slice(-3);
+  return words.length > 0 && words.every((word) => NAME_WORD.test(word));
+}
+
+const OFFER_LABEL = /bieten|offer|angebot|offre|offrons|ofrec|oferec|offr|oferuj|nabíz|bied/iu;
 /** Labels of lines in which pay may stand without a word for it. */
 const NEUTRAL_LABEL =
   /location|type|position|job|hours|shift|details|contract|role|offer|remote|where|info|summary|terms|grade|level|schedule|standort|ort\b|stelle|art|lieu|poste|contrat|lugar|puesto|local|vaga|sede|miejsce|umowa|locatie|dienstverband|[^\p{L}\p{N}\s]/iu;
@@ -38,7 +49,7 @@ const COUNTED =
 const WIDEST_RANGE = 6;
 const MAX_SENTENCE = 600;
 const HAS_MONEY =
-  /[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\d\s?(?:k|tys|万|萬|만|천|천원|lpa|lakh)|(?:USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\.?|Rp|S\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\.)(?![\p{L}])/iu;
+  /[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\d\s?(?:k|tys|万|萬|만|천|천원|lpa|lakhs?|lacs?|crores?)|(?:USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\.?|Rp|S\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\.)(?![\p{L}])/iu;
 
 /** Words that only pay is said to depend on. */
 const DEPENDS =
@@ -246,15 +257,24 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     return null;
   if (currency === null && low < 500 && !first.scaled && unit !== 'HOUR') return null;
   if (currency === null && second === null && low >= 1900 && low <= 2100 && !labelled) return null;
+  const lead = sentence.slice(0, first.start);
+  const standsBare =
+    BARE_LEAD.test(lead) ||
+    (second !== null && reading.language !== 'de' && (labelled || followsNames(lead))) ||
+    (second !== null &&
+      line.label !== null &&
+      OFFER_LABEL.test(line.label) &&
+      BARE_LEAD.test(lead.slice(lead.indexOf(':') + 1)));
+  const alone =
+    second !== null && standsBare && line.kind !== 'about_company' && isYearAlone(lead, after, low, high, currency);
   if (line.heading !== null && line.kind === 'benefits' && !wordNear && !(unitNear && GROSS_NET.test(after)))
     return null;
-  const alone = second !== null && line.kind !== 'about_company' && isYearAlone(sentence, low, high, currency);
   const shortAndTimed =
     (currency !== null || perPeriod) &&
     unitNear &&
     line.kind !== 'responsibilities' &&
     (line.label === null || NEUTRAL_LABEL.test(line.label) || labelled) &&
-    (second !== null ? sentence.length < 160 || AFTER_A_NAME.test(before) : sentence.length < 60 && first.start <= 25);
+    standsBare;
   const grossAndTimed = unitNear && currency !== null && GROSS_NET.test(after);
   if (!named && !alone && !shortAndTimed && !grossAndTimed) return null;
 
@@ -294,7 +314,7 @@ function clauseAfter(after: string): string {
   // The full stop of "per" in the Scandinavian way ends nothing.
   const text = after.replace(/\bpr\. /iu, 'pr  ');
   const cut =
-    /[.;|·](?:\s|$)|,\s|\s(?:plus|and|und|et|y|e|más|mais|as well as|zzgl|incl(?:uding|\.)?|inkl\.?|inclusive|hors|excl(?:uding|\.)?|with|mit|con|avec|\+)\s|[(（]?(?:賞与|plus)/iu.exec(
+    /[.;|·](?:\s|$)|,\s|[，、；。]|\s(?:plus|and|und|et|y|e|más|mais|as well as|zzgl|incl(?:uding|\.)?|inkl\.?|inclusive|hors|excl(?:uding|\.)?|with|mit|con|avec|\+)\s|[(（]?(?:賞与|plus)/iu.exec(
       text,
     );
   return cut === null ? text : text.slice(0, cut.index);

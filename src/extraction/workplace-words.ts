@@ -101,7 +101,7 @@ export const HEADER_TRAP =
 
 /** Words that must stand in a sentence before anything costlier is tried. */
 export const ANY =
-  /remote|hybrid|on-?site|office|in[- ]person|from home|wfh|anywhere|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|现场办公|재택|원격|출근|하이브리드|상주/iu;
+  /remote|hybrid|on[- ]?site|office|in[- ]person|from home|wfh|anywhere|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|现场办公|재택|원격|출근|하이브리드|상주/iu;
 
 /** Remote, hybrid, edge and on-premises things that are not the place of work. Cut out before a sentence is judged. */
 export const INFRASTRUCTURE =
