@@ -23,7 +23,7 @@ export function readHtmlDocument(raw: string, url: string | null): JobDocument {
     else if (type.includes('json')) state.push(...readEmbeddedState(text, true));
   }
   structured.push(...readMarkupItems($, declared.items));
-  const { blocks, hiddenText } = readMainContent($, structured);
+  const { blocks, hiddenText } = readMainContent($, structured, declared.styles);
   return {
     kind: 'html',
     url,
@@ -47,6 +47,8 @@ export function readHtmlDocument(raw: string, url: string | null): JobDocument {
 /** What a page declares of itself, gathered in one walk. */
 interface Declared {
   scripts: Element[];
+  /** The text of its style sheets. */
+  styles: string[];
   /** Elements that open a JobPosting in microdata or RDFa. */
   items: Element[];
   meta: Record<string, string>;
@@ -56,7 +58,15 @@ interface Declared {
 }
 
 function collect($: CheerioAPI): Declared {
-  const declared: Declared = { scripts: [], items: [], meta: {}, title: null, canonical: null, language: null };
+  const declared: Declared = {
+    scripts: [],
+    styles: [],
+    items: [],
+    meta: {},
+    title: null,
+    canonical: null,
+    language: null,
+  };
   const open: AnyNode[] = [...($.root()[0]?.children ?? [])].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!isElement(node)) continue;
@@ -78,6 +88,7 @@ function collect($: CheerioAPI): Declared {
 function declare(element: Element, declared: Declared): void {
   const { name, attribs } = element;
   if (name === 'script') declared.scripts.push(element);
+  else if (name === 'style') declared.styles.push(textOfScript(element));
   else if (name === 'meta') declareMeta(attribs, declared.meta);
   else if (name === 'title') declared.title ??= clean(textOf(element)) || null;
   else if (name === 'html') declared.language ??= attribs.lang ?? attribs['xml:lang'] ?? null;

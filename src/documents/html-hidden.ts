@@ -25,6 +25,12 @@ export function isHidden(element: Element): boolean {
   return off && !opensWithClick(element, names);
 }
 
+/** Whether an element is named as one that a reader opens: a tab, an accordion's panel, "show more". */
+export function mayOpen(element: Element): boolean {
+  const { role } = element.attribs;
+  return role === 'tabpanel' || role === 'region' || COLLAPSED.test(namesOf(element));
+}
+
 /** Whether the style itself is a trick to hide text, not a widget that is closed. */
 function opensWithClick({ attribs }: Element, names: string): boolean {
   if (attribs.style !== undefined && /font-size\s*:\s*0|-\d{4,}|opacity\s*:\s*0|clip|scale\(0/i.test(attribs.style))

@@ -13,6 +13,7 @@ import {
   PageText,
   widenRoot,
 } from './html-root.ts';
+import { hiddenNames } from './html-styles.ts';
 import { fieldOf } from './lines-to-blocks.ts';
 import { listUnderTitles } from './list-under-titles.ts';
 import { CHROME_LINE, FACT_LABEL, META_LABEL, META_LINE } from './page-lexicon.ts';
@@ -24,11 +25,12 @@ const MAX_HEADER = 20;
 export function readMainContent(
   $: CheerioAPI,
   structured: readonly Record<string, unknown>[],
+  styles: readonly string[] = [],
 ): { blocks: Block[]; hiddenText: string[] } {
   const top = $.root()[0];
   if (top === undefined) return { blocks: [], hiddenText: [] };
   const body: ParentNode = $('body')[0] ?? top;
-  const { dropped, hiddenText } = markPageParts(body);
+  const { dropped, hiddenText } = markPageParts(body, hiddenNames(styles));
   const page = new PageText(body, dropped);
   const known = knownDescription(structured);
   const core = (known === null ? null : findKnownText(body, page, known)) ?? contentRoot(body, page);

@@ -1,6 +1,7 @@
 import { guessChrome, isControl } from './html-chrome.ts';
 import { type AnyNode, type Element, isElement, namesOf, type ParentNode, textOf } from './html-dom.ts';
-import { isHidden } from './html-hidden.ts';
+import { isHidden, mayOpen } from './html-hidden.ts';
+import { isHiddenByName } from './html-styles.ts';
 import { CHROME_LINE, OTHER_CONTENT_HEADING } from './page-lexicon.ts';
 import { matchTitle } from './section-headings.ts';
 
@@ -28,13 +29,15 @@ export interface PageParts {
 /**
  * Marks what surrounds the ad: hidden text, navigation, forms, cookie bars, other jobs. What holds the page's title,
  * a section title of an ad, or much of the page's text is never dropped for its name.
+ * @param hidden classes and ids that the page's style sheets hide (see hiddenNames)
  */
-export function markPageParts(root: ParentNode): PageParts {
-  return new Marker(root).mark();
+export function markPageParts(root: ParentNode, hidden: ReadonlySet<string> = new Set()): PageParts {
+  return new Marker(root, hidden).mark();
 }
 
 class Marker {
   readonly #root: ParentNode;
+  readonly #hidden: ReadonlySet<string>;
   readonly #sizes = new Map<AnyNode | ParentNode, Size>();
   readonly #dropped = new Set<AnyNode>();
   readonly #hiddenText: string[] = [];
@@ -43,8 +46,9 @@ class Marker {
   readonly #adHolders = new Map<Element, boolean>();
   #total = 0;
 
-  constructor(root: ParentNode) {
+  constructor(root: ParentNode, hidden: ReadonlySet<string>) {
     this.#root = root;
+    this.#hidden = hidden;
   }
 
   mark(): PageParts {
@@ -104,7 +108,10 @@ class Marker {
   #isNoPart(element: Element): boolean {
     const { letters, links, linkCount, h1, fields, nav } = this.#size(element);
     const share = letters / Math.max(1, this.#total);
-    if (isHidden(element) && share < 0.5) {
+    // What a style sheet hides, a script may show: only a small part without an ad's titles counts as hidden by it.
+    const byStyle =
+      share < 0.2 && isHiddenByName(element, this.#hidden) && !mayOpen(element) && !this.#holdsAd(element);
+    if (byStyle || (isHidden(element) && share < 0.5)) {
       const text = textOf(element).replace(/\s+/g, ' ').trim();
       if (text !== '') this.#hiddenText.push(text.slice(0, 2000));
       return true;

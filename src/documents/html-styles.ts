@@ -1,0 +1,42 @@
+import { type Element, namesOf } from './html-dom.ts';
+
+/** Style sheets longer than this are a whole site's; a trick stands in a short one. */
+const MAX_STYLE = 200_000;
+/** A rule for one class or id, not within an at-rule: ".x{display:none}". */
+const RULE = /(?<=^|\})\s*([.#][\w-]{1,60})\s*\{([^{}]{1,400})\}/g;
+const HIDES =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
+
+/**
+ * The classes and ids that a page's own style sheets hide by a rule of their own. A name that any other rule speaks of
+ * ("x.open", "x:target", the same class again) may be shown by a script, and counts as visible.
+ * @returns names with their dot or hash, lower case
+ */
+export function hiddenNames(styles: readonly string[]): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  const sheet = styles
+    .join('\n')
+    .slice(0, MAX_STYLE)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  if (!HIDES.test(sheet)) return hidden;
+  const times = new Map<string, number>();
+  for (const [name] of sheet.matchAll(/[.#][\w-]+/g)) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [, name = '', body = ''] of sheet.matchAll(RULE)) {
+    if (HIDES.test(body) && times.get(name) === 1) hidden.add(name.toLowerCase());
+  }
+  return hidden;
+}
+
+/** Whether one of an element's names is among those. */
+export function isHiddenByName(element: Element, hidden: ReadonlySet<string>): boolean {
+  if (hidden.size === 0) return false;
+  const { class: names, id } = element.attribs;
+  if (id !== undefined && hidden.has(`#${id.toLowerCase()}`)) return true;
+  return (
+    names !== undefined &&
+    namesOf(element)
+      .split(/\s+/)
+      .some((name) => hidden.has(`.${name}`))
+  );
+}
