@@ -1,7 +1,7 @@
 import type { SectionKind } from '../core/posting.ts';
 import type { Block } from '../documents/document.ts';
+import { headingKind } from '../documents/section-headings.ts';
 import { MUST, NICE } from './requirement-words.ts';
-import { headingKind } from './section-headings.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A block with what the section it stands in speaks of. */

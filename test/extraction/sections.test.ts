@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/documents/document.ts';
-import { isSectionTitle } from '../../src/documents/section-headings.ts';
-import { headingKind } from '../../src/extraction/section-headings.ts';
+import { headingKind, isSectionTitle } from '../../src/documents/section-headings.ts';
 import { readSections } from '../../src/extraction/sections.ts';
 
 /** One row a language: what ads call their sections. */

@@ -1,1 +1,0 @@
-export { headingKind } from '../documents/section-headings.ts';
