@@ -9,7 +9,7 @@ const UNTIL =
 
 /** Words of applying, and words that set a last day: together they name one ("Send your CV by 4 December"). */
 const APPLYING =
-  /appl(?:y|ication|ying)|\bcv\b|résumé|resume|cover letter|candidat|expressions? of interest|curr[ií]cul|postul|solicitud|inscri|bewerb|unterlagen|anschreiben|lebenslauf|dossier|lettre|domand[ae]|presenta(?:r|zion|t)|trasmess|pervenire|sollicit|motivatiebrief|reageer|reactie|aplik|zgłosze|dokumenty|składa|životopis|přihláš|応募|エントリー|履歴書|报名|投递|简历|지원서|이력서|접수|send|mail|write to|stuur|wyślij|pošlete|zašlete|invia|envoy|adress|envia|mand/iu;
+  /appl(?:y|ication|ying)|\bcv\b|résumé|resume|cover letter|candidat|expressions? of interest|curr[ií]cul|postul|solicitud|inscri|bewerb|bewirb|unterlagen|anschreiben|lebenslauf|dossier|lettre|domand[ae]|presenta(?:r|zion|t)|trasmess|pervenire|sollicit|motivatiebrief|reageer|reactie|aplik|zgłosze|dokumenty|składa|životopis|přihláš|応募|エントリー|履歴書|报名|投递|简历|지원서|이력서|접수|send|mail|write to|stuur|wyślij|pošlete|zašlete|invia|envoy|adress|envia|mand/iu;
 const LAST_DAY =
   /(?<![\p{L}\p{N}])(?:by|before|until|till|no later than|not later than|avant(?: le)?|au plus tard(?: le)?|jusqu['’]au|bis(?: spätestens)?(?: zum)?|spätestens(?: am| bis| zum)?|antes (?:del?|do)|hasta|a más tardar|até(?: o dia| ao dia)?|entro(?: e non oltre)?|v[óo]{2}r|voor|uiterlijk|tot(?: en met)?|t\/m|do(?: dnia)?|najpóźniej(?: do)?|nejpozději(?: do)?)(?![\p{L}\p{N}])(?=[^.]{0,45}\d)|(?<=\d)(?=[^。\d]{0,8}(?:まで|必着|之前|前(?:投递|发送|将|报名)|까지|締切|〆切|마감))/giu;
 /** The days of other things than applying. */

@@ -183,6 +183,7 @@ const WORDS: [EmploymentType, RegExp][] = [
         'interin[oaie](?:dad)?',
         'funcionari[oa](?:/a)? interin[oa](?:/a)?',
         'suplencia',
+        'fijo discontinuo',
         'sustitución',
         'obra o servicio',
         'prazo determinado',
@@ -242,7 +243,8 @@ const WORDS: [EmploymentType, RegExp][] = [
     'VOLUNTEER',
     anyWord(
       [
-        'volunteer(?:ing)?',
+        'volunteer(?!ing (?:days?|hours|leave|time))',
+        'volunteering(?! (?:days?|hours|leave|time|a year))(?<!(?:hours?|days?) of volunteering)',
         'voluntary(?! (?:benefits?|insurance|redundanc\\p{L}*|self-?id\\p{L}*|disclosure|sector|life|dental|vision|product\\p{L}*|pension|and (?:community|charit)))',
         'unpaid (?:role|position|post)',
         'voluntary',
@@ -349,6 +351,7 @@ function fromOpening({ lines, title }: Reading): Found<EmploymentType[]> | null 
     if (line.text === title || (line.kind !== null && NOT_OPENING.has(line.kind))) continue;
     if (line.type === 'field' && !LABEL.test(line.label ?? '')) continue;
     if (line.type === 'heading' && line.text.split(/\s+/).length > 4) continue;
+    if (/経験|经验|경험/u.test(line.text)) continue;
     const short = line.text.length <= 70 && !/[.!?]$/.test(line.text);
     for (const chip of short ? [line.value] : chipsOf(line.text)) {
       const value = withHours(typesIn(chip.replace(TITLE_TRAP, ' ')), hoursType(chip));
@@ -369,7 +372,7 @@ function chipsOf(text: string): string[] {
 
 /** A label within a run of text, with a colon, or with the type right behind it: "Status Full Time Regular". */
 const INLINE =
-  /(?:^|[\s|·•.])((?:employment |job |position )?(?:status|type)|contract(?: type)?|job schedule|hours|dienstverband|horario|jornada|contratación|contratação|regime|vertragsart|anstellungsart|arbeitszeit|type de contrat|durée du travail|contrato|contratto|umowa|wymiar(?: etatu)?|úvazek|雇用形態|工作性质|고용 ?형태|근무 ?형태)(\s*[:：]\s*|\s+(?=full|part|temp|regular|vast|tijd|volledig|completa|parcial|tiempo|temps|vollzeit|teilzeit|\d\d ?h))([^.;|•\n]{2,40})/giu;
+  /(?:^|[\s|·•.])((?:employment |job |position )?(?:status|type)|contract(?: type)?|job schedule|hours|dienstverband|horario|jornada|contratación|contratação|regime|vertragsart|anstellungsart|arbeitszeit|type de contrat|durée du travail|contrato|contratto|umowa|wymiar(?: etatu)?|úvazek|雇用形態|工作性质|고용 ?형태|근무 ?형태)(\s*[:：]\s*|\s+(?=full|part|temp|regular|vast|tijd|volledig|completa|parcial|tiempo|temps|vollzeit|teilzeit|\d\d ?h))(?=([^.;|•\n]{2,40}))/giu;
 
 function fromInline({ lines }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines) {
@@ -379,7 +382,7 @@ function fromInline({ lines }: Reading): Found<EmploymentType[]> | null {
         match[1] ?? '',
         (match[3] ?? '').replace(/\s(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+\s?:.*$/u, ''),
       );
-      if (value.length > 0) return { value, quote: match[0].trim() };
+      if (value.length > 0) return { value, quote: `${match[0]}${match[3] ?? ''}`.trim() };
     }
   }
   return null;

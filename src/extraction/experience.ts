@@ -93,7 +93,7 @@ const CJK_PATTERN =
 
 /** What follows or precedes a span of years that a job asks for. */
 const EXPERIENCE =
-  /experience|iscri(?:zione|tt)|podobn\p{L}+ stanowisk|similar (?:role|post|position)|puesto similar|^ lang(?= )|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|praxe|praxí|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
+  /experience|iscri(?:zione|tt)|podobn\p{L}+ stanowisk|similar (?:role|post|position)|puesto similar|^ lang(?= )|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|prax[ieí]|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu;
 const REQUIRING =
   /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
 

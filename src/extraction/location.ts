@@ -134,6 +134,7 @@ export function splitPlaces(text: string): string[] {
       .replace(/リモート(?:可|ワーク)?|フルリモート|在宅(?:勤務)?可?|远程(?:办公)?/gu, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s,:.-]+|[\s,:.-]+$/gu, '');
+    if (/^\d+$|^\d+\s?(?:x\b|days?|tage?|jours?|d[ií]as?|dagen|giorni|dni|%)/iu.test(place)) continue;
     if (place.length < 2 || place.length > 70 || NOT_A_PLACE.test(place) || /\d{6,}|@|https?:/.test(place)) continue;
     if (place.split(' ').length > 7) continue;
     places.push(...commaList(place));
@@ -264,7 +265,7 @@ const CUE =
 const PLACE_PHRASE =
   /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
 const CUSTOMERS =
-  /customers?|clients|kunden|users|markets?|founded|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work/iu;
+  /customers?|clients|kunden|users|markets?|founded|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|\bfair in\b|\bmesse\b|opened (?:our|its|the|in)|meet us/iu;
 
 /** Prose by how surely it names this job's place: a cue with a city, any city after "in", then a cue with a country. */
 function fromProse({ lines }: Reading): Found<string[]> | null {

@@ -1,6 +1,6 @@
 /** Names that are also everyday words, and what must stand around them. */
 const TECH_NEIGHBOUR =
-  /\b(?:python|java|javascript|typescript|node(?:\.js)?|react|angular|vue|kotlin|swift|scala|ruby|php|c\+\+|c#|\.net|golang|rust|sql|postgres\w*|mysql|mongodb|redis|kafka|docker|kubernetes|k8s|aws|azure|gcp|linux|bash|shell|perl|matlab|sas|spss|stata|julia|hadoop|spark|terraform|ansible|django|flask|rails|spring boot|express|graphql|grpc|microservices|html5?|css3?|sass|elixir|erlang|haskell|clojure|objective-c|flutter|git|jenkins|verilog|assembly|fortran|cobol|pandas|numpy|tableau|power bi|excel|vba)\b/i;
+  /\b(?:python|java|javascript|typescript|node(?:\.js)?|react|angular|vue|kotlin|swift|scala|ruby|php|c\+\+|c#|\.net|golang|rust|sql|postgres\w*|mysql|mongodb|redis|clickhouse|kafka|docker|kubernetes|k8s|aws|azure|gcp|linux|bash|shell|perl|matlab|sas|spss|stata|julia|hadoop|spark|terraform|ansible|django|flask|rails|spring boot|express|graphql|grpc|microservices|html5?|css3?|sass|elixir|erlang|haskell|clojure|objective-c|flutter|git|jenkins|verilog|assembly|fortran|cobol|pandas|numpy|tableau|power bi|excel|vba)\b/i;
 const PROGRAMMING =
   /program\w*|language|develop\w*|engineer\w*|code|coding|codebase|backend|software|scripting|sprache|langage|lenguaje|linguagem|język|jazyk|開発|言語|开发|语言|개발|언어/i;
 
@@ -58,6 +58,18 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
     written === 'Express' &&
     TECH_NEIGHBOUR.test(before + after) &&
     !/american\s*$|^\s*(?:delivery|shipping|freight|entry|scripts)/i.test(before.slice(-10) + after),
+  Front: (written, before, after) =>
+    written === 'Front' &&
+    listed(before, after) &&
+    /zendesk|intercom|freshdesk|gorgias|help ?scout/i.test(before + after),
+  Embassy: (written, before, after) =>
+    written === 'Embassy' && /rust|firmware|embedded|nrf|stm32|rtos/i.test(before + after),
+  'Epic EHR': (written, before, after) =>
+    written !== 'Epic' ||
+    (written === 'Epic' &&
+      /meditech|cerner|\behr\b|\bemr\b|chart|clinical|eclinicalworks|patient|nurs|hospital|certif/i.test(
+        before + after,
+      )),
   Dart: (written, before, after) => written === 'Dart' && /flutter|mobile|language/i.test(before + after),
   Make: (written, before, after) =>
     written === 'Make' &&
@@ -67,7 +79,7 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
   Slack: (written) => written === 'Slack',
   Excel: (written, before, after) =>
     (written === 'Excel' || written === 'EXCEL') &&
-    !/(?:to|will|you|and|who|can)\s*$/i.test(before.replace(/.*[,/(]\s*$/, '')) &&
+    !/(?:to|will|you|who|can)\s*$/i.test(before.replace(/.*[,/(]\s*$/, '')) &&
     !/^\s+(?:in|at|as) (?:a|an|the|your|this|our)\b/i.test(after),
   Word: (written, before, after) =>
     written === 'Word' && /excel|powerpoint|outlook|office|microsoft|ms\s*$/i.test(before + after),

@@ -15,11 +15,14 @@ const WEEKLY = new RegExp(
 );
 /** The bare hours of a field or header chip: "Hours: 37.5", "35H Travail en journée", "37.5 hrs". */
 const LABELLED = new RegExp(
-  `(?:hours?|hrs|uren|stunden|wochenarbeitszeit|wochenstunden|horas|heures|ore|durée du travail|temps de travail|arbeitszeit|jornada|horario|orario|carga horária|úvazek|godzin)[^\\d:]{0,16}:\\s?${RANGE}\\s?(?:h(?:ours|rs|eures|oras)?|std|stunden|uur|ore|godzin|hodin)?(?![\\d:%]|\\s?(?:am|pm|uhr))|^${N}\\s?(?:hrs|hours?|h)$|\\bcd[id]\\b.{0,4}${N}\\s?h\\b|${N}h\\s?(?:/\\s?)?(?:semaine|hebdo)`,
+  `(?:hours?|hrs|uren|stunden|wochenarbeitszeit|wochenstunden|horas|heures|ore|durée du travail|temps de travail|arbeitszeit|jornada|horario|orario|carga horária|úvazek|godzin)[^\\d:]{0,16}:\\s?${RANGE}\\s?(?:h(?:ours|rs|eures|oras)?|std|stunden|uur|ore|godzin|hodin)?(?![\\d:%]|\\s?(?:am|pm|uhr|to \\d|bis \\d))|(?:^|, )${N}\\s?(?:hrs|hours?|h)$|\\bcd[id]\\b.{0,4}${N}\\s?h\\b|${N}h\\s?(?:/\\s?)?(?:semaine|hebdo)`,
   'iu',
 );
 const FTE =
   /(?<![\d.,])(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s?(?:fte|etp|vzä|vte)\b|(?<!\p{L})(?:fte|úvazek|etat)\s?[:=]\s?(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)(?!\d)/iu;
+/** Times of the day: "9 to 5", "from 8 to 4". */
+const CLOCK =
+  /(?:hours?|time|zeit|horario|orario)[^\d]{0,12}\b(?:[5-9]|1[0-2])\s?(?:-|–|to|till|a)\s?(?:[1-8]|1\d|2[0-4])(?!\s?(?:h|std|stunden|hours|uur|horas|ore|per|a week|[.,]5|\d))/iu;
 /** Not the week's hours of this job. */
 const OTHER_HOURS =
   /24\s?(?:hours?|h|\/)\s?(?:a|per|\/)?\s?(?:day|7)|open (?:for )?\d|overtime|training|opening hours|up to \d+ hours of|support (?:is|hours)|volunteer(?:ing)? (?:days|hours)|students? (?:may|can)|within \d+ hours|cpd|homework|exercise|hours? of (?:sleep|content|video|footage)/iu;
@@ -31,7 +34,7 @@ const PART_TO = 32;
  * are full time, 32 and fewer part time, between them neither.
  */
 export function hoursType(text: string): EmploymentType[] {
-  if (!/\d/.test(text) || OTHER_HOURS.test(text)) return [];
+  if (!/\d/.test(text) || OTHER_HOURS.test(text) || CLOCK.test(text)) return [];
   const fte = FTE.exec(text);
   if (fte) return Number((fte[1] ?? fte[2] ?? '1').replace(',', '.')) >= 0.9 ? ['FULL_TIME'] : ['PART_TIME'];
   const share = SHARE_LABEL.test(text) ? shareType(text) : [];
