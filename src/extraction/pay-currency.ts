@@ -20,6 +20,10 @@ const DOLLARS: [RegExp, string][] = [
     /\bCAD\b|canada|toronto|vancouver|montr[eé]al|ontario|calgary|ottawa|qu[eé]bec|edmonton|winnipeg|halifax|mississauga|saskat|manitoba|alberta|british columbia|nova scotia|, (?:ON|BC|AB|QC|MB|SK|NS|NB)\b|\bRRSP\b/,
     'CAD',
   ],
+  [
+    /canada|toronto|vancouver|montr[eé]al|ontario|calgary|ottawa|qu[eé]bec|edmonton|winnipeg|halifax|mississauga|\bN\.?S\b(?!W)/i,
+    'CAD',
+  ],
   [/\bNZD\b|new zealand|aotearoa|auckland|wellington|christchurch|dunedin|kiwisaver/i, 'NZD'],
   [/\bSGD\b|singapore/i, 'SGD'],
   [/\bHKD\b|hong kong|kowloon/i, 'HKD'],

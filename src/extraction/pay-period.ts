@@ -64,7 +64,10 @@ const MONTHLY_BY_SIZE: Record<string, [number, number]> = {
 const PERIOD_PAY: readonly (readonly [RegExp, PayUnit])[] = [
   [/時給|时薪|시급|\p{L}*stundenlohn|stundensatz|uurloon/iu, 'HOUR'],
   [/日給|日薪|일급|일당|tagessatz|dagtarief/iu, 'DAY'],
-  [/月給|基本給|初任給|月收|月収|月額|月薪|월급|monats(?:ge|brutto|lohn|ver)|maandsalaris/iu, 'MONTH'],
+  [
+    /月給|基本給|初任給|月收|月収|月額|月薪|월급|monats(?:ge|brutto|lohn|ver)|monatlich\p{L}* (?:gehalt|lohn|brutto)|maandsalaris/iu,
+    'MONTH',
+  ],
   [/年収|年俸|年薪|연봉|jahres(?:ge|brutto|lohn|ver|ziel|fix)|jaarsalaris/iu, 'YEAR'],
 ];
 /** "15-25K·14薪", "25k×13". */

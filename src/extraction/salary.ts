@@ -37,7 +37,7 @@ function followsNames(lead: string): boolean {
 const OFFER_LABEL = /bieten|offer|angebot|offre|offrons|ofrec|oferec|offr|oferuj|nabíz|bied/iu;
 /** Labels of lines in which pay may stand without a word for it. */
 const NEUTRAL_LABEL =
-  /location|type|position|job|hours|shift|details|contract|role|offer|remote|where|info|summary|terms|grade|level|schedule|standort|ort\b|stelle|art|lieu|poste|contrat|lugar|puesto|local|vaga|sede|miejsce|umowa|locatie|dienstverband|[^\p{L}\p{N}\s]/iu;
+  /location|type|b2b|uop|umow|position|job|hours|shift|details|contract|role|offer|remote|where|info|summary|terms|grade|level|schedule|standort|ort\b|stelle|art|lieu|poste|contrat|lugar|puesto|local|vaga|sede|miejsce|umowa|locatie|dienstverband|[^\p{L}\p{N}\s]/iu;
 /** What is left of a full-time salary in a part-time job stands beside it. */
 const ACTUAL = /\b(?:actual(?:ly)?|equivalent to|equates to|pro[- ]?rata(?:'?d)?)\b/iu;
 const BASE = /\bbase\b|grundgehalt|fixum|salaire fixe|sueldo base|基本給/iu;
@@ -217,7 +217,12 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   const rest = sentence.slice(end, end + 60);
   const depends =
     (first.scaled || first.currency !== null || second?.currency) && DEPENDS.test(rest.replace(PERIOD_AFTER, ''));
-  const wordNear = wordBefore || PAY.test(after) || depends || (line.label !== null && labelled);
+  const wordNear =
+    wordBefore ||
+    PAY.test(after) ||
+    depends ||
+    /\d\s?lpa\b/iu.test(sentence.slice(first.start, end)) ||
+    (line.label !== null && labelled);
   const named =
     labelled || payHeading || wordNear || PAY.test(sentence.slice(Math.max(0, first.start - 160), first.start));
   if (EQUITY.test(sentence.slice(end, end + 25))) return null;

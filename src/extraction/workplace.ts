@@ -32,7 +32,7 @@ function fromTitle({ title }: Reading): Found<WorkplaceType> | null {
 function fromPlace({ labelled, lines, draft }: Reading): Found<WorkplaceType> | null {
   for (const line of labelled) {
     if (line.value.length > 160 || !words.PLACE_LABEL.test(line.label.trim())) continue;
-    const value = plainWord(line.value);
+    const value = words.HYBRID_JOB.test(line.value) ? 'hybrid' : plainWord(line.value);
     if (value !== null) return { value, quote: line.text };
   }
   for (const place of draft.jobLocation ?? []) {
