@@ -15,7 +15,9 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
     ) &&
     (listed(before, after)
       ? TECH_NEIGHBOUR.test(before + after)
-      : /^\s*(?:developer|engineer|programm|services?|microservices|backend|language|code|\(?golang)/i.test(after) ||
+      : /^\s*(?:developer|engineer|programm|services?|microservices|backend|language|code|\(?golang|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/i.test(
+          after,
+        ) ||
         (/(?:in|with|using|written in|mit|en|know)\s*$/i.test(before) &&
           (TECH_NEIGHBOUR.test(before + after) || PROGRAMMING.test(before + after)))),
   // In Poland "B2B" is a form of contract.
