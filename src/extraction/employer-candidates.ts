@@ -8,7 +8,7 @@ import {
   trimEastern,
   WESTERN_FIRM,
 } from './employer-forms.ts';
-import { isEmployerName, isHeaderName, tidyName } from './employer-names.ts';
+import { isEmployerName, isHeaderName, ORGANIZATION_WORD, tidyName } from './employer-names.ts';
 import { PROSE } from './employer-prose.ts';
 import type { Found } from './fact.ts';
 import { looksLikeJob } from './occupation.ts';
@@ -26,6 +26,8 @@ interface Candidate {
 }
 
 const MAX_LINES = 90;
+/** The weight of the name that the opening's layout gives. */
+const HEADER_VOTE = 4;
 const MAX_SENTENCE = 350;
 /** How much of a line is looked through for firms' names. */
 const MAX_FORMS = 2500;
@@ -56,9 +58,10 @@ const HOSTS =
  * only an employer is the subject of, and the domain of its address. Each is a vote; spellings of one name add up.
  * @param lines the advertisement in reading order
  * @param title the job's title, which is no name
+ * @param header the name that the opening lines were read to give
  * @returns the best supported name with the sentence it stands in; null where nothing is sound
  */
-export function findEmployer(lines: Line[], title: string | null): Found<string> | null {
+export function findEmployer(lines: Line[], title: string | null, header?: string): Found<string> | null {
   const candidates = new Map<string, Candidate>();
   const vote = (raw: string, quote: string, score: number, whole: boolean, line: number): void => {
     const name = tidyName(raw, title);
@@ -75,6 +78,7 @@ export function findEmployer(lines: Line[], title: string | null): Found<string>
       }
     }
   };
+  if (header !== undefined) vote(header, header, HEADER_VOTE, true, 0);
   const read = lines.slice(0, MAX_LINES);
   const titleAt = read.findIndex((line) => title !== null && line.text.includes(title));
   let firstProse = true;
@@ -86,8 +90,8 @@ export function findEmployer(lines: Line[], title: string | null): Found<string>
       const text = sentence.slice(0, MAX_SENTENCE);
       if (NO_SUBJECT.has(line.kind ?? '') || line.type === 'list_item') continue;
       voteProse(text, sentence, index, prose && firstProse, vote);
-      if (prose) firstProse = false;
     }
+    if (prose) firstProse = false;
   });
   const text = read.map((line) => line.text).join('\n');
   const domains = domainsIn(text);
@@ -101,14 +105,18 @@ type Vote = (raw: string, quote: string, score: number, whole: boolean, line: nu
 function voteHeader(line: Line, index: number, titleAt: number, title: string | null, vote: Vote): void {
   if (line.text.length > 140 || line.label !== null) return;
   const near = titleAt >= 0 && index >= titleAt - 1 && index <= titleAt + 2;
-  const parts = splitGlued(line.text).flatMap((piece) => piece.split(/\s+[|·•–—-]\s+|\s*[|｜•]\s*/u));
+  const glued = splitGlued(line.text);
+  const parts = glued.flatMap((piece) => piece.split(/\s+[|·•–—-]\s+|\s*[|｜•]\s*/u));
   parts.forEach((part, at) => {
     const name = part.replace(/,\s.*$/u, (tail) => (/^,\s(?:Inc|LLC|Ltd|S\.)/.test(tail) ? tail : '')).trim();
     if (!isHeaderName(name) || title?.includes(name)) return;
     vote(
       name,
       line.text,
-      (near ? 1.5 : 0.5) + (at === 0 && parts.length > 1 ? 0.5 : 0) + (parts.some(looksLikeJob) ? 1 : 0),
+      (near ? 1.5 : 0.5) +
+        (at === 0 && parts.length > 1 ? 0.5 : 0) +
+        (glued.length > 1 ? 1.5 : 0) +
+        (index === titleAt + 1 && ORGANIZATION_WORD.test(name) ? 1.5 : 0),
       true,
       index,
     );
@@ -133,7 +141,7 @@ function voteForms(text: string, index: number, vote: Vote): void {
   if (HAS_PUBLIC_BODY.test(text))
     for (const match of text.matchAll(PUBLIC_BODY)) {
       if (match[1] === undefined || OTHERS.test(text.slice(0, match.index))) continue;
-      vote(match[1], match[0], match.index < 20 ? 2.5 : 1, true, index);
+      vote(match[1], match[0], match.index < 20 ? 3 : 1, true, index);
     }
 }
 
@@ -149,7 +157,7 @@ function voteProse(text: string, quote: string, index: number, opening: boolean,
   if (subject?.[1] !== undefined && subject[2] !== undefined) {
     const firm = FIRM_VERB.test(subject[2]);
     if (firm || /[^s]s$|t$|a$|e$/.test(subject[2]))
-      vote(subject[1], quote, (firm ? 2 : 1) + (opening ? 1 : 0), false, index);
+      vote(subject[1], quote, (firm ? 2 : 1) + (opening ? (subject[1].includes(' ') ? 2 : 1) : 0), false, index);
   }
 }
 
@@ -210,6 +218,7 @@ function best(candidates: Candidate[], text: string, domains: string[]): Found<s
     const first = bare.split(' ')[0] ?? bare;
     if (occurrences(text, bare) > 1 || (first.length > 3 && occurrences(text, first) > 2)) one.total += 1;
     if (
+      one.score < 3 &&
       !bare.includes(' ') &&
       new RegExp(`(?<![\\p{L}@.-])${escaped(bare.toLowerCase())}(?![\\p{L}.@-])`, 'u').test(text) &&
       bare !== bare.toLowerCase()

@@ -4,12 +4,12 @@ import { isPlace } from './places.ts';
 
 /** Words that begin sentences and headings, and are no names. */
 const NOT_A_NAME =
-  /^(?:the|this|that|these|those|we|our|you|your|it|its|us|a|an|about|job|role|position|team|company|as|at|in|on|for|with|from|by|of|who|what|why|how|when|where|all|if|to|and|or|be|here|there|today|now|join|engineering|product|sales|marketing|candidate|candidates|applicants?|applications?|apply|employer|employers|diversity|equal|inclusion|technology|experience|responsibilities|requirements|qualifications|salary|pay|base|benefits|bonus|learn|client|clients|customers?|remote|hybrid|full|part|he|she|they|no|not|yes|one|two|three|der|die|das|wir|ihr|sie|du|es|ein|eine|le|la|les|nous|vous|notre|votre|un|une|des|el|los|las|nosotros|una|o|os|il|lo|gli|wij|jij|je|de|het|een|my|each|every|everyone|people|success|working|work|ability|knowledge|strong|excellent|good|great|bachelor['’]?s?|master['’]?s?|must|ideal|data|software|ai|machine|cloud|u\.s|uk|eu|usa|description|opportunity|opportunities|culture|life|open|series|start|posted|location|type|contract|permanent|english|german|french|spanish|deutsch|englisch|inglés|inglese|anglais|python|java|react|aws|azure|sql|excel|docker|kubernetes|linux|office|vollzeit|teilzeit|gehalt|arbeitszeit|aufgaben|aufgabe|profil|missions?|salaire|avantages|requisitos|funciones|ofrecemos|benefícios|requisiti|attività|offriamo|functie|salaris|wymagania|obowiązki|oferujemy|požadujeme|nabízíme|náplň|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|freitag|lundi|vendredi|hours|hour|holiday|holidays|pension|shift|shifts|training|travel|interviews?|interview|questions?|please|note|recruiters?|agencies|past|most|some|many|few|both|another|other|more|less|after|before|once|since|while|during|then|also|new|next|first|last|such|same|here['’]s|it['’]s|we['’]re|we['’]ve|you['’]ll|you['’]re|i|i['’]m|hi|hello|hey|hallo|bonjour|hola|dear|ciao|ahoj|fwd|re|seeking|hiring|wanted|gesucht|based|report|reports|reporting|nothing|everything|none|fluent|native|fluency|proficiency|familiarity|lead|support|fieldwork|stack|mail|email|e-mail|phone|contact|website|home|careers?|jobs?|menu|vacancies|search|share|save|print)$/iu;
+  /^(?:the|this|that|these|those|we|our|you|your|it|its|us|a|an|about|job|role|position|team|company|as|at|in|on|for|with|from|by|of|who|what|why|how|when|where|all|if|to|and|or|be|here|there|today|now|join|engineering|product|sales|marketing|candidate|candidates|applicants?|applications?|apply|employer|employers|diversity|equal|inclusion|technology|experience|responsibilities|requirements|qualifications|salary|pay|base|benefits|bonus|learn|client|clients|customers?|remote|hybrid|full|part|he|she|they|no|not|yes|one|two|three|der|die|das|wir|ihr|sie|du|es|ein|eine|le|la|les|nous|vous|notre|votre|un|une|des|el|los|las|nosotros|una|o|os|il|lo|gli|wij|jij|je|de|het|een|my|each|every|everyone|people|success|working|work|ability|knowledge|strong|excellent|good|great|bachelor['’]?s?|master['’]?s?|must|ideal|data|software|ai|machine|cloud|u\.s|uk|eu|usa|description|opportunity|opportunities|culture|life|open|series|start|posted|location|type|contract|permanent|english|german|french|spanish|deutsch|englisch|inglés|inglese|anglais|python|java|react|aws|azure|sql|excel|docker|kubernetes|linux|office|vollzeit|teilzeit|gehalt|arbeitszeit|aufgaben|aufgabe|profil|missions?|salaire|avantages|requisitos|funciones|ofrecemos|benefícios|requisiti|attività|offriamo|functie|salaris|wymagania|obowiązki|oferujemy|požadujeme|nabízíme|náplň|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|freitag|lundi|vendredi|hours|hour|holiday|holidays|pension|shift|shifts|training|travel|interviews?|interview|questions?|please|note|recruiters?|agencies|past|most|some|many|few|both|another|other|more|less|after|before|once|since|while|during|then|also|new|next|first|last|such|same|here['’]s|it['’]s|we['’]re|we['’]ve|you['’]ll|you['’]re|i|i['’]m|hi|hello|hey|hallo|bonjour|hola|dear|ciao|ahoj|fwd|re|seeking|hiring|wanted|gesucht|based|report|reports|reporting|nothing|everything|none|fluent|native|fluency|proficiency|familiarity|lead|support|fieldwork|stack|mail|email|e-mail|phone|contact|website|shall|should|could|would|can|will|may|quel|quelle|qui|below|above|dich|dein|deine|ihre|unsere?|\p{L}+ing|home|careers?|jobs?|menu|vacancies|search|share|save|print)$/iu;
 const ROLE_ONLY =
   /\b(?:engineer|developer|manager|director|analyst|designer|scientist|architect|specialist|consultant|representative|assistant|coordinator|nurse|teacher|accountant|recruiter|intern|officer|technician|administrator)\b/iu;
 /** Words that only organizations have in their names. */
 export const ORGANIZATION_WORD =
-  /(?<!\p{L})(?:llp|llc|gmbh|inc|ltd|limited|co-?operative|cooperativ\w|foundation|fundación|fondation|universi|institut|cent(?:er|re|rum)\b|hospital|hospice|klinik|clinic|clinique|bank\b|group|gruppe|groupe|grupo|gruppo|holdings?|studios?\b|studio\b|labs?\b|technologies|solutions|systems?\b|partners\b|services?\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|consulting\b|networks?\b|industries|logisti|capital\b|ventures|associati|ayuntamiento|ospedal|werk|bau\b|betrieb|farm\b|bakery|brewery|garage|restaurant|hotel|shop|store|works\b|instruments|analytics|learning|insurance|mutual|care\b|thuiszorg|kanzlei|praxis|cabinet|atelier|boulangerie|panadería|trattoria|ristorante|szpital|nemocnice|spółka)|会社|公司|法人/iu;
+  /(?<!\p{L})(?:llp|llc|gmbh|inc|ltd|limited|co-?operative|cooperativ\w|foundation|fundación|fondation|universi|institut|cent(?:er|re|rum)\b|hospital|hospice|klinik|clinic|clinique|bank\b|group|gruppe|groupe|grupo|gruppo|holdings?|studios?\b|studio\b|labs?\b|technologies|solutions|systems?\b|partners\b|services?\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|consulting\b|networks?\b|industries|logisti|capital\b|ventures|associati|ayuntamiento|ospedal|werk|bau\b|betrieb|farm\b|bakery|brewery|garage|restaurant|hotel|shop|store|works\b|instruments|analytics|learning|insurance|mutual|care\b|thuiszorg|kanzlei|praxis|cabinet|atelier|boulangerie|panadería|trattoria|ristorante|szpital|nemocnice|spółka|podnik|závod|škola|úřad|zakład|szkoła)|(?:株式|合同|有限)会社|公司$|集团$|法人|学校$|医院$/iu;
 /** Boards and aggregators: they show ads, they do not hire by them. */
 const BOARD =
   /^(?:linkedin|indeed|glassdoor|stepstone|xing|monster|ziprecruiter|seek|infojobs|hellowork|france travail|pôle emploi|welcome to the jungle|wttj|naukri|boss(?:直聘)?|wantedly|green|saramin|jobkorea|pracuj(?:\.pl)?|jobs\.cz|prace\.cz|catho|gupy|vagas(?:\.com)?|nationale vacaturebank|werk\.nl|greenhouse|lever|ashby|workday|workable|personio|teamtailor|smartrecruiters|hacker news|hn|github|twitter|facebook|google|whatsapp|slack|zoom|teams|deel|linkedinx)$/iu;
@@ -59,7 +59,13 @@ const SMALL =
 
 /** Whether a short line or a part of it is shaped as a name and is no title, place, date, or chrome. */
 export function isHeaderName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || NOISE_LINE.test(text)) return false;
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    NOISE_LINE.test(text) ||
+    /(?:について|概要|紹介|情報|介绍|简介)$/u.test(text)
+  )
+    return false;
   if (
     !isEmployerName(text) ||
     /[€$£¥₹%]|\d{3,}|^\d|[.!?:,]$/u.test(text.replace(/\b(?:Inc|Ltd|Co|o\.o|r\.o|S\.A|B\.V|C\.V|r\.l|p\.A)\.$/u, ''))
@@ -76,6 +82,13 @@ export function isHeaderName(text: string): boolean {
     words.length <= 8 &&
     CAPITALISED.test(words[0] ?? '') &&
     /\p{Lu}|\p{Lo}/u.test(text) &&
-    words.every((word) => (CAPITALISED.test(word) && /[\p{Lu}\p{Lo}\p{N}]/u.test(word)) || SMALL.test(word))
+    (isSentenceCased(text, words) ||
+      words.every((word) => (CAPITALISED.test(word) && /[\p{Lu}\p{Lo}\p{N}]/u.test(word)) || SMALL.test(word)))
   );
+}
+
+/** "Dopravní podnik Lipová": languages that give capitals to the first word and to proper names alone. */
+function isSentenceCased(text: string, words: string[]): boolean {
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return ORGANIZATION_WORD.test(text) && words.length <= 6 && capital * 2 >= words.length;
 }

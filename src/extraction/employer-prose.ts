@@ -19,7 +19,7 @@ export const PROSE: readonly RegExp[] = [
   new RegExp(`\\b(?:position|role|vacancy|opening|job) is (?:open )?(?:at|with|within|for) ${NAME}`, 'u'),
   new RegExp(`\\bAs (?:an?|our|the) [^.]{3,80}? (?:at|with|bei|chez) ${NAME}, (?:you|your|you['’]ll)\\b`, 'u'),
   new RegExp(
-    `\\b(?:[Jj]oin|[Jj]oining|join us at|careers? at|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|opportunity (?:at|with)|role (?:at|with)|position (?:at|with)|team at|life at|Learn more about|[Gg]reetings from|[Rr]ejoignez|[Rr]ejoindre|[Úú]nete a|[Tt]eam (?:von|der)) (?:the )?${NAME}(?=[ ,.!;:]|$)`,
+    `(?<!\\p{L})(?:[Jj]oin|[Jj]oining|join us at|careers? at|[Ww]orking (?:at|for)|[Ww]ork (?:at|for)|opportunity (?:at|with)|role (?:at|with)|position (?:at|with)|team at|life at|Learn more about|[Gg]reetings from|[Rr]ejoignez|[Rr]ejoindre|[Úú]nete a|[Tt]eam (?:von|der)) (?:the )?${NAME}(?=[ ,.!;:]|$)`,
     'u',
   ),
   new RegExp(

@@ -18,7 +18,7 @@ const AGENCY_WORD =
 const SERVES = /(?:help|serv|support|advis|work(?:ing)? with|deliver|for) (?:\p{L}+ ){0,3}our clients?\b/iu;
 
 const LABEL =
-  /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|azienda|società|bedrijf|werkgever|pracodawca|zaměstnavatel|společnost|会社名|企業名|公司|公司名称|企业名称|회사명|회사|기업명)$/iu;
+  /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|azienda|società|établissement|collectivité|einrichtung|träger|institution|school|ente|instelling|organisatie|instytucja|placówka|organizace|entidad|centro|razón social|razão social|instituição|单位|单位名称|招聘单位|法人名|事業所名|施設名|기관명|업체명|bedrijf|werkgever|pracodawca|zaměstnavatel|společnost|会社名|企業名|公司|公司名称|企业名称|회사명|회사|기업명)$/iu;
 /**
  * Who hires: the board's word, a labelled line, else the name the text gives to "we". An agency's unnamed client is
  * no name: then the employer is null and `viaAgency` true.
@@ -26,7 +26,7 @@ const LABEL =
 export function readOrganization(reading: Reading): Organization {
   const agency = agencySentence(reading);
   const stated = reading.draft.hiringOrganization?.trim();
-  if (stated) return { employer: { value: stated, quote: stated }, viaAgency: agency !== null, agencyQuote: agency };
+  if (stated) return { employer: weighed(reading, stated), viaAgency: agency !== null, agencyQuote: agency };
   const labelled = reading.labelled.find(
     (line) =>
       LABEL.test(line.label.trim()) &&
@@ -47,6 +47,12 @@ export function readOrganization(reading: Reading): Organization {
     viaAgency: false,
     agencyQuote: null,
   };
+}
+
+/** A name that a text's opening lines gave is one vote among those of the whole text; a board's own word stands. */
+function weighed({ draft, lines, title }: Reading, stated: string): Found<string> {
+  const found = draft.source === 'text' ? findEmployer(lines, title, stated) : null;
+  return found ?? { value: stated, quote: stated };
 }
 
 /** A line "Company" and the name on the next one. */

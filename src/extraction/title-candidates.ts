@@ -69,7 +69,7 @@ function scoreLine(text: string, line: Line, index: number): { title: string; sc
 
 /** Labels of a line that announces the job behind them: "Wanted: Welder", "Concorso pubblico: Infermiere". */
 const ANNOUNCES =
-  /^(?:fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|gesucht|vacancy|job|job alert|urgent|concorso.*|avviso.*|bando.*|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘|诚聘|急聘|急募|求人|채용|모집)$/iu;
+  /^(?:fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|gesucht|vacancy|vacante|vaga|job|job alert|poszukujemy|szukamy|hledáme|přijmeme|buscamos|cerchiamo|wir suchen|招聘岗位|urgent|concorso.*|avviso.*|bando.*|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘|诚聘|急聘|急募|求人|채용|모집)$/iu;
 
 /** Whether a text may be the name of a job: some letters, no sentence, no address, no number of an offer. */
 export function isTitleShaped(text: string): boolean {
@@ -99,7 +99,11 @@ export function cleanLine(text: string): string {
     )
     .replace(/\s+(?:gesucht|wanted|gezocht|recherché\(?e?\)?)!?$/iu, '')
     .replace(/^["“„*_#\s]+|["”*_\s]+$/gu, '');
-  const bare = title.replace(PAY, '').trim();
+  title = title.replace(/^招(?:聘|募|一个|一名|个|名|人)?\s*(?=[\p{L}]{2})/u, '');
+  const bare = title
+    .replace(/[，,]\s*\d+(?:\.\d+)?\s?[kK万].*$/u, '')
+    .replace(PAY, '')
+    .trim();
   return bare.length >= 2 && looksLikeJob(bare) ? bare : title;
 }
 

@@ -1,8 +1,9 @@
 import { findEmployer } from './employer-candidates.ts';
+import { isHeaderName } from './employer-names.ts';
 import type { Found } from './fact.ts';
 import { firstFound } from './fact.ts';
 import { looksLikeJob } from './occupation.ts';
-import type { Reading } from './reading.ts';
+import type { Line, Reading } from './reading.ts';
 import { isTitleShaped, titleFromLines, titleFromRun } from './title-candidates.ts';
 
 /** The job's title: the board's, else a labelled line, a heading, or the prose that names who is sought. */
@@ -28,14 +29,22 @@ function fromLabel({ labelled }: Reading): Found<string> | null {
 /** The best line of the opening; where the lines ran together, what stands before the employer's name. */
 function fromOpening({ lines }: Reading): Found<string> | null {
   const line = titleFromLines(lines);
-  if (line !== null && line.quote.length < 100) return line;
+  if (line !== null && line.quote.length < 100) return withoutName(line, lines);
   return titleFromRun(lines, findEmployer(lines, null)?.value ?? null) ?? line;
+}
+
+/** "Welder – Acme" without the name that the text uses again. */
+function withoutName(title: Found<string>, lines: Line[]): Found<string> {
+  const [, role, name] = /^(.{3,90}?)(?:\s[-–—|]|,)\s(\p{Lu}[^,|–—(]{2,50}?)(?:\s\([^)]*\))?$/u.exec(title.value) ?? [];
+  if (role === undefined || name === undefined || !looksLikeJob(role) || !isHeaderName(name)) return title;
+  const again = lines.some((line) => line.text !== title.quote && line.text.includes(name));
+  return again ? { ...title, value: role } : title;
 }
 
 const NOUN_PHRASE = "([\\p{Lu}][\\p{L}\\p{N}&/+#.,'’() -]{2,90})";
 /** "Acme busca camarero": a word that hires, small words, and the words behind, which must begin with an occupation. */
 const HIRES_A =
-  /(?<!\p{L})(?:busca|buscamos|solicita|solicitamos|contrata|contratamos|procura|recrute|recherche|recherchons|sucht|suchen|zoekt|zoeken|szuka|szukamy|poszukuje|poszukujemy|zatrudni|zatrudnimy|hledá|hledáme|přijme|přijmeme|cerca|cerchiamo|assume|seeks?|needs|wants|hiring|spot for|opening for|vacancy for)(?: (?:wir|we|wij|per direct|an?|our|une?|un[ao]?|uma?|eine?n?|een|do|na|to|a|para|incorporar|its|their|two|three|\d+|first|second|year))*:? ([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,7})/u;
+  /(?<!\p{L})(?:busca|buscamos|solicita|solicitamos|contrata|contratamos|procura|recrute|recherche|recherchons|sucht|suchen|zoekt|zoeken|szuka|szukamy|poszukuje|poszukujemy|zatrudni|zatrudnimy|hledá|hledáme|přijme|přijmeme|cerca|cerchiamo|assume|seeks?|[Nn]eeds?|wants|hiring|spot for|opening for|vacancy for)(?: (?:wir|we|wij|per direct|an?|our|une?|un[ao]?|uno|uma?|eine?n?|een|do|na|to|a|para|incorporar|its|their|two|three|\d+|first|second|year))*:? ([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,7})/u;
 const SOUGHT: RegExp[] = [
   HIRES_A,
   new RegExp(

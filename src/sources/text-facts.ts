@@ -1,5 +1,5 @@
 import type { JobDocument } from '../documents/document.ts';
-import { isEmployerName, ORGANIZATION_WORD, tidyName } from '../extraction/employer-names.ts';
+import { isEmployerName, isHeaderName, ORGANIZATION_WORD, tidyName } from '../extraction/employer-names.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
 import { cleanLine, isTitleShaped } from '../extraction/title-candidates.ts';
 import { employerFromSlug } from './clean-employer.ts';
@@ -35,12 +35,23 @@ export function readTextFacts(document: JobDocument, address: string | null = nu
 
 /** Keeps of a header what can be a title and a name; the rest is left to the fact rules, which weigh the whole text. */
 function sound(header: TextHeader): TextHeader {
-  const employer = header.employer === undefined ? undefined : (tidyName(header.employer, null) ?? undefined);
-  const title = header.title === undefined ? undefined : cleanLine(header.title);
-  const isFirm = title !== undefined && !looksLikeJob(title) && ORGANIZATION_WORD.test(title);
+  const line = header.title === undefined ? undefined : cleanLine(header.title);
+  const [, role = line, at] = (line === undefined ? null : ROLE_AT.exec(line)) ?? [];
+  const split = at !== undefined && role !== undefined && looksLikeJob(role) && isHeaderName(at);
+  const title = split ? role : line;
+  const name = header.employer ?? (split ? at : undefined);
+  const employer = name === undefined ? undefined : (tidyName(name, null) ?? undefined);
+  const unlike =
+    title !== undefined && !looksLikeJob(title) && (ORGANIZATION_WORD.test(title) || title.includes(' | '));
   return {
     ...header,
-    title: title !== undefined && isTitleShaped(title) && !isFirm ? title : undefined,
-    employer: employer !== undefined && isEmployerName(employer) ? employer : undefined,
+    title: title !== undefined && isTitleShaped(title) && !unlike ? title : undefined,
+    employer:
+      employer !== undefined && isEmployerName(employer) && (isHeaderName(employer) || ORGANIZATION_WORD.test(employer))
+        ? employer
+        : undefined,
   };
 }
+
+/** "Welder bij Acme": a role and who has it. */
+const ROLE_AT = /^(.{3,90}?) (?:at|bei|chez|bij|presso|@) (\p{Lu}[^|,(]{1,50})$/u;
