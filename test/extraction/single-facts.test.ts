@@ -139,6 +139,8 @@ describe('an agency that hides the employer', () => {
     ['Notre client, acteur majeur du luxe, recherche un vendeur.', true],
     ['You build strong relationships with our clients.', false],
     ['Our clients are our priority.', false],
+    ['Wir erstellen Analysen für unsere Kunden und matchen Grundstücke.', false],
+    ['Wir suchen für unseren Kunden in Köln eine Fachkraft.', true],
     ['We help our clients grow.', false],
   ])('%s', (text, expected) => {
     expect(read(text).viaAgency).toBe(expected);
