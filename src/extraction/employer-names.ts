@@ -31,8 +31,10 @@ export function tidyName(raw: string, title: string | null): string | null {
     .replace(/^["“„*_\s]+|["”*_\s]+$/gu, '')
     .replace(/(?<!\b(?:Inc|Ltd|Ltda|Co|Corp|[A-Z]\.[A-Z]|[VvRrLlAaOoSsZz])\b)[.,]+$/u, '')
     .trim();
-  // "Acme - Berlin": the place is told of the name.
-  const [, head = name, tail = ''] = /^(.{2,}?)\s*(?:\s[-–|·]\s|,\s)([^-–|·,]+)$/u.exec(name) ?? [];
+  // "Acme - Berlin", "Acme Ltd. Leeds": the place is told of the name.
+  const [, head = name, tail = ''] =
+    /^(.{2,}?)\s*(?:\s[-–|·]\s|,\s|(?<=\s(?:Inc|LLC|Ltd|Limited|Corp|Co|plc|GmbH|AG)\b\.?) )([^-–|·,]+)$/u.exec(name) ??
+    [];
   if (tail !== '' && isPlace(tail)) name = head;
   return name === '' ? null : name;
 }

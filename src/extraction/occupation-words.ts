@@ -42,6 +42,7 @@ export const OCCUPATION_BEGINNINGS = `
   groundskeeper groundsman landscap arborist tree\\ssurgeon beekeeper shepherd stockman milker forester fisher\\b trawler crane\\soperator banksman plant\\soperator
   wind\\sturbine repairer refurbisher detailer valeter glassblower potter\\b printer\\b bookbinder framer luthier jeweller goldsmith watchmaker locksmith handyman
   associate\\b head\\b process\\sassociate chief\\b deputy\\b vice\\spresident business\\spartner sales\\srep sdr\\b bdr\\b ux\\b ui\\sdesigner full[-\\s]?stack back[-\\s]?end front[-\\s]?end
+  scheduler rostering dosimetr perfusionist embryolog epidemiolog toxicolog hydrolog geophysic meteorolog astronom mathematic
   dachdecker tischler zimmer(?:er|mann) maurer fliesenleger glaser\\b installateur anlagenmechaniker mechatroniker kfz zerspan fräser dreher\\b gärtner metzger fleischer konditor
   apothek notfallsanit rettungssanit hebamme physiotherap ergotherap logopäd heilerzieh sozialarb sozialpäd hausmeister hauswirtschaft raumpfleg pförtner wachmann sicherheits
   steuerfach rechtsfach notarfach bank(?:kauf|berater) versicherungs bauleiter polier vermesser sekretär telefonist buchbinder tontechn redakteur lektor

@@ -77,9 +77,13 @@ export function isTitleShaped(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || /^(?:[招聘中急诚]+|招聘.{0,2})$/u.test(text)) return false;
   if (/[.!?;:。！？：]$/u.test(text.replace(/\b(?:Sr|Jr|Inc|Ltd|Dipl|Ing)\.$/u, '')) || /https?:|\S@\S+\.\S/.test(text))
     return false;
-  if (/[.!?] \p{Lu}/u.test(text.replace(/\b(?:Sr|Jr|Dipl|Ing|St|Dr)\. /gu, ''))) return false;
+  if (/[.!?] \p{Lu}/u.test(text.replace(ABBREVIATION, ''))) return false;
   return !SENTENCE.test(text) && !GENERIC.test(text);
 }
+
+/** Words that titles shorten before a capital: "Dyrektor ds. Inwestycji", "Chauffeur Kat. C/E". */
+const ABBREVIATION =
+  /(?<!\p{L})(?:Sr|Jr|Dipl|Ing|St|Dr|Prof|Mag|Asst|Assoc|Dept|Mgr|Eng|Tech|Admin|Exec|Dir|Gen|Ops|Int|Nat|Reg|No|Nr|Kat|Cat|Abt|Bez|Str|Staatl|gepr|exam|wiss|kaufm|techn|stellv|bzw|inkl|ds|zw|pow|woj|vs|Ud|Lic|Lda|Téc|Aux|Adm|Coord|Resp|Sup)\. /giu;
 
 /** What a line announces behind its label, null where it announces nothing. */
 function splitAnnounced(text: string): string | null {

@@ -24,9 +24,25 @@ export function readSquashedHeader(text: string): Pick<BoardFacts, 'title' | 'em
   const line = text.trimStart().split('\n', 1)[0] ?? '';
   if (line.length < MIN_SQUASHED || line.length < text.trim().length * 0.6) return null;
   const head = unglued(line.slice(0, HEAD));
+  const listed = titleBeforeCategories(head);
+  if (listed !== null) return { title: listed };
   const [title, after] = splitTitle(head, line);
   if (title === undefined) return {};
   return { title, employer: cleanEmployer(repeatedName(after, line) ?? nameAt(after)) };
+}
+
+/** What Polish boards call their categories, which stand behind the title where the columns of a listing ran together. */
+const CATEGORY =
+  / (?=(?:Administracja|Badania|Bankowość|BHP|Budownictwo|Call [Cc]enter|Doradztwo|Edukacja|Energetyka|Farmac(?:ja|eutyka)|Finanse|Franczyza|Gastronomia|Handel|Hotelarstwo|Human Resources|HR|Inne|Internet|Inżynieria|IT|Kontrola|Księgowość|Lekarze|Logistyka|Łańcuch|Marketing|Media|Medycyna|Motoryzacja|Nieruchomości|Obsługa|Ochrona|Opieka|Praca|Prawo|Produkcja|Przemysł|Public Relations|Reklama|Rolnictwo|Sektor|Sport|Sprzedaż|Sprzątanie|Technika|Transport|Turystyka|Ubezpieczenia|Uroda|Usługi|Zakupy|Zarządzanie|Zdrowie)(?!\p{L}))/u;
+/** A level as such listings write it: "specjalista (Mid / Regular)", "kierownik / koordynator". */
+const LISTED_LEVEL =
+  / (?:praktykant|stażysta|asystent|młodszy specjalista|specjalista|starszy specjalista|ekspert|kierownik|menedżer|dyrektor|prezes|pracownik)(?: \(| \/ | (?:fizyczny )?(?=\p{Lu}))/u;
+
+/** The title of a listing whose columns ran together: what stands before the categories. */
+function titleBeforeCategories(head: string): string | null {
+  const end = CATEGORY.exec(head)?.index ?? 0;
+  const title = head.slice(0, end);
+  return LISTED_LEVEL.test(head.slice(end)) && title.length <= 100 && looksLikeJob(title) ? title : null;
 }
 
 function splitTitle(head: string, line: string): [title: string | undefined, after: string] {

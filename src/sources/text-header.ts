@@ -43,9 +43,11 @@ export function readTextHeader(document: JobDocument): TextHeader {
     .replace(/^\W*(?:url|source|link)\W*\s*<?https?:\/\/\S+\s*/i, '');
   const squashed = readSquashedHeader(text);
   if (squashed !== null) return squashed;
-  const lines = text.split(/\r?\n/, 40).map(plainLine);
+  const lines = text.replace(LINKED_NAME, '$1\n$2').split(/\r?\n/, 40).map(plainLine);
   const body = comparable(text.slice(0, 30_000));
   const after = (from: number) => text.split(/\r?\n/).slice(from).join('\n').slice(0, 30_000);
+  const rated = readRated(lines);
+  if (rated !== null) return rated;
   const header = headerFrom(lines, 0, after);
   const site = employerOfSite(lines, body);
   if (header.title !== undefined) return site === undefined ? header : { ...header, employer: header.employer ?? site };
@@ -54,6 +56,18 @@ export function readTextHeader(document: JobDocument): TextHeader {
   const below = start > 0 && (prose < 0 || start < prose) ? headerFrom(lines, start, after) : {};
   return { ...header, ...below, employer: below.employer ?? header.employer ?? site };
 }
+
+/** The columns of a rated listing, "Planner / Acme / 3.9 / Bergen, CA": there the order tells title, employer, place. */
+function readRated(lines: string[]): TextHeader | null {
+  const filled = lines.filter((line) => line !== '').slice(0, MAX_LINES);
+  const at = filled.findIndex((line) => RATING.test(line));
+  const [title, name, place] = [filled[at - 2], filled[at - 1], filled[at + 1]];
+  if (title === undefined || name === undefined || title.length > MAX_LINE || name.length > MAX_TITLE) return null;
+  if (NOISE.test(title) || isPlace(name) || (looksLikeJob(name) && !isOrganization(name))) return null;
+  const header = { title: readHeadline(title).title, employer: cleanEmployer(name) };
+  return place !== undefined && isPlaceLine(place) ? { ...header, locations: [place] } : header;
+}
+const RATING = /^[1-5][.,]\d(?: ?★)?$/;
 
 /** @param after gives the text from a line on */
 function headerFrom(all: string[], start: number, after: (line: number) => string): TextHeader {
@@ -183,6 +197,9 @@ function isPlaceLine(text: string): boolean {
   if (looksLikeJob(text)) return false;
   return PLACE.test(text) || isPlace(text.replace(WORKPLACE, '').replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, ''));
 }
+
+/** "[Acme](https://…) Reno, NV": the link is a name, and what follows it stands beside it. */
+const LINKED_NAME = /^((?:#{1,6} )?\[[^\]\n]{2,60}\]\([^)\n]{1,300}\)) +(?=\p{Lu})(.{2,60})$/gmu;
 
 /** A line without Markdown. */
 function plainLine(line: string): string {

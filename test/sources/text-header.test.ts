@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readJob } from '../../src/reader.ts';
+import { readSquashedHeader } from '../../src/sources/squashed-header.ts';
 
 const ad = (name: string) =>
   `\n\n${name} builds ferries and the software that keeps them on time. You will plan the work of the yard and look after the crews.\n\nResponsibilities\n\n- Weld hulls of ferries\n- Keep the yard in order\n\nRequirements\n\n- 4+ years of experience as a welder\n- Certificates\n`;
@@ -12,6 +13,24 @@ const ADS: [text: string, title: string, employer: string, kind: string][] = [
     'Senior Welder',
     'Acme Robotics',
     'txt',
+  ],
+  [
+    `Yard Planning, Senior Scheduler\nLake Port Authority\n3.0\nBergen, CA\n$50K-$60K (Glassdoor est.)${ad('LPA')}`,
+    'Yard Planning, Senior Scheduler',
+    'Lake Port Authority',
+    'txt',
+  ],
+  [
+    `Welder Kat. B 80%\nAcme Robotics · Bergen, Norway${ad('Acme Robotics')}`,
+    'Welder Kat. B 80%',
+    'Acme Robotics',
+    'txt',
+  ],
+  [
+    `# Senior Welder\n\n[Acme Yards Co.](https://example.com/acme) Bergen, Norway\n\n2 weeks ago  Over 20 applicants${ad('We')}`,
+    'Senior Welder',
+    'Acme Yards Co.',
+    'md',
   ],
   [`Acme Robotics\nSenior Welder\nBergen, Norway${ad('Acme Robotics')}`, 'Senior Welder', 'Acme Robotics', 'txt'],
   [
@@ -129,4 +148,10 @@ test.each(ADS)('%j names the job and the employer', async (text, title, employer
   const input = { bytes: Buffer.from(text), contentType: null, fileName: `ad.${kind}`, url: null };
   const { posting } = await readJob(input, new Date('2026-11-01T12:00:00Z'));
   expect(posting).toMatchObject({ title, hiringOrganization: employer });
+});
+
+test('The title of a Polish listing whose columns ran together ends before the categories', () => {
+  const text =
+    'Spawacz ds. Konstrukcji Produkcja Przemysł ciężki / Stocznie,Inżynieria,Inne specjalista (Mid / Regular) Spawanie kadłubów promów metodą MAG i TIG., Czytanie rysunku technicznego i dbanie o sprzęt., Praca w zespole dwunastu osób na stoczni remontowej. umowa o pracę, pełny etat Minimum 3 lata doświadczenia na podobnym stanowisku, Uprawnienia spawalnicze, Umiejętność pracy w zespole, Mile widziana znajomość języka angielskiego oraz prawo jazdy kat. B, Wykształcenie zawodowe, Doświadczenie w pracy na stoczni, Dyspozycyjność, Oferujemy stabilne zatrudnienie w oparciu o umowę o pracę oraz wynagrodzenie 8000 zł brutto';
+  expect(readSquashedHeader(text)).toEqual({ title: 'Spawacz ds. Konstrukcji' });
 });
