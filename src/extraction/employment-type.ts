@@ -393,7 +393,7 @@ const JOB =
 const FULL =
   '(?:full[- ]time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo integral|período integral|tempo pieno|fulltime|voltijd|pełn(?:y|ym|ego) (?:etat|wymiarze)|plný úvazek)';
 const PART =
-  '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|media jornada|meio período|tempo parziale|parttime|deeltijd)';
+  '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|meio período|tempo parziale|parttime|deeltijd)';
 /** Sentences that speak of this job's hours or contract. */
 const PROSE: [EmploymentType, RegExp][] = [
   [
@@ -410,7 +410,7 @@ const PROSE: [EmploymentType, RegExp][] = [
   [
     'PART_TIME',
     new RegExp(
-      `\\b${PART}[, /-]*(?:[\\p{L}-]+[, ]+){0,2}?${JOB}\\b|${JOB}\\b[^.]{0,30}\\b${PART}|\\b(?:in|en|à|a|na|de|em) ${PART}|^${PART}\\b`,
+      `\\b${PART}[, /-]*(?:[\\p{L}-]+[, ]+){0,2}?${JOB}\\b|${JOB}\\b[^.]{0,30}\\b${PART}|\\b(?:in|en|à|a|na|de|em) ${PART}|[(,] ?${PART}\\b|^${PART}\\b`,
       'iu',
     ),
   ],
@@ -421,7 +421,7 @@ const PROSE: [EmploymentType, RegExp][] = [
   [
     'TEMPORARY',
     new RegExp(
-      `\\b(?:fixed[- ]term|temporary|seasonal|maternity (?:leave )?cover) (?:\\p{L}+[- ]){0,2}?${JOB}|${JOB}\\b[^.]{0,25}\\b(?:fixed[- ]term|temporary|seasonal)\\b|\\b(?:zunächst |auf \\d+ (?:jahre?|monate) |stelle ist )befristet|\\ben cdd\\b|\\bcdd de \\d|mission d['’]intérim|\\b(?:maternity|parental)(?: leave)? cover\\b|\\blocum \\p{L}+|funcionari[oa](?:\\/a)? interin|nombramiento[^.]{0,30}interin|elternzeitvertretung|\\bseasonal (?:work|job|role)|na zastępstwo|dobu určitou|contrat à durée déterminée|contrato temporal|tempo determinato|umow[ay] na czas określony`,
+      `\\b(?:fixed[- ]term|temporary|seasonal|maternity (?:leave )?cover) (?:\\p{L}+[- ]){0,2}?${JOB}|${JOB}\\b[^.]{0,25}\\b(?:fixed[- ]term|temporary|seasonal)\\b|\\b(?:zunächst |auf \\d+ (?:jahre?|monate) |stelle ist )befristet|\\ben cdd\\b|\\bcdd de \\d|mission d['’]intérim|\\b(?:maternity|parental)(?: leave)? cover\\b|\\blocum \\p{L}+|funcionari[oa](?:\\/a)? interin|nombramiento[^.]{0,30}interin|elternzeitvertretung|\\bseasonal (?:work|job|role)|durante (?:una|la) (?:licencia|baja) (?:de|por) maternidad|na zastępstwo|dobu určitou|contrat à durée déterminée|contrato temporal|tempo determinato|umow[ay] na czas określony`,
       'iu',
     ),
   ],

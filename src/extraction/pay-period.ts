@@ -47,6 +47,8 @@ const SMALL_UNITS: Record<string, number> = {
 
 /** Currencies whose yearly pay is known by its size: a figure from 20,000 up with no period is a year's. */
 const YEARLY_BY_SIZE = new Set(['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'CHF', 'SGD', 'ILS']);
+/** Currencies in which a range of a few tens with cents is an hour's pay. */
+const HOURLY_BY_CENTS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'GBP', 'EUR', 'CHF']);
 const YEARLY_FROM = 20_000;
 
 /** Currencies of countries that advertise pay by the month, and the figures that are a month's there. */
@@ -56,6 +58,7 @@ const MONTHLY_BY_SIZE: Record<string, [number, number]> = {
   CZK: [17_000, 200_000],
   CNY: [2_500, 80_000],
   MXN: [5_000, 150_000],
+  AED: [1_000, 60_000],
   COP: [900_000, 40_000_000],
   CLP: [350_000, 10_000_000],
 };
@@ -98,7 +101,7 @@ interface Figures {
  * @returns null where nothing tells
  */
 export function readPeriod(figures: Figures): PayUnit | null {
-  const { line, sentence, low, currency, named } = figures;
+  const { line, sentence, low, high, currency, named } = figures;
   const before = figures.before.replace(SPAN, ' ');
   const after = figures.after.replace(SPAN, ' ');
   // "月薪15-25K·14薪 3-5年": the word for monthly pay outweighs what follows, and so do thirteen or more months of it.
@@ -106,6 +109,7 @@ export function readPeriod(figures: Figures): PayUnit | null {
   if (compound !== null && isPlausible(compound, low, low, currency)) return compound;
   if (MONTHS_OF_PAY.test(sentence) && low < 200_000) return 'MONTH';
   if (THIRTEEN.test(figures.after) && !periodNear(after) && currency === 'EUR') return low < 12_000 ? 'MONTH' : 'YEAR';
+  if (/^[\s.,–—-]*(?:brutto\s*)?[x×]\s?1[234]\b/iu.test(figures.after) && low < 20_000) return 'MONTH';
   const places = [after.slice(0, 32), figures.between, line.label ?? '', before.slice(-50), line.heading ?? ''];
   for (const place of places) {
     let best: { unit: PayUnit; at: number } | null = null;
@@ -125,6 +129,17 @@ export function readPeriod(figures: Figures): PayUnit | null {
     low <= (MONTHLY_BY_SIZE[currency]?.[1] ?? 0)
   )
     return 'MONTH';
+  // "Salary range: $32.50 - $44": cents tell an hour's pay.
+  if (
+    named &&
+    currency !== null &&
+    HOURLY_BY_CENTS.has(currency) &&
+    low >= 7 &&
+    high <= 150 &&
+    high > low &&
+    !(Number.isInteger(low) && Number.isInteger(high))
+  )
+    return 'HOUR';
   if (
     (named || isYearAlone(figures.before, figures.after, low, low, currency)) &&
     currency !== null &&

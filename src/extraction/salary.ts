@@ -1,4 +1,4 @@
-import type { BaseSalary } from '../core/posting.ts';
+import type { BaseSalary, PayUnit } from '../core/posting.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Found } from './fact.ts';
 import { onlyCode, resolveCurrency } from './pay-currency.ts';
@@ -8,9 +8,9 @@ import { GROSS_NET, NOT_PAY, PAY, PAY_LABEL } from './salary-words.ts';
 
 /** What stands between the two ends of a range: a dash or a word, with a period or currency name around it. */
 const BETWEEN =
-  /^\s*(?:(?:per|a|an|\/)\s?(?:year|hour|month|week|day|annum|yr|hr)\s*)?(?:gross|brutto|brut|bruto|net|netto|annually|yearly)?\s*(?:[-–—―−~〜～]|to|bis(?: zu)?|à|a|al|até(?: a)?|hasta|and|und|y|e|et|do|až|tot|t\/m|en|or|i|－|から|至|到|부터|에서|\/|maximum\s*:?|max\.?\s*:?|[-–—,;]?\s*(?:and |- )?up to|[-–—]\s*(?:up to|bis zu))\s*$/iu;
+  /^\s*(?:(?:per|a|an|\/)\s?(?:year|hour|month|week|day|annum|yr|hr)\s*)?(?:gross|brutto|brut|bruto|net|netto|annually|yearly)?\s*(?:(?:[-–—]|to) ?(?:step|grade|level|stufe|trede) ?\d{1,2}:?|[-–—―−~〜～]|to|bis(?: zu)?|à|a|al|até(?: a)?|hasta|and|und|y|e|et|do|až|tot|t\/m|en|or|i|－|から|至|到|부터|에서|\/|(?:en |and |und |et |y |e )?(?:maxim(?:um|aal|al)|máximo|massimo)\s*:?|max\.?\s*:?|[-–—,;]?\s*(?:and |- )?up to|[-–—]\s*(?:up to|bis zu))\s*$/iu;
 const MINIMUM_BEFORE =
-  /(?:^|[^\p{L}])(?:\p{L}*mindest\p{L}*[^\d€]{0,25}|from|starting (?:at|from)|starts? (?:at|from)|at least|minimum(?: of)?|min\.?|no less than|upwards of|over|above|more than|ab|von mindestens|mindestens|à partir de|dès|minimum de|desde|a partir de|a partire da|da|vanaf|od|minimálně|co najmniej|至少|最低)\s*:?\s*$/iu;
+  /(?:^|[^\p{L}])(?:\p{L}*mindest\p{L}*[^\d€]{0,25}|from|starting (?:at|from)|starts? (?:at|from)|at least|minimum(?: of)?|min\.?|no less than|upwards of|over|above|more than|ab|von mindestens|mindestens|à partir de|dès|minimum de|desde|a partir de|a partire da|da|vanaf|od|minimálně|minimaal|minimaal vanaf|co najmniej|至少|最低)\s*:?\s*$/iu;
 const MINIMUM_AFTER =
   /^(?:\+|\s\+(?=\s*(?:$|[.,;)])))|^\s*(?:or more|and up|plus\b|and above|[~〜～](?!\s*\d)|以上|起|부터|이상|から|\s[-–]\s*$)/iu;
 const MAXIMUM_BEFORE =
@@ -18,6 +18,8 @@ const MAXIMUM_BEFORE =
 const MAXIMUM_AFTER = /^\s*(?:以下|以内|이하|까지|max(?:imum)?\b|maximal)/iu;
 const PERIOD_AFTER = /^\s*(?:per|a|an|each|\/|p\.?)\s*\p{L}+\.?/iu;
 const EQUITY = /^\s*(?:in |worth of )?(?:equity|rsus?|stock|bonus|sign[- ]?on|signing)/iu;
+/** "will pay up to $4,500 of the moving bill" pays for a thing, not a person. */
+const PAYS_BILL = /\b(?:pays?|paid|paying)\s*(?:up to|around|about)?\s*$/iu;
 const OTE = /\b(?:ote|on[- ]target|total (?:cash|compensation)|tc)\b/iu;
 /** "Weekly gross:", "Per hour:". */
 const PERIOD_LABEL =
@@ -33,6 +35,10 @@ function followsNames(lead: string): boolean {
   const words = lead.slice(-60).trim().split(/\s+/u).slice(-3);
   return words.length > 0 && words.every((word) => NAME_WORD.test(word));
 }
+
+/** The employer offers what follows. */
+const OFFERED =
+  /\b(?:we (?:offer|pay|provide)|wir (?:bieten|zahlen)|nous (?:offrons|proposons)|ofrecemos|oferecemos|offriamo|wij bieden|we bieden|oferujemy|nabízíme|vi (?:erbjuder|tilbyr|tilbyder))(?: (?:you|dir|ihnen|dig|deg))?:? (?:(?:from|between|mellan|mellom|zwischen|entre|tra|od|van|tussen|ab|de) )?[^\p{L}]*$/iu;
 
 const OFFER_LABEL = /bieten|offer|angebot|offre|offrons|ofrec|oferec|offr|oferuj|nabíz|bied/iu;
 /** Labels of lines in which pay may stand without a word for it. */
@@ -126,7 +132,7 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
       (line.kind === 'pay' || (line.heading !== null && line.heading.length < 60 && PAY_LABEL.test(line.heading))));
   if (!HAS_MONEY.test(sentence) && !labelled && !PAY.test(sentence)) return [];
   const found: Candidate[] = [];
-  const amounts = readAmounts(sentence);
+  const amounts = readAmounts(sentence).filter((amount) => !isRung(sentence, amount));
   const ladder = payLadder(sentence, amounts);
   if (ladder !== null) return [{ value: ladder, quote: sentence, score: labelled || payHeading ? 6 : 4 }];
   for (let i = 0; i < amounts.length; i++) {
@@ -139,6 +145,14 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
     if (candidate !== null) found.push(candidate);
   }
   return found;
+}
+
+/** "Step 9", "Stufe 2": a place on a scale, not the pay there. */
+function isRung(sentence: string, { start, currency }: Amount): boolean {
+  return (
+    currency === null &&
+    /(?<!\p{L})(?:step|grade|level|stufe|trede|schaal)\s?$/iu.test(sentence.slice(Math.max(0, start - 9), start))
+  );
 }
 
 /** What trainees are paid from year to year: "first year £27,500, second year £31,000", "1. Ausbildungsjahr: 1.218 €". */
@@ -225,6 +239,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     (line.label !== null && labelled);
   const named =
     labelled || payHeading || wordNear || PAY.test(sentence.slice(Math.max(0, first.start - 160), first.start));
+  if (PAYS_BILL.test(before) && /^\s*(?:of|towards?|off)\b/iu.test(rest)) return null;
   if (EQUITY.test(sentence.slice(end, end + 25))) return null;
   // "$150/month wifi": the period word says nothing yet, what follows it does.
   const nearAfter = after.replace(PERIOD_AFTER, '').slice(0, 45);
@@ -272,7 +287,17 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
       BARE_LEAD.test(lead.slice(lead.indexOf(':') + 1)));
   const alone =
     second !== null && standsBare && line.kind !== 'about_company' && isYearAlone(lead, after, low, high, currency);
-  if (line.heading !== null && line.kind === 'benefits' && !wordNear && !(unitNear && GROSS_NET.test(after)))
+  const wage = unitNear && currency !== null && isWage(unit, low) && line.kind !== 'responsibilities';
+  // "$32 - $36 per hour plus super" among the benefits; "We offer 48 000 - 55 000 SEK per month" in a sentence.
+  const wageAlone = wage && (BARE_LEAD.test(lead) || (second !== null && OFFERED.test(before)));
+  const wageRange = wage && second !== null && line.kind !== 'about_company' && clauseIsBare(before);
+  if (
+    line.heading !== null &&
+    line.kind === 'benefits' &&
+    !wordNear &&
+    !wageAlone &&
+    !(unitNear && GROSS_NET.test(after))
+  )
     return null;
   const shortAndTimed =
     (currency !== null || perPeriod) &&
@@ -280,8 +305,10 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     line.kind !== 'responsibilities' &&
     (line.label === null || NEUTRAL_LABEL.test(line.label) || labelled) &&
     standsBare;
+  // "9-month contract, C$ 48 per hour, in the studio"
+  const wageInClause = wage && unit === 'HOUR' && low >= 7 && line.kind === null && clauseIsBare(before);
   const grossAndTimed = unitNear && currency !== null && GROSS_NET.test(after);
-  if (!named && !alone && !shortAndTimed && !grossAndTimed) return null;
+  if (!named && !alone && !shortAndTimed && !grossAndTimed && !wageAlone && !wageRange && !wageInClause) return null;
 
   let score = 0;
   if (labelled) score += 4;
@@ -302,6 +329,21 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     quote: sentence,
     value: { min: maxOnly ? null : low, max: minOnly ? null : high, currency, unitText: unit },
   };
+}
+
+/** Whether figures of this size are a person's pay for the period, too much for an allowance or a small reward. */
+function isWage(unit: PayUnit | null, low: number): boolean {
+  return (
+    (unit === 'HOUR' && low >= 7) ||
+    (unit === 'DAY' && low >= 80) ||
+    (unit === 'MONTH' && low >= 1_000) ||
+    (unit === 'YEAR' && low >= 15_000)
+  );
+}
+
+/** Whether an amount opens its clause: nothing but "from" or a sign between it and the comma before. */
+function clauseIsBare(before: string): boolean {
+  return BARE_LEAD.test(before.slice(before.lastIndexOf(', ') + 1));
 }
 
 /** The words of the same clause before an amount: other amounts and full stops end it. */
@@ -330,5 +372,6 @@ function payWordAfterLastVeto(before: string): boolean {
   const veto = new RegExp(NOT_PAY.source, 'giu');
   let last = 0;
   for (const match of before.matchAll(veto)) last = match.index + match[0].length;
-  return PAY.test(before.slice(last));
+  // "Relocation paid up to": the verb alone says who bears a cost.
+  return PAY.test(before.slice(last).replace(/^\W{0,3}(?:is |are |will be )?(?:paid|pay)\b/iu, ' '));
 }

@@ -113,11 +113,11 @@ export const PERK =
 
 /** "This is not a remote role", "no remote". */
 export const NOT_REMOTE_JOB =
-  /(?:\b(?:not|isn['’]t|no|cannot be|can['’]t be|kein(?:e)?|pas (?:de|un|en)|no es|não é|non è|geen|not (?:currently )?offer(?:ing)?|not open to|unable to (?:offer|accommodate|consider))\b[^.,;]{0,25}\b(?:remote|work from home|wfh|home ?office|télétravail|remot[oa]|teletrabajo|telecommut\p{L}*|op afstand)(?![- ]first)\b)|リモート(?:ワーク|勤務)?(?:は)?(?:不可|なし|できません)|不(?:支持|接受)远程|재택(?:근무)? ?불가|(?:praca|práce) (?:nie jest|není) (?:zdaln|na dálku)/iu;
+  /(?:\b(?:not|isn['’]t|no|cannot be|can['’]t be|kein(?:e)?|pas (?:de|un|en)|no es|não é|non è|geen|not (?:currently )?offer(?:ing)?|not open to|unable to (?:offer|accommodate|consider))\b[^.,;]{0,25}\b(?:remote|work from home|wfh|home ?office|télétravail|remot[oa]|teletrabajo|telecommut\p{L}*|op afstand)(?![- ]first)\b)|télétravail\s?:?\s?(?:non|pas|impossible|interdit)(?!\p{L})|(?:teletrabajo|teletrabalho|remoto)\s?:?\s?(?:no|não)(?!\p{L})|(?:home ?office|remote)\s?:?\s?(?:nein|no|nicht möglich)(?!\p{L})|リモート(?:ワーク|勤務)?(?:は)?(?:不可|なし|できません)|不(?:支持|接受)远程|재택(?:근무)? ?불가|(?:praca|práce) (?:nie jest|není) (?:zdaln|na dálku)/iu;
 
 /** The whole week in the office, by the number of days. */
 export const EVERY_DAY_IN =
-  /(?:five|5|fünf|cinq|cinco|cinque|vijf|pięć|pět)\s+(?:full )?(?:days?|tagen?|jours?|d[ií]as?|giorni|dagen|dni)\b[^.,;]{0,30}(?:in (?:the|our) (?:\p{L}+ )?office|on-?site|in[- ]office|in[- ]person|vor ort|im büro|au bureau|sur site|presencial|oficina|in sede|op kantoor|w biurze)|(?:office|on-?site|in[- ]person|vor ort|im büro)\b[^.,;]{0,12}\b(?:five|5|fünf) (?:days?|tage)/iu;
+  /(?:five|5|fünf|cinq|cinco|cinque|vijf|pięć|pět)\s+(?:full )?(?:days?|tagen?|jours?|d[ií]as?|giorni|dagen|dni)\b[^.,;]{0,30}(?:in (?:the|our) (?:\p{L}+ )?office|on-?site|in[- ]office|in[- ]person|vor ort|im büro|au bureau|sur site|presencial|oficina|in sede|op kantoor|w biurze)|(?:office|on-?site|in[- ]person|vor ort|im büro)\b[^.;]{0,12}\b(?:five|5|fünf) (?:days?|tage)|(?:^|[^\d])100 ?% (?:presencia(?:l|is)|on-?site|in[- ]person|in[- ]office|en présentiel|présentiel|vor ort|in sede|in presenza|op locatie|stacjonarn\p{L}*)/iu;
 
 const DAYS =
   '(?:\\d|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|due|tre|twee|drie|dwa|trzy|dva|tři)(?:\\s*(?:-|–|to|bis|à|a|or|oder|ou|/)\\s*(?:\\d|two|three|four|drei|trois|tres|três|tre))?\\+?';
@@ -135,6 +135,11 @@ export const HYBRID_JOB = new RegExp(
     `(?:office|remote(?:ly)?|from home|home ?office|homeoffice|télétravail|teletrabajo|smart ?working|zdaln\\p{L}*|thuiswerken|presencial|büro|vor ort|présentiel|bureau|kantoor|biur\\p{L}*)\\b[^.]{0,20}\\b(?:${DAYS})\\s*(?:x\\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny)\\b(?:\\s*(?:a|per|/|pro|die|par|por|à la|alla|in der)\\s*(?:week|woche|semaine|semana|settimana|tydzień|týden))?`,
     '(?:in|at) (?:the|our) (?:\\p{L}+ )?office,? (?:on |every )?(?:mon|tues|wednes|thurs|fri)days?(?![^.]{0,16}(?:-|–|to|through) fri)',
     '(?<!\\d)[1-9]\\d ?% (?:im |in |from |de |en |em |da )?(?:home ?office|remote|home|télétravail|teletrabajo|teletrabalho|mobil)',
+    // "In the studio with one day at home", "two fixed office days a week", "drei Tage mobiles Arbeiten".
+    `${DAYS}\\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny|dag|dage|dagar)\\b[^.]{0,25}(?:(?:at|from) home|zu ?hause|mobile[snm]? arbeit\\p{L}*|à la maison|en casa|em casa|a casa|hemifrån|hjemmefra)`,
+    `${DAYS}\\s*(?:\\p{L}+ )?(?:office|home|remote|home[- ]?office|wfh|büro|präsenz|kantoor|thuiswerk)[- ]?(?:days?|tage?n?|dagen)\\b`,
+    '(?:from home|remote(?:ly)?|wfh|in (?:the|our) office|on-?site)[^.]{0,15}\\bon (?:mon|tues|wednes|thurs|fri)days?(?![^.]{0,16}(?:-|–|to|through) fri)',
+    '\\bhybrid,? (?:full|part|permanent|vollzeit|teilzeit)|, hybrid\\s?\\.?$|^hybrid[,.]',
     'half of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at) (?:the|their|your|our)[^.]{0,20}office',
     '(?:mix|blend|combination|split|(?<!life )balance|mischung|mélange|mix aus)\\b[^.]{0,30}(?:remote|home|office|on-?site|büro)',
     '(?:teilweise|anteilig|partiell?e?|partial|partiel(?:lement)?|parcial(?:mente)?|parzial[em]\\p{L}*|gedeeltelijk|częściow\\p{L}*|částečn\\p{L}*|occasional(?:ly)?)\\s+(?:im |from |de |en |di |remote|home ?office|homeoffice|from home|télétravail|mobil\\p{L}*|zdaln\\p{L}*|home|wfh)[^.]{0,12}',
@@ -162,6 +167,7 @@ export const REMOTE_JOB = new RegExp(
     '(?:trabajo|trabalho|lavoro|posición|puesto|vaga|modalidad|modalidade|posizione|contratación)\\s*:?\\s*(?:es |é |è |100 ?% |totalmente |completamente |completa mente |full )?(?:en |em |da )?(?:remot[oa]|a distancia|à distância|home ?office|desde casa)|(?:totalmente|completamente|100 ?%|full) remot[oai]|teletrabajo (?:completo|total|100)',
     '(?:volledig|100 ?%) (?:remote|op afstand|thuis\\p{L}*)',
     '(?:w pełni|w 100 ?%|całkowicie|100 ?%|tylko|praca) (?:prac\\p{L} )?zdaln\\p{L}*|(?:plně|zcela|100 ?%) (?:na dálku|remote|z domova)|práce (?:plně )?(?:na dálku|z domova)',
+    '^(?:le )?télétravail(?:\\.|$| avec (?!\\p{L}*\\s*(?:jours? )))',
     'フルリモート|完全(?:在宅|リモート)|(?:リモート|在宅)(?:ワーク|勤務)?(?:可|OK|可能|メイン)|(?:全国|どこ)[^。]{0,6}(?:から)?(?:リモート|在宅)',
     '(?:完全|全职|纯|支持|可|全)\\s?远程|远程(?:办公|工作|岗位)|居家办公|在家办公|(?:전면|완전|100 ?%|풀) ?(?:재택|원격|리모트)|(?:재택|원격) ?근무',
   ].join('|'),
@@ -173,7 +179,7 @@ export const ONSITE_JOB = new RegExp(
     '\\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\\s+(?:\\p{L}+ ){0,1}?(?:role|position|job|opportunity|work|working|only|presence|based|full[- ]time|attendance|environment|\\d days|five days|5 days)',
     '\\b(?:five|5|full[- ]time|every ?day|daily)\\b[^.]{0,20}(?:days? )?(?:a week |per week )?(?:in (?:the|our) office|on-?site|in[- ]office|in[- ]person)',
     '(?:100 ?%|fully|full|strictly|must be|work) (?:on-?site|in[- ]office|in[- ]person|from our office)',
-    '(?:arbeit|tätigkeit|stelle|einsatz)\\b[^.]{0,30}\\bvor ort\\b|präsenzpflicht|(?:100 ?% )?présentiel|(?:travail|poste|emploi) (?:\\p{L}+ ){0,2}(?:sur site|en présentiel)',
+    '(?:arbeit|tätigkeit|stelle|einsatz)\\b[^.]{0,30}\\b(?:vor ort|im werk|im betrieb|in unserem (?:werk|betrieb|büro|labor))\\b|präsenzpflicht|(?:100 ?% )?présentiel|(?:travail|poste|emploi) (?:\\p{L}+ ){0,2}(?:sur site|en présentiel)',
     '(?:trabajo|trabalho|modalidad|modalidade|puesto|vaga|jornada|modelo|regime)\\s*:?\\s*(?:es |é |100 ?% |totalmente )?(?:en |em )?presencial|100 ?% presencial|lavoro in (?:sede|presenza)|(?:praca|tryb) stacjonarn\\p{L}*|práce na pracovišti',
     '(?:^|[,;|·(]\\s?)(?:in presenza|in sede|presencial|en présentiel|en presencial|vor ort|op kantoor|on-?site|wfo)(?=\\s?[,;|·).]|$)|work(?:ing)? from (?:the )?office\\b|\\bwfo\\b',
     '原則出社|出社(?:必須|勤務|が基本)|常駐|オフィス(?:出社|勤務)|驻场|坐班|现场办公|(?:전일|매일|사무실) ?출근|상주 ?근무',
@@ -182,7 +188,7 @@ export const ONSITE_JOB = new RegExp(
 );
 
 /** LinkedIn's tags, which recruiters put under an advertisement for its filters. */
-export const HASHTAG = /#LI-(remote|hybrid|on-?site)\b/iu;
+export const HASHTAG = /#LI-(remote|hybrid|on-?site|in-?person|in-?office)\b/iu;
 /** A column of a header line: between slashes, bars or dots. */
 export const COLUMN_WORD = /[/|·•]\s?(?:fully )?(?:remote|hybrid|on-?site|in[- ]office)(?=\s*(?:[/|·•]|$|\s\p{Lu}))/iu;
 /** A header's column that lets a person work from all the world, or from countries under a globe. */

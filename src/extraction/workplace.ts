@@ -16,7 +16,7 @@ export function readWorkplace(reading: Reading): Found<WorkplaceType> | null {
 function fromField({ labelled }: Reading): Found<WorkplaceType> | null {
   for (const line of labelled) {
     if (line.value.length > 160 || !words.WORKPLACE_LABEL.test(line.label.trim())) continue;
-    const value = words.YES.test(line.value) && words.REMOTE_WORD.test(line.label) ? 'remote' : plainWord(line.value);
+    const value = words.YES.test(line.value) && words.REMOTE_WORD.test(line.label) ? 'remote' : fieldWord(line.value);
     if (value !== null) return { value, quote: line.text };
   }
   return null;
@@ -32,7 +32,7 @@ function fromTitle({ title }: Reading): Found<WorkplaceType> | null {
 function fromPlace({ labelled, lines, draft }: Reading): Found<WorkplaceType> | null {
   for (const line of labelled) {
     if (line.value.length > 160 || !words.PLACE_LABEL.test(line.label.trim())) continue;
-    const value = words.HYBRID_JOB.test(line.value) ? 'hybrid' : plainWord(line.value);
+    const value = fieldWord(line.value);
     if (value !== null) return { value, quote: line.text };
   }
   for (const place of draft.jobLocation ?? []) {
@@ -67,6 +67,11 @@ function glued(lines: Line[]): Found<WorkplaceType> | null {
 function headerWord(line: Line): WorkplaceType | null {
   if (words.HEADER_TRAP.test(line.text)) return null;
   return line.text.split(/\s+/).length <= 2 ? plainWord(line.text) : titleWord(line.text);
+}
+
+/** The kind of workplace that a field's value tells: days at home and at work are hybrid whatever words stand beside. */
+function fieldWord(value: string): WorkplaceType | null {
+  return words.HYBRID_JOB.test(value) ? 'hybrid' : plainWord(value);
 }
 
 /** The kind of workplace that a short value names; a mixture of remote and office is hybrid. */

@@ -20,6 +20,11 @@ function read(text: string) {
 describe('pay is read in the shape it is advertised in', () => {
   it.each([
     ['Pay: USD 256k~391k', [256000, 391000, 'USD', 'YEAR']],
+    ['We offer 48 000 - 55 000 SEK per month, hybrid, full time.', [48000, 55000, 'SEK', 'MONTH']],
+    ['Six-month contract, C$ 41 per hour, in the workshop.', [41, 41, 'CAD', 'HOUR']],
+    ['US Salary Range: $27.50 - $39 USD', [27.5, 39, 'USD', 'HOUR']],
+    ['Pay: Step 1 $21.40 – Step 7 $28.90 per hour', [21.4, 28.9, 'USD', 'HOUR']],
+    ['Salarisschaal 9: minimaal € 3.105 en maximaal € 4.210 bruto per maand', [3105, 4210, 'EUR', 'MONTH']],
     ['The base salary range is 148,000 USD - 276,000 USD.', [148000, 276000, 'USD', 'YEAR']],
     ['Salary: $120,000–$150,000 USD per year', [120000, 150000, 'USD', 'YEAR']],
     ['Base pay of $182, 250 a year', [182250, 182250, 'USD', 'YEAR']],
