@@ -68,8 +68,9 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
     written === 'Embassy' && /rust|firmware|embedded|nrf|stm32|rtos/i.test(before + after),
   'Epic EHR': (written, before, after) =>
     written !== 'Epic' ||
+    (/experience (?:with|in|using)\s$/i.test(before) && /^\s*(?:$|[.,;)])/.test(after)) ||
     (written === 'Epic' &&
-      /meditech|cerner|\behr\b|\bemr\b|chart|clinical|eclinicalworks|patient|nurs|hospital|certif/i.test(
+      /meditech|cerner|\behr\b|\bemr\b|chart|clinical|eclinicalworks|patient|nurs|hospital|hospice|home health|document|medical|certif/i.test(
         before + after,
       )),
   Dart: (written, before, after) => written === 'Dart' && /flutter|mobile|language/i.test(before + after),
@@ -128,13 +129,23 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
     TECH_NEIGHBOUR.test(before + after) || /statist|analy|programm/i.test(before + after),
   SEA: (_written, before, after) => /seo|ppc|google|ads|marketing/i.test(before + after),
   CSM: (_written, before, after) => /scrum|certif|pmp/i.test(before + after),
+  'Combine framework': (written, before, after) =>
+    / /.test(written) || (written === 'Combine' && /swift|uikit|ios\b|xcode/i.test(before + after)),
+  'Pest PHP': (written, before, after) =>
+    / /.test(written) || (written === 'Pest' && /laravel|php|livewire|tests?\b|pruebas/i.test(before + after)),
+  Foundry: (written, before, after) =>
+    written === 'Foundry' && /solidity|hardhat|ethereum|evm|smart contract|fuzz|测试|テスト/i.test(before + after),
+  Exact: (written, before, after) =>
+    written === 'Exact' &&
+    (/dental|dentist|software|patient/i.test(before + after) || /\b(?:use|using|with)\s$/i.test(before)),
+  Hotwire: (written, before, after) => written === 'Hotwire' && TECH_NEIGHBOUR.test(before + after),
   'CAN bus': (written, before, after) =>
     written !== 'CAN' || /bus|lin\b|automotive|ethernet|canopen|uart|spi\b/i.test(before + after),
 };
 
 /** Names that are everyday words, first names or gods too: they count capitalised, and in a list or beside other tools. */
 const EVERYDAY = new Set(
-  'Ray|Nomad|Consul|Envoy|Packer|Prefect|Iterable|Braze|Framer|Maya|Houdini|Canvas LMS|Blender|Inventor|Creo|Aladdin|Tally|Calypso|Amplitude|Sentry|Cypress|Playwright|Jest|Mocha|Cucumber|Postman|HashiCorp Vault|Backstage|Istio|Athena|Kinesis|Aurora|Azure Synapse|Druid|Hive|Presto|Pulsar|Triton|Bedrock|Bootstrap|Ember.js|Miro|Asana|Pega|Gusto|Apex|Delphi|Prolog|Lisp|Zig|Perl|Lua|Vue.js|Storybook|Flutter|Dagger|Maven|Celery|Rhino 3D|Kronos|Oracle Database|Cadence|Claude|Scratch|Gatsby|Node.js|Salesloft|Infor|Vite|Redux|Pulumi|Hotjar|Segment|Pendo|Outlook|Personio|Appian|Temenos|Pinecone|Weaviate|Solr|Iceberg|Groovy'.split(
+  'Ray|Nomad|Consul|Envoy|Packer|Prefect|Iterable|Braze|Framer|Maya|Houdini|Canvas LMS|Blender|Inventor|Creo|Aladdin|Tally|Calypso|Amplitude|Sentry|Cypress|Playwright|Jest|Mocha|Cucumber|Postman|HashiCorp Vault|Backstage|Istio|Athena|Kinesis|Aurora|Azure Synapse|Druid|Hive|Presto|Pulsar|Triton|Bedrock|Bootstrap|Ember.js|Miro|Asana|Pega|Gusto|Apex|Delphi|Prolog|Lisp|Zig|Perl|Lua|Vue.js|Storybook|Flutter|Dagger|Maven|Celery|Rhino 3D|Kronos|Oracle Database|Cadence|Claude|Scratch|Gatsby|Node.js|Salesloft|Infor|Vite|Redux|Pulumi|Hotjar|Segment|Pendo|Outlook|Personio|Appian|Temenos|Pinecone|Weaviate|Solr|Iceberg|Groovy|Greenhouse|Lever|Ashby|SmartRecruiters|Workable|Teamtailor|iCIMS|Bullhorn|Recruitee|Seesaw|Arbor MIS|Reaper|Adobe Audition|Audacity|Rancher|Smalltalk|Racket|Prisma|ShotGrid|Trapeze|Klaus QA|Maximo|Suricata|Snort|Axum|Tokio|Zod|Livewire|Markdown|RIB|Affinity|Exact Online'.split(
     '|',
   ),
 );
