@@ -20,6 +20,8 @@ export function tidyName(raw: string, title: string | null): string | null {
   if (title !== null && name.startsWith(title) && name.length > title.length) name = name.slice(title.length).trim();
   name = name
     .replace(/\s*[（(](?=[^）)]*(?:[,，;、]|\d|轮|融资|上市|上場|市場|https?:|\.\p{L}{2,}))[^）)]*[）)]?.*$/u, '')
+    // "Acme LLC (school contracts)": plain words in brackets describe, and "(haftungsbeschränkt)" is a legal form.
+    .replace(/\s+\((?!haftungs)\p{Ll}[^()]{3,60}\)$/u, '')
     .replace(/['’]s$/u, '')
     .replace(/\s+(?:Careers?|Jobs?|Karriere|Recruiting|Recruitment|Hiring(?: Team)?|HR|Team|Newsletter)$/u, '')
     .replace(

@@ -18,7 +18,10 @@ const AGENCY_WORD =
 const SERVES = /(?:help|serv|support|advis|work(?:ing)? with|deliver|for) (?:\p{L}+ ){0,3}our clients?\b/iu;
 
 const LABEL =
-  /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|azienda|società|établissement|collectivité|einrichtung|träger|institution|school|ente|instelling|organisatie|instytucja|placówka|organizace|entidad|centro|razón social|razão social|instituição|单位|单位名称|招聘单位|法人名|事業所名|施設名|기관명|업체명|bedrijf|werkgever|pracodawca|zaměstnavatel|společnost|会社名|企業名|公司|公司名称|企业名称|회사명|회사|기업명)$/iu;
+  /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|azienda|società|établissement|collectivité|einrichtung|träger|institution|school|ente|instelling|organisatie|instytucja|placówka|organizace|entidad|entitat|centro|betrieb|dienstgeber|structure|organisme|struttura|jednostka|razón social|razão social|instituição|单位|单位名称|招聘单位|法人名|事業所名|施設名|기관명|업체명|bedrijf|werkgever|pracodawca|zaměstnavatel|společnost|会社名|企業名|公司|公司名称|企业名称|회사명|회사|기업명)$/iu;
+/** What stands behind such a label where the employer is kept back. */
+const UNNAMED =
+  /^(?:none|n\/a|null|-+|(?:empresa |company |entreprise |azienda )?(?:confidential|confidencial|confidentielle?|confidenziale|riservat[ao]|vertraulich|poufn[ea]|undisclosed|anonymous|anonyme?|anonimow[ea]|anónima|reservada)(?: company| employer| client)?|非公開|保密|비공개)$/iu;
 /**
  * Who hires: the board's word, a labelled line, else the name the text gives to "we". An agency's unnamed client is
  * no name: then the employer is null and `viaAgency` true.
@@ -33,7 +36,7 @@ export function readOrganization(reading: Reading): Organization {
       line.value.length >= 2 &&
       line.value.length <= 80 &&
       isEmployerName(tidyName(line.value, null) ?? '') &&
-      !/^(?:none|n\/a|null|-|confidential|undisclosed)$/i.test(line.value.trim()),
+      !UNNAMED.test(line.value.trim()),
   );
   if (labelled && agency === null)
     return {

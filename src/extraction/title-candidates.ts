@@ -17,7 +17,7 @@ const GENERIC =
 const SENTENCE =
   /^(?:we|our|you|your|i|i['’]m|it['’]s|this|these|there|if|when|please|join|are you|do you|want|come|wir|unser|du|sie|ihr|nous|notre|vous|si|nos|tu|buscamos|somos|estamos|procuramos|cerchiamo|siamo|wij|jij|je|ben|szukamy|jesteśmy|hledáme|jsme|dear|hi|hello|and|or|but|because|who|what|why|how|where|reports? to|reporting to|with|must|as|for|work(?:ing)? with|experience (?:in|with|as|of)|\d+\+? years)\b/iu;
 const PAY =
-  /\s*[-–|,(]?\s*[$€£¥₹]\s?\d.*$|\s*[-–|]?\s*\d+(?:[.,]\d+)?\s?[kK万]?\s*[-–~〜]\s*\d+(?:[.,]\d+)?\s?(?:[kK]\b|万|元|薪).*$|\s*[,，|]?\s*(?:薪资面议|面议|时薪|月薪|年薪|薪资|薪水).*$/u;
+  /\s*[-–|,(]?\s*(?:(?<!\p{L})(?:ca?\.?|up to|circa|OTE|to|from)\s?)?[$€£¥₹]\s?\d.*$|\s*[-–|]?\s*\d+(?:[.,]\d+)?\s?[kK万]?\s*[-–~〜]\s*\d+(?:[.,]\d+)?\s?(?:[kK]\b|万|元|薪).*$|\s*[,，|]?\s*(?:薪资面议|面议|时薪|月薪|年薪|薪资|薪水).*$/u;
 
 /**
  * The lines of an advertisement's opening that may be its title, each weighed by its words, shape, place and whether
@@ -98,11 +98,14 @@ export function cleanLine(text: string): string {
   title = title
     .replace(/^(?:\s*[[【［（]\s*[^\]】］）]{1,40}\s*[\]】］）])+\s*/u, '')
     .replace(
-      /^(?:we(?:['’]re| are) hiring(?: an?)?|now hiring|hiring|estamos contratando|estamos buscando|on recrute|wanted|gesucht(?: wird)?|wir suchen|on recrute|nous recrutons|se busca|se solicita|contrata-se|cercasi|gezocht|zatrudnimy|přijmeme|诚聘|急聘|招聘|招募)\s*[:：!]?\s+(?=\S)/iu,
+      /^(?:we(?:['’]re| are) hiring(?: an?)?|(?:now|urgently|urgent|immediate(?:ly)?|actively) (?:hiring|vacancy|requirement|opening)|hiring|urgent|estamos contratando|estamos buscando|on recrute|wanted|gesucht(?: wird)?|wir suchen|on recrute|nous recrutons|se busca|se solicita|contrata-se|cercasi|gezocht|zatrudnimy|přijmeme|诚聘|急聘|招聘|招募)\s*[:：!]?\s+(?=\S)/iu,
       '',
     )
     .replace(/\s+(?:gesucht|wanted|gezocht|recherché\(?e?\)?)!?$/iu, '')
-    .replace(/^["“„*_#\s]+|["”*_\s]+$/gu, '');
+    .replace(
+      /^(?:["“„*_#\s]|\p{Extended_Pictographic}|\uFE0F)+|(?:["”*_!\s]|\p{Extended_Pictographic}|\uFE0F)+$/gu,
+      '',
+    );
   title = title.replace(/^招(?:聘|募|一个|一名|个|名|人)?\s*(?=[\p{L}]{2})/u, '');
   const bare = title
     .replace(/[，,]\s*\d+(?:\.\d+)?\s?[kK万].*$/u, '')

@@ -6,11 +6,14 @@ const KEYS = {
   title: `jobtitle positiontitle postingtitle roletitle vacancytitle jobname positionname vacancyname title position role jobposition
     stellenbezeichnung stellentitel jobtitel titel intitule intituleposte titreposte titre poste puesto titulo cargo vaga titulovaga
     titolo posizione functie functietitel vacature stanowisko nazwastanowiska nazevpozice pozice nazev nazwa
-    職種 募集職種 求人タイトル タイトル 件名 职位 职位名称 岗位 岗位名称 職位 직무 공고명 제목 headline subject name`,
+    職種 募集職種 求人タイトル タイトル 件名 职位 职位名称 岗位 岗位名称 職位 직무 공고명 제목 nombrepuesto nombredelpuesto nombreoferta titulooferta titulodelpuesto
+    nomposte nomduposte stellenname bezeichnung berufsbezeichnung nomevaga nomedavaga functienaam headline subject name`,
   employer: `hiringorganization hiringorganizationname hiringcompany companyname employername organizationname organisationname company employer
     organization organisation arbeitgeber unternehmen firma firmenname entreprise nomentreprise societe empresa nomeempresa compania
     azienda werkgever bedrijf bedrijfsnaam pracodawca zamestnavatel spolecnost 会社名 企業名 会社 公司 公司名称 企业 회사 회사명 기업명
-    companyinfo companydetails companyprofile employerinfo advertiser advertisername brand businessname recruitername publishername`,
+    companyinfo companydetails companyprofile employerinfo advertiser advertisername brand businessname recruitername publishername nombreempresa nombredelaempresa razonsocial
+    razaosocial entidad entitat betrieb betriebsname dienstgeber traeger einrichtung schule etablissement structure organisme collectivite ente struttura
+    instelling organisatie school corp corporation agencyname instytucja instituicao 法人 法人名 施設名 事業所名 单位 单位名称 기관명 업체명 facility`,
   location: `joblocation joblocations location locations locationname locationnames positionlocationdisplay positionlocation candidaterequiredlocation locationrestrictions jobgeo worklocation
     workplaces workinglocation city cities cityname towns place places offices office arbeitsort arbeitsorte einsatzort standort ort standorte
     lieu lieutravail villes ville localisation ubicacion localidad ciudad lugar local localizacao cidade municipio sede luogo citta
