@@ -393,7 +393,7 @@ const JOB =
 const FULL =
   '(?:full[- ]time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo integral|período integral|tempo pieno|fulltime|voltijd|pełn(?:y|ym|ego) (?:etat|wymiarze)|plný úvazek)';
 const PART =
-  '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|meio período|tempo parziale|parttime|deeltijd)';
+  '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|meio período|tempo parziale|część etatu|niepełny etat|parttime|deeltijd)';
 /** Sentences that speak of this job's hours or contract. */
 const PROSE: [EmploymentType, RegExp][] = [
   [

@@ -29,7 +29,7 @@ const DOLLARS: [RegExp, string][] = [
   [/\bHKD\b|hong kong|kowloon/i, 'HKD'],
   [/\bTWD\b|taiwan|taipei|台北|台灣|新竹/i, 'TWD'],
   [
-    /\bMXN\b|m[eé]xico|guadalajara|monterrey|quer[eé]taro|puebla|tijuana|\bCDMX\b|m\.n\.|\b(?:Gto|Jal|Qro|Edo\. M[eé]x|N\.L|Pue)\b\.?|IMSS|infonavit|vales? (?:de despensa|por)|fondo de ahorro/i,
+    /\bMXN\b|m[eé]xico|guadalajara|monterrey|quer[eé]taro|jalisco|nuevo le[oó]n|guanajuato|sinaloa|sonora|chihuahua|coahuila|tamaulipas|veracruz|yucat[aá]n|quintana roo|zapopan|tlaquepaque|toluca|aguascalientes|canc[uú]n|m[eé]rida|morelia|saltillo|hermosillo|culiac[aá]n|puebla|tijuana|\bCDMX\b|m\.n\.|\b(?:Gto|Jal|Qro|Edo\. M[eé]x|N\.L|Pue)\b\.?|IMSS|infonavit|vales? (?:de despensa|por)|fondo de ahorro/i,
     'MXN',
   ],
   [/\bCLP\b|\bchile\b|santiago de chile|valpara[ií]so/i, 'CLP'],
@@ -58,7 +58,8 @@ export function resolveCurrency(
   const top = reading.lines.slice(0, 8).map((line) => line.text.slice(0, 160));
   for (const text of [[...(reading.draft.jobLocation ?? []), ...places].join(' · '), sentence, top.join(' · ')]) {
     const found = DOLLARS.find(([pattern]) => pattern.test(text));
-    if (found) return found[1];
+    // "Remote (US), customers in Mexico too": two dollars named, the American one is meant.
+    if (found) return /\bUSA?\b|\bU\.S\./.test(text) && found[1] !== 'CAD' && found[1] !== 'AUD' ? 'USD' : found[1];
   }
   return 'USD';
 }

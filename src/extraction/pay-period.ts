@@ -47,6 +47,8 @@ const SMALL_UNITS: Record<string, number> = {
 
 /** Currencies whose yearly pay is known by its size: a figure from 20,000 up with no period is a year's. */
 const YEARLY_BY_SIZE = new Set(['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'CHF', 'SGD', 'ILS']);
+/** Scales of public pay, whose figures are a month's: TVöD, TV-L, AVR, Dutch scales. */
+const COLLECTIVE_SCALE = /(?<!\p{L})(?:tvöd|tvod|tv-l|avr|entgeltgruppe|besoldungsgruppe|salarisschaal|schaal \d)/iu;
 /** Currencies in which a range of a few tens with cents is an hour's pay. */
 const HOURLY_BY_CENTS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'GBP', 'EUR', 'CHF']);
 const YEARLY_FROM = 20_000;
@@ -129,6 +131,7 @@ export function readPeriod(figures: Figures): PayUnit | null {
     low <= (MONTHLY_BY_SIZE[currency]?.[1] ?? 0)
   )
     return 'MONTH';
+  if (COLLECTIVE_SCALE.test(sentence) && currency === 'EUR' && low >= 1_200 && high <= 12_000) return 'MONTH';
   // "Salary range: $32.50 - $44": cents tell an hour's pay.
   if (
     named &&

@@ -12,7 +12,7 @@ const BETWEEN =
 const MINIMUM_BEFORE =
   /(?:^|[^\p{L}])(?:\p{L}*mindest\p{L}*[^\d€]{0,25}|from|starting (?:at|from)|starts? (?:at|from)|at least|minimum(?: of)?|min\.?|no less than|upwards of|over|above|more than|ab|von mindestens|mindestens|à partir de|dès|minimum de|desde|a partir de|a partire da|da|vanaf|od|minimálně|minimaal|minimaal vanaf|co najmniej|至少|最低)\s*:?\s*$/iu;
 const MINIMUM_AFTER =
-  /^(?:\+|\s\+(?=\s*(?:$|[.,;)])))|^\s*(?:or more|and up|plus\b|and above|[~〜～](?!\s*\d)|以上|起|부터|이상|から|\s[-–]\s*$)/iu;
+  /^(?:\+|\s\+(?=\s*(?:$|[.,;)])))|^\s*(?:or more|and up|plus\b(?=\s*(?:$|[.,;)]))|and above|[~〜～](?!\s*\d)|以上|起|부터|이상|から|\s[-–]\s*$)/iu;
 const MAXIMUM_BEFORE =
   /(?:^|[^\p{L}])(?:up ?to|upto|max(?:imum)?\.?(?: of)?|bis(?: zu)?|jusqu['’]à|hasta|até|fino a|tot|do|až(?: do)?|최대|最大|最高|上限|[~〜～])\s*:?\s*$/iu;
 const MAXIMUM_AFTER = /^\s*(?:以下|以内|이하|까지|max(?:imum)?\b|maximal)/iu;
@@ -36,6 +36,9 @@ function followsNames(lead: string): boolean {
   return words.length > 0 && words.every((word) => NAME_WORD.test(word));
 }
 
+/** More pay on top of an amount that opens its line. */
+const AND_MORE =
+  /^\s*(?:plus|\+|and)\s(?=[^.;]{0,40}\b(?:bonus|allowance|commission|benefits|overtime|ote|van|car|pension|tips|super)\b)/iu;
 /** The employer offers what follows. */
 const OFFERED =
   /\b(?:we (?:offer|pay|provide)|wir (?:bieten|zahlen)|nous (?:offrons|proposons)|ofrecemos|oferecemos|offriamo|wij bieden|we bieden|oferujemy|nabízíme|vi (?:erbjuder|tilbyr|tilbyder))(?: (?:you|dir|ihnen|dig|deg))?:? (?:(?:from|between|mellan|mellom|zwischen|entre|tra|od|van|tussen|ab|de) )?[^\p{L}]*$/iu;
@@ -290,12 +293,20 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   const wage = unitNear && currency !== null && isWage(unit, low) && line.kind !== 'responsibilities';
   // "$32 - $36 per hour plus super" among the benefits; "We offer 48 000 - 55 000 SEK per month" in a sentence.
   const wageAlone = wage && (BARE_LEAD.test(lead) || (second !== null && OFFERED.test(before)));
+  // "£47,250 plus £6,100 shift allowance"
+  const yearAlone =
+    second === null &&
+    BARE_LEAD.test(lead) &&
+    AND_MORE.test(rest) &&
+    line.kind !== 'about_company' &&
+    isYearAlone('', '', low, high, currency);
   const wageRange = wage && second !== null && line.kind !== 'about_company' && clauseIsBare(before);
   if (
     line.heading !== null &&
     line.kind === 'benefits' &&
     !wordNear &&
     !wageAlone &&
+    !yearAlone &&
     !(unitNear && GROSS_NET.test(after))
   )
     return null;
@@ -306,9 +317,16 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     (line.label === null || NEUTRAL_LABEL.test(line.label) || labelled) &&
     standsBare;
   // "9-month contract, C$ 48 per hour, in the studio"
-  const wageInClause = wage && unit === 'HOUR' && low >= 7 && line.kind === null && clauseIsBare(before);
+  const wageInClause =
+    wage &&
+    unit === 'HOUR' &&
+    low >= 7 &&
+    line.kind !== 'benefits' &&
+    line.kind !== 'about_company' &&
+    clauseIsBare(before);
   const grossAndTimed = unitNear && currency !== null && GROSS_NET.test(after);
-  if (!named && !alone && !shortAndTimed && !grossAndTimed && !wageAlone && !wageRange && !wageInClause) return null;
+  if (!named && !alone && !shortAndTimed && !grossAndTimed && !wageAlone && !yearAlone && !wageRange && !wageInClause)
+    return null;
 
   let score = 0;
   if (labelled) score += 4;

@@ -101,7 +101,7 @@ export const HEADER_TRAP =
 
 /** Words that must stand in a sentence before anything costlier is tried. */
 export const ANY =
-  /remote|hybrid|on[- ]?site|office|in[- ]person|from home|wfh|anywhere|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|现场办公|재택|원격|출근|하이브리드|상주/iu;
+  /remote|hybrid|on[- ]?site|office|in[- ]person|(?:from|at) home|zu ?hause|im werk|im betrieb|unserem (?:werk|betrieb|labor)|à la maison|en casa|em casa|a casa|hemifrån|hjemmefra|wfh|anywhere|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|现场办公|재택|원격|출근|하이브리드|상주/iu;
 
 /** Remote, hybrid, edge and on-premises things that are not the place of work. Cut out before a sentence is judged. */
 export const INFRASTRUCTURE =
@@ -109,7 +109,7 @@ export const INFRASTRUCTURE =
 
 /** Perks and conditions that say nothing of where the job is done from day to day. */
 export const PERK =
-  /work(?:ing)? from (?:anywhere|abroad)[^.]{0,40}(?:weeks?|days|months?|year)|(?:weeks?|days|months?)[^.]{0,30}(?:work(?:ing)? )?from (?:anywhere|abroad|any country|another country)|workation|(?:per|a) year[^.]{0,20}(?:remote|abroad)|remote (?:for |up to )?\d+ (?:weeks|days) (?:a|per) year|(?:\d+|two|three|four|six|zwei|drei|vier|deux|quatre|dos|cuatro|duas|due|quattro)\s+(?:weeks?|wochen|semaines|semanas|settimane|weken|tygodni\p{L}*|týdn\p{L}*)\b[^.]{0,40}(?:remote|abroad|ausland|étranger|anywhere|remot|buitenland|extranjero)|for (?:eligible|certain|some|other|most|many) (?:positions|roles|employees|jobs)|(?:remote|hybrid|on-?site)[^.]{0,30}depending on (?:the|your) (?:role|position|team)|whether (?:you(?:['’]re| are)?|it(?:['’]s| is)?|they) |remote (?:work )?(?:experience|experience preferred)|experience (?:with|in|of|working) (?:a )?(?:remote|hybrid|distributed)|(?:thousands|hundreds) of|our (?:products?|platform|software|customers|clients|solutions?)\b[^.]{0,60}(?:remote|hybrid)|applicants?[^.]{0,40}(?:interview)|remote (?:first )?interviews?|unlike|(?:posting|jobs?|applications?|postings) (?:are|is) (?:not )?(?:closed|open)/iu;
+  /work(?:ing)? from (?:anywhere|abroad)[^.]{0,40}(?:weeks?|days|months?|year)|(?:weeks?|days|months?)[^.]{0,30}(?:work(?:ing)? )?from (?:anywhere|abroad|any country|another country)|workation|(?:per|a) year[^.]{0,20}(?:remote|abroad)|remote (?:for |up to )?\d+ (?:weeks|days) (?:a|per) year|(?:\d+|two|three|four|six|zwei|drei|vier|deux|quatre|dos|cuatro|duas|due|quattro)\s+(?:weeks?|wochen|semaines|semanas|settimane|weken|tygodni\p{L}*|týdn\p{L}*)\b[^.]{0,40}(?:remote|abroad|ausland|étranger|anywhere|remot|buitenland|extranjero)|for (?:eligible|certain|some|other|most|many) (?:positions|roles|employees|jobs)|(?:remote|hybrid|on-?site)[^.]{0,30}depending on (?:the|your) (?:role|position|team)|(?:of|for) each (?:role|position|job)|whether (?:you(?:['’]re| are)?|it(?:['’]s| is)?|they) |remote (?:work )?(?:experience|experience preferred)|experience (?:with|in|of|working) (?:a )?(?:remote|hybrid|distributed)|(?:thousands|hundreds) of|our (?:products?|platform|software|customers|clients|solutions?)\b[^.]{0,60}(?:remote|hybrid)|applicants?[^.]{0,40}(?:interview)|remote (?:first )?interviews?|unlike|(?:posting|jobs?|applications?|postings) (?:are|is) (?:not )?(?:closed|open)/iu;
 
 /** "This is not a remote role", "no remote". */
 export const NOT_REMOTE_JOB =
@@ -167,7 +167,7 @@ export const REMOTE_JOB = new RegExp(
     '(?:trabajo|trabalho|lavoro|posición|puesto|vaga|modalidad|modalidade|posizione|contratación)\\s*:?\\s*(?:es |é |è |100 ?% |totalmente |completamente |completa mente |full )?(?:en |em |da )?(?:remot[oa]|a distancia|à distância|home ?office|desde casa)|(?:totalmente|completamente|100 ?%|full) remot[oai]|teletrabajo (?:completo|total|100)',
     '(?:volledig|100 ?%) (?:remote|op afstand|thuis\\p{L}*)',
     '(?:w pełni|w 100 ?%|całkowicie|100 ?%|tylko|praca) (?:prac\\p{L} )?zdaln\\p{L}*|(?:plně|zcela|100 ?%) (?:na dálku|remote|z domova)|práce (?:plně )?(?:na dálku|z domova)',
-    '^(?:le )?télétravail(?:\\.|$| avec (?!\\p{L}*\\s*(?:jours? )))',
+    '^(?:le )?télétravail(?:\\.| avec (?!\\p{L}*\\s*(?:jours? )))',
     'フルリモート|完全(?:在宅|リモート)|(?:リモート|在宅)(?:ワーク|勤務)?(?:可|OK|可能|メイン)|(?:全国|どこ)[^。]{0,6}(?:から)?(?:リモート|在宅)',
     '(?:完全|全职|纯|支持|可|全)\\s?远程|远程(?:办公|工作|岗位)|居家办公|在家办公|(?:전면|완전|100 ?%|풀) ?(?:재택|원격|리모트)|(?:재택|원격) ?근무',
   ].join('|'),

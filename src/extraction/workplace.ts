@@ -39,12 +39,16 @@ function fromPlace({ labelled, lines, draft }: Reading): Found<WorkplaceType> | 
     const value = plainWord(place);
     if (value !== null) return { value, quote: place };
   }
-  for (const line of lines.slice(0, 14)) {
+  for (const [index, line] of lines.slice(0, 14).entries()) {
     for (const column of line.sentences.length >= 3 && line.text.length <= 400 ? line.sentences : []) {
       if (words.WORLDWIDE.test(column)) return { value: 'remote', quote: column };
       const value = column.length <= 60 && !words.HEADER_TRAP.test(column) ? titleWord(column) : null;
       if (value !== null) return { value, quote: column };
     }
+    // "Télétravail" over "Partiel possible": a label and its value as lines of their own.
+    const below = words.WORKPLACE_LABEL.test(line.text) ? lines[index + 1]?.text : undefined;
+    if (below !== undefined && below.length <= 40 && words.PARTLY_REMOTE.test(`${line.text} ${below}`))
+      return { value: 'hybrid', quote: below };
     if (line.text.length > 90 || /[.!?]$/.test(line.text)) continue;
     if (line.type === 'field' && !words.PLACE_LABEL.test(line.label ?? '')) continue;
     const value = headerWord(line);
@@ -66,7 +70,7 @@ function glued(lines: Line[]): Found<WorkplaceType> | null {
 /** A header line's own word; a title line ("Remote Sensing Engineer") must set the word apart. */
 function headerWord(line: Line): WorkplaceType | null {
   if (words.HEADER_TRAP.test(line.text)) return null;
-  return line.text.split(/\s+/).length <= 2 ? plainWord(line.text) : titleWord(line.text);
+  return line.text.split(/\s+/).length <= 2 ? fieldWord(line.text) : titleWord(line.text);
 }
 
 /** The kind of workplace that a field's value tells: days at home and at work are hybrid whatever words stand beside. */
