@@ -101,7 +101,7 @@ const REQUIRING =
 const NOT_EXPERIENCE =
   /driving licen|licen[cs]e(?:d)? (?:held )?for|held a licen|residen(?:ce|cy)|führerschein|permis (?:de conduire|b)|carnet de conducir|rijbewijs|prawo jazdy|contratto di |years? (?:old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|running|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal|warranty|visa|clearance/iu;
 const COMPANY_SUBJECT =
-  /(?:^|[^\p{L}])(?:[Ww]e|[Oo]ur (?:founders?|leaders(?:hip)?|people|engineers|experts|teams?|management|consultants|company)(?: \p{L}+)?|company|firm|group|[Ww]ir|[Uu]nser [Uu]nternehmen|[Nn]ous|nuestra empresa|nossa empresa|(?!You|Candidat|Applicant|Must|Should|Who|Ideally)\p{Lu}\p{L}+ (?:has|have|is|was))(?![^.]{0,14}(?:need|requir|seek|look|want|expect|ask|hir|such|erwart|wünsch|cherch|demand|exig|busc|procur)) [^.]{0,60}$/u;
+  /(?:^|[^\p{L}])(?:[Ww]e|[Oo]ur (?:founders?|leaders(?:hip)?|people|engineers|experts|teams?|management|consultants|company)(?: \p{L}+)?|company|firm|group|[Ww]ir|[Uu]nser [Uu]nternehmen|[Nn]ous|nuestra empresa|nossa empresa|(?!You|Candidat|Applicant|Must|Should|Who|Ideally)\p{Lu}\p{L}+ (?:has|have|is|was))(?![^.]{0,14}(?:like|need|requir|seek|look|want|expect|ask|hir|such|erwart|wünsch|cherch|demand|exig|busc|procur)) [^.]{0,60}$/u;
 /** A requirement that another may stand in for ("or a degree"): the years are one of two ways. */
 const ALTERNATIVE =
   /^\s*(?:alternatively|or\b|oder\b|ou\b|o\b)|in lieu of|equivalent (?:work )?experience of|substitut/iu;
@@ -143,7 +143,8 @@ const GOES_ON =
   /^\s*(?:of|in|with|as|within|behind|on|at|na|w|jako|als|im|bei|en|dans|comme|como|em|nel|come|['’])(?:\s|$)/iu;
 const OR_MORE = /^\s*(?:or more|or so|plus|\+|minimum|min\.?|oder mehr|ou plus|o más|ou mais|o più|of meer)/iu;
 /** "About a year of", "at least one year's" without a number. */
-const A_YEAR = /(?<![\p{L}])(?:about |around |at least |minimum of )?an? year(?=(?:['’]s)? (?:of|in|with|as) )/iu;
+const A_YEAR =
+  /(?<![\p{L}])(?:about |around |at least |minimum of )?an? year(?=(?:['’]s)? (?:of|in|with|as) )|(?:min\.?|minimum|co najmniej|alespoň) rok(?![\p{L}])/iu;
 /** A limit from above asks for nothing. */
 const MOST_ASKED =
   /(?:no more than|not more than|less than|under|at most|up to|max(?:imum|\.)?(?: of)?|höchstens|maximal|weniger als|au plus|moins de|máximo(?: de)?|menos de|al massimo|meno di|hoogstens|maximaal|平均(?:工作)?|(?:团队|公司|我们)[^，。]{0,12}|最多|不超过|最大)\s*$/iu;
@@ -186,6 +187,16 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
           GOES_ON.test(after.replace(OR_MORE, ''))) ||
         /^\s*\p{Ll}{3,}ing\b/u.test(after) ||
         PERSON_HAS.test(before) ||
+        /^\s*of \p{Ll}{3,}ing\b/u.test(after) ||
+        /(?:requisit\p{L}*|requirements?|anforderung\p{L}*|profil\p{L}*|wymagania|eisen|exigences)\s*[:：]\s*$/iu.test(
+          before,
+        ) ||
+        // "3+ years with PHP" as the whole of a bullet.
+        (line.type === 'list_item' &&
+          /^(?:[-–•*\s]|more than|over|at least|más de|mais de|plus de|mehr als)*$/iu.test(before) &&
+          (OR_MORE.test(after) ||
+            /\+|or more|plus|más|mais|more|over|least|mehr/iu.test(before + sentence.slice(at, end))) &&
+          /^\s*(?:of|in|with|as|con|en|com|avec|mit|als|como)\s/iu.test(after.replace(OR_MORE, ''))) ||
         /^\s*(?:minimum|min\.?) (?:in|with|as|on|of) /iu.test(after);
       if (!asked) return;
     }

@@ -12,7 +12,7 @@ const MOST = 30;
  */
 export function readLocation(reading: Reading): Found<string[]> | null {
   const stated = (reading.draft.jobLocation ?? [])
-    .map((place) => place.trim())
+    .map((place) => withoutWorkplace(place.trim()))
     .filter((place) => place !== '' && !NOT_A_PLACE.test(place));
   if (stated.length > 0) {
     const value = [...new Set(stated)].slice(0, MOST);
@@ -26,6 +26,13 @@ export function readLocation(reading: Reading): Found<string[]> | null {
 /** A place column that names no place. */
 const NOT_A_PLACE =
   /^(?:(?:100 ?%|fully|full|completely|work|working|all|us|global)?[- ]*(?:remote|hybrid|on-?site|home ?office|anywhere|worldwide|global|flexible|distributed|various(?: locations)?|multiple(?: locations)?|several|telecommute|work from home|remoto|híbrido|télétravail|n\/a|none|null|tbd|-|in[- ]office|virtual|unknown|not specified|\d+ locations)(?:[- ](?:first|only|ok|friendly|role|job|work|position|possible|optional))?|リモート|フルリモート|在宅|远程|远程办公|재택|원격|不限)$/iu;
+
+/** "Hamburg, hybrid (2 Tage Homeoffice pro Woche)" names Hamburg: what tells the workplace is no part of the place. */
+function withoutWorkplace(place: string): string {
+  const cut =
+    /^(.{2,60}?)\s*[,;|(/·–-]\s*\(?(?:hybrid|remote|home ?-?office|on-?site|in[- ]office|vor ort|híbrid[oa]|presencial|remoto|télétravail|hybride|thuiswerken|zdalnie|hybrydow\p{L}+)(?!\p{L})/iu;
+  return cut.exec(place)?.[1]?.trim() ?? place;
+}
 
 /** The one line that names the places, else the first place itself. */
 function quoteOf(places: string[], { lines }: Reading): string {
@@ -45,18 +52,25 @@ function fromLabel({ labelled, lines }: Reading): Found<string[]> | null {
       return { value: stacked ? [...value, ...placesBelow(lines, line.text)] : value, quote: line.text };
   }
   for (const line of lines) {
-    if (line.type !== 'heading' || line.above === null || line.text.length > 60) continue;
-    const label = /([^:-]+)\s*[:：]$/u.exec(line.above)?.[1];
+    if (line.above === null || line.text.length > 300) continue;
+    const label = /([^:-]+?)\s*[:：]$/u.exec(line.above)?.[1];
     if (label === undefined || !isPlaceLabel(label)) continue;
-    const value = longestPlace(line.text);
+    const [head = ''] = line.text.split(/\s[-–|]\s/u, 1);
+    const glued = GLUED_TOWN.exec(line.text)?.[1];
+    const value = glued === undefined ? head.slice(0, 60).split(ALTERNATIVES).flatMap(longestPlace) : [glued];
     if (value.length > 0) return { value, quote: line.text };
   }
   return null;
 }
 
+/** What stands between two places of which either will do. */
+const ALTERNATIVES = /\s+(?:or|oder|ou|o|of|lub)\s+/u;
+/** A town with its region in brackets that the next words were glued to: "Olkusz (małopolskie)Umowa o pracę". */
+const GLUED_TOWN = /^(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2} \(\p{L}[\p{L} .-]{2,25}\))(?=\p{Lu}\p{Ll})/u;
+
 /** More labels of places than the ones that also tell the workplace. */
 const MORE_LABELS =
-  /^(?:上班地点|工作地址|办公地址|上班地址|地址|근무 ?지역|근무 ?위치|home terminal|centro de trabajo|provincia|municipio|población|miejscowość|località|gemeente|commune|town|site|base|arbeitsplatz|dienstort)$/iu;
+  /^(?:上班地点|工作地址|办公地址|上班地址|地址|근무 ?지역|근무 ?위치|所在地|勤務先|勤務場所|就業場所|工作地點|上班地點|服務地點|municipi|població|província|ubicació|lloc de treball|home terminal|centro de trabajo|provincia|municipio|población|miejscowość|località|gemeente|commune|town|site|base|arbeitsplatz|dienstort)$/iu;
 
 function isPlaceLabel(label: string): boolean {
   const words = label.trim();
@@ -76,18 +90,24 @@ function placesBelow(lines: Line[], first: string): string[] {
 
 /** A label inside a run of text: "Contract: permanent. Location: Leeds. Hours: 37". */
 const INLINE_LABEL =
-  /(?:^|[\s•·|–-]|(?<=\p{Ll}))(?:(?:job |[Ww]ork )?[Ll]ocations?|arbeitsplatz|provincia|luogo di lavoro|standplaats|miejscowość|地址|근무지역|standort|arbeitsort|einsatzort|dienstort|lieu|localisation|ubicación|lugar|localización|localização|local|sede|locatie|lokalizacja|miejsce pracy|místo výkonu práce|勤務地|工作地点|근무지)\s*[:：]\s*([^.;|•\n]{2,80})/iu;
+  /(?:^|[\s•·|–-]|(?<=\p{Ll}))(?:(?:job |[Ww]ork )?[Ll]ocations?|arbeitsplatz|provincia|luogo di lavoro|standplaats|miejscowość|地址|근무지역|standort|arbeitsort|einsatzort|dienstort|lieu|localisation|ubicación|lugar|localización|localização|local|sede|locatie|lokalizacja|miejsce pracy|místo výkonu práce|勤務地|工作地点|근무지)(?:\s*[:：]|\s[–—-](?= ))\s*([^.;|•\n]{2,80})/iu;
 
 /** The same without its colon, where text was run together: "Locatie Amersfoort Hybride werken". */
 const BARE_LABEL =
   /(?<!\p{L})(?:Locatie|Location|Standort|Arbeitsort|Standplaats|Ubicación|Lieu|Ville|City|Lokalizacja|Località|Plaats) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+
+/** "근무지역 전남 순천시 해룡면": a label and its value in two columns of a line. */
+const SPACED_LABEL =
+  /^(?:근무 ?지역|근무지|근무 ?위치|勤務地|工作地点|工作地點)\s([\p{sc=Han}\p{sc=Hangul}][\p{sc=Han}\p{sc=Hangul} ]{1,24})$/u;
 
 function fromInlineLabel({ lines }: Reading): Found<string[]> | null {
   for (const line of lines) {
     const bare = line.text.length > 90 ? BARE_LABEL.exec(line.text.slice(0, 2000)) : null;
     const place = longestPlace(bare?.[1] ?? '');
     if (bare !== null && place.length > 0) return { value: place, quote: bare[0] };
-    if (!/[:：]/u.test(line.text)) continue;
+    const spaced = SPACED_LABEL.exec(line.text)?.[1];
+    if (spaced !== undefined) return { value: [spaced.trim()], quote: line.text };
+    if (!/[:：]|\s[–—-]\s/u.test(line.text)) continue;
     const value = INLINE_LABEL.exec(line.text.slice(0, 4000))?.[1];
     if (value === undefined) continue;
     const places = value
@@ -113,6 +133,7 @@ export function splitPlaces(text: string): string[] {
     .replace(/\s\(([A-Z]{2}|\d{2})\)/gu, ', $1')
     .replace(/(?<=\p{Ll})\s[-–]\s([A-Z]{2})(?![\p{L}])/gu, ', $1')
     .replace(/※.*$/u, '')
+    .replace(/[（(][^（）()]*(?:附近|办公室|オフィス|駅|徒歩)[^（）()]*[）)]/gu, ' ')
     .replace(/^\s*(?:本社|支社|支店|営業所|工場)(?=\s*[（(])/u, '')
     .replace(/^(?:本社|支社|勤務先|本店)\s*[:：]\s*/u, '')
     .replace(/[（(](?![^（）()]*[都道府県市区])[^（）()]*[\p{sc=Han}\p{sc=Hiragana}][^（）()]*[）)]/gu, ' ')
@@ -122,7 +143,7 @@ export function splitPlaces(text: string): string[] {
     .replace(/\u2061/gu, ')')
     .replace(/\s+/g, ' ');
   const parts = cleaned.split(
-    /\s*(?:;|\||\/|•|·|\n|、|；|，|\s(?:or|and|oder|und|ou|et|o|y|e|of|lub|nebo)\s|\s[-–—]\s|&|\+)\s*/iu,
+    /\s*(?:;|\||\/|•|·|\n|、|；|，|或者?|\s(?:or|and|oder|und|ou|et|o|y|e|i|of|lub|nebo)\s|\s[-–—]\s|&|\+)\s*/iu,
   );
   const places: string[] = [];
   for (const part of parts) {
@@ -136,7 +157,7 @@ export function splitPlaces(text: string): string[] {
       .replace(/^[\s,:.-]+|[\s,:.-]+$/gu, '');
     if (/^\d+$|^\d+\s?(?:x\b|days?|tage?|jours?|d[ií]as?|dagen|giorni|dni|%)/iu.test(place)) continue;
     if (place.length < 2 || place.length > 70 || NOT_A_PLACE.test(place) || /\d{6,}|@|https?:/.test(place)) continue;
-    if (place.split(' ').length > 7) continue;
+    if (place.split(' ').length > 7 || /[:：]/u.test(place)) continue;
     places.push(...commaList(place));
   }
   return [...new Set(places)].slice(0, MOST);
@@ -167,6 +188,8 @@ function fromOpening({ lines, title }: Reading): Found<string[]> | null {
     }
     const labelledChip = line.text.length <= 120 ? CHIP_LABEL.exec(line.text)?.[1]?.trim() : undefined;
     if (labelledChip !== undefined) return { value: [labelledChip], quote: line.text };
+    const town = line.text.length <= 90 ? TOWN_DEPARTMENT.exec(line.text)?.[1] : undefined;
+    if (town !== undefined) return { value: [town], quote: line.text };
     const trailing = /^[^.|]{0,60}[|·•–-]\s(\p{Lu}[\p{L}.'’ -]+)$/u.exec(line.text)?.[1];
     if (trailing !== undefined && line.text.length <= 90 && isPlace(trailing))
       return { value: [trailing], quote: line.text };
@@ -183,6 +206,10 @@ function fromOpening({ lines, title }: Reading): Found<string[]> | null {
 /** "Möller KG · Standort Cloppenburg · Teilzeit": a label without its colon in a column of a header. */
 const CHIP_LABEL =
   /(?:^|[|·•] ?)(?:Standort|Arbeitsort|Einsatzort|Standplaats|Locatie|Lieu|Ubicación|Lokalizacja|Sede|Location)\s(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2})(?= ?[|·•,]|$)/u;
+
+/** "Brioude - 43", "CDI – temps plein – Brioude (43)": a French town before the number of its département. */
+const TOWN_DEPARTMENT =
+  /(?:^|\s[-–|]\s)(\p{Lu}[\p{L}’']+(?:[- ][\p{L}’']+){0,4}(?: - (?:0[1-9]|[1-8]\d|9[0-5])| \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\)))$/u;
 
 /** "31 - TOULOUSE - Localiser avec Mappy": a French département before its town. */
 const HEADED = /^(\d{2,3} - [\p{Lu}' -]{3,40}?)(?= - |$)/u;
@@ -232,13 +259,16 @@ const GLUED_LABEL =
 function covers(text: string, places: string[]): boolean {
   const [first = ''] = places;
   const opens =
-    first !== '' && text.length <= 70 && text.startsWith(first) && /^\s*[,(]/u.test(text.slice(first.length));
+    first !== '' && text.length <= 70 && text.startsWith(first) && /^\s*[,(/]/u.test(text.slice(first.length));
   return opens || places.join('').length * 2.2 >= text.replace(/[^\p{L}]/gu, '').length || /[|·•📍🌎🌍]/u.test(text);
 }
 
 function fromTitle({ title }: Reading): Found<string[]> | null {
   if (title === null) return null;
-  for (const part of title.split(/\s*[()[\]|;/·•–—]\s*|\s-\s|,\s/u).slice(1)) {
+  for (const part of title
+    .replace(/\p{Extended_Pictographic}/gu, '')
+    .split(/\s*[()[\]|;/·•–—]\s*|\s-\s|,\s/u)
+    .slice(1)) {
     const places = splitPlaces(part);
     if (places.length > 0 && places.every(isPlace)) return { value: places, quote: title };
   }
@@ -251,7 +281,10 @@ function placesIn(text: string): string[] {
   for (const part of text.split(/\s*(?:[|·•;/()（）]|\s[-–—]\s|\s(?:or|and|oder|und|ou|et|y|e)\s|📍|🌎|🌍)\s*/u)) {
     const place = part.replace(/^[\s:,]+|[\s:,]+$/gu, '');
     if (place.length >= 2 && place.length <= 60 && isPlace(place)) found.push(...commaList(place));
-    else if (/^\p{Lu}[\p{L}]+ \p{Lu}[^,]{1,20}(?:, [^,]{2,25}){1,2}$/u.test(place)) {
+    else if (found.length > 0 && isPlace(place.split(/(?<=\p{Ll})(?=\p{Lu})/u, 1)[0] ?? '')) {
+      // "Porto / LisboaMarketing": the next column was glued to the second place.
+      found.push(place.split(/(?<=\p{Ll})(?=\p{Lu})/u, 1)[0] ?? '');
+    } else if (/^\p{Lu}[\p{L}]+ \p{Lu}[^,]{1,20}(?:, [^,]{2,25}){1,2}$/u.test(place)) {
       // "Logistyka Stryków, Łódzkie, Polska": a department before the town.
       const tail = place.slice(place.indexOf(' ') + 1);
       if (tail.split(',')[0]?.split(' ').length === 1 && isPlace(tail)) found.push(tail);
@@ -334,7 +367,7 @@ const SITE = new RegExp(
     "(?:basée?|située?s?|implantée?) (?:à|au|aux)|(?:notre|nos|un|une|le|la|l[’'])\\s?(?:agence|magasins?|boutique|ehpad|restaurant|atelier|usine|site|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureaux|garage|chantier|hôpital|boulangerie) (?:de|d[’']|à|situé à)",
     '(?:nuestr[ao]s?|l[ao]s?|el|un|una) (?:tienda|oficina|clínica|planta|sucursal|centro|hotel|restaurante|taller|colegio|hospital|almacén|obra|fábrica|farmacia)s? (?:de|en)|ubicad[oa] en|trabajarás en|para trabajar en',
     '(?:loja|escritório|clínica|hospital|fábrica|unidade|escola|restaurante|hotel|armazém|obra|farmácia|oficina) (?:de|em)|localizad[oa] em|atuar em',
-    '(?:negozi?o?|sede|uffici[oa]?|stabilimento|ospedale|ristorante|punto vendita|consultori[o]?|studio|clinica|scuola|filiale|cantiere|magazzino|albergo|hotel|farmacia|laboratorio) (?:di|a)|lavorerai a',
+    '(?:negozi?o?|sede(?: amministrativa| operativa| produttiva)?|uffici[oa]?|stabilimento|ospedale|ristorante|punto vendita|consultori[o]?|studio|clinica|scuola|filiale|cantiere|magazzino|albergo|hotel|farmacia|laboratorio) (?:di|a)|lavorerai a',
     '(?:winkel|kantoor|vestiging|locatie|werkplaats|praktijk|ziekenhuis|school|restaurant|hotel|magazijn|fabriek|filiaal|bakkerij|apotheek) in',
   ].join('|')})`,
   'giu',
@@ -344,7 +377,7 @@ const NAME =
   /^(?:\s|(?<=[’']))(\p{Lu}[\p{L}’'.-]+(?:(?: (?:am|an der|im|in der|i\.|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|delle|do|da|dos|di|nad|pod|aan den|aan de|op)(?: (?:la|los|las|el))?)? \p{Lu}[\p{L}’'.-]+|-(?:\p{Ll}+-)*\p{Lu}\p{L}+){0,3}(?:, \p{Lu}[\p{L}’'.-]+(?: (?:de |of )?\p{Lu}[\p{L}’'.-]+){0,2})?)/u;
 /** Capitalised words that follow such words and name no place. */
 const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summer|Winter|Spring|Autumn|English|German|French|Spanish|Dutch|Agile|Scrum|Finance|Sales|Marketing|IT|HR|Operations|Engineering|Legal|Vollzeit|Teilzeit|Schicht\p{L}*|Betrieb\p{L}*|Festanstellung|Zukunft|Form|Kooperation|Zusammenarbeit|Voll\p{L}*|Figma|Word|Excel|The|Our|We|You|Your|This|It|A|An|CDI|CDD|Referenz|Informatica|Conseils?|Management|Commerce|Formation|Formaci[óo]n|Formação|Salud|Saúde|Santé|Atenci[óo]n|Distribuci[óo]n|Distribuição|Log[ií]stica|Design|Moda|Mode|Ventas|Vendas|Soluciones|Datos|Dados|Cloud|Data|Digital|Estética|Belleza|Investigaci[óo]n|Pesquisa|Educaci[óo]n|Bologna Process|Diritto|Architettura|Ingegneria)$/iu;
+  /^(?:Office|Offices|Department|Division|Bureau|Agency|Branch|Unit|Directorate|Ministry|Faculty|School|Institute|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summer|Winter|Spring|Autumn|English|German|French|Spanish|Dutch|Agile|Scrum|Finance|Sales|Marketing|IT|HR|Operations|Engineering|Legal|Vollzeit|Teilzeit|Schicht\p{L}*|Betrieb\p{L}*|Festanstellung|Zukunft|Form|Kooperation|Zusammenarbeit|Voll\p{L}*|Figma|Word|Excel|The|Our|We|You|Your|This|It|A|An|CDI|CDD|Referenz|Informatica|Conseils?|Management|Commerce|Formation|Formaci[óo]n|Formação|Salud|Saúde|Santé|Atenci[óo]n|Distribuci[óo]n|Distribuição|Log[ií]stica|Design|Moda|Mode|Ventas|Vendas|Soluciones|Datos|Dados|Cloud|Data|Digital|Estética|Belleza|Investigaci[óo]n|Pesquisa|Educaci[óo]n|Bologna Process|Diritto|Architettura|Ingegneria)$/iu;
 /** Sites that are not this job's: the interview's, the head office's, what opened or was founded there. */
 const OTHER_SITE =
   /interview|colloqui|entrevista|entretien|vorstellungsgespräch|pohovor|rozmow|gesprek|head ?office|headquarter|\bhq\b|hauptsitz|zentrale|siège|sede (?:central|legale|social)|corporativ|matriz|hoofdkantoor|centrala|founded|gegründet|fondé|fundad|opened|eröffnet|other|also have|plus|customers?|clients|born|train(?:ed|ing) (?:in|at)|university|event|coffee morning|open day/iu;
