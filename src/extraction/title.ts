@@ -17,7 +17,7 @@ function fromDraft({ draft }: Reading): Found<string> | null {
 }
 
 const LABEL =
-  /^(?:job ?title|title|position(?: title)?|role|job|vacancy|stellenbezeichnung|position|stelle|jobtitel|titel|(?:intitulé|titre)(?: du poste)?|poste|puesto|cargo|vaga|título(?: do cargo| de la oferta)?|posizione|titolo|functie(?:titel)?|vacature|stanowisko|nazwa stanowiska|pozice|název pozice|職種|募集職種|ポジション|职位|职位名称|岗位|岗位名称|招聘岗位|직무|포지션|모집부문|채용 ?포지션)$/iu;
+  /^(?:(?:job|class|working|posting|classification|official|role|vacancy|post) ?title|title|position(?: title)?|(?:name|title) of (?:the )?(?:post|position|job)|post(?:e)? name|role|job|vacancy|stellenbezeichnung|position|stelle|jobtitel|titel|(?:intitulé|titre)(?: du poste)?|poste|puesto|cargo|vaga|título(?: do cargo| de la oferta)?|posizione|titolo|functie(?:titel)?|vacature|stanowisko|nazwa stanowiska|pozice|název pozice|職種|募集職種|ポジション|职位|职位名称|岗位|岗位名称|招聘岗位|직무|포지션|모집부문|채용 ?포지션)$/iu;
 
 function fromLabel({ labelled }: Reading): Found<string> | null {
   const line = labelled.find(
