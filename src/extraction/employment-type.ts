@@ -43,6 +43,14 @@ const WORDS: [EmploymentType, RegExp][] = [
         'efetivo clt',
         'regular full',
         'horario completo',
+        'tempo inteiro',
+        'heltid(?:sstilling|sanställning)?',
+        'fuldtid(?:sstilling)?',
+        'kokoaikainen',
+        'kokopäiväinen',
+        'tam zamanlı',
+        'normă întreagă',
+        'jornada sencera',
         'jornada intensiva',
         'a tempo completo',
         'umow[aęy] o pracę,? (?:na )?pełny',
@@ -62,8 +70,12 @@ const WORDS: [EmploymentType, RegExp][] = [
         'media jornada',
         'jornada parcial',
         'meio per[ií]odo',
-        'tempo parcial',
         'tempo parziale',
+        'tempo parcial',
+        'deltid(?:sstilling|sanställning)?',
+        'osa-aikainen',
+        'yarı zamanlı',
+        'medio tiempo',
         'deeltijd',
         'parttime',
         'niepełny etat',
@@ -264,7 +276,7 @@ const WORDS: [EmploymentType, RegExp][] = [
 ];
 
 const LABEL =
-  /^(?:.{0,16}\b)?(?:contratación|contratação|horario(?: laboral| de trabajo)?|carga horária|horas(?: semanales)?|heures|stunden(?: pro woche)?|wochenstunden|wochenarbeitszeit|pensum|arbeitspensum|stellenumfang|beschäftigungsgrad|taux d['’](?:activité|occupation)|grado d['’]occupazione|workload|fte|uren per week|aantal uren|ilość godzin|working hours|hours per week|weekly hours|(?:employment|job|contract|position|work|working|engagement|role|commitment|assignment) ?(?:type|status|term|class|category|time|schedule|hours|basis|nature)|type|employment|commitment|time type|hours|schedule|contract|full[- ]time ?\/ ?part[- ]time|worker (?:sub-?)?type|job schedule|vertragsart|anstellungsart|beschäftigungsart|beschäftigung|arbeitszeit(?:modell)?|anstellungsverhältnis|vertragstyp|vertrag|stellenart|art der (?:stelle|beschäftigung|anstellung)|umfang|arbeitszeitmodell|type (?:de contrat|d['’]emploi|de poste)|contrat|temps de travail|durée du travail|tipo (?:de )?(?:contrato|empleo|jornada|puesto|contratación|vaga|trabalho)|contrato|jornada(?: laboral)?|regime(?: de (?:contratação|trabalho))?|modalidade de contratação|contratação|contratación|tipus de (?:jornada|contracte)|tipo (?:di )?(?:contratto|impiego|lavoro)|contratto|inquadramento|orario(?: di lavoro)?|dienstverband|contract ?type|soort (?:contract|dienstverband)|uren|rodzaj (?:umowy|zatrudnienia|pracy)|wymiar (?:pracy|etatu)|etat|typ umowy|forma zatrudnienia|umowa|typ (?:úvazku|pracovního poměru|smlouvy)|úvazek|pracovní poměr|雇用形態|勤務形態|契約形態|工作性质|职位类型|工作类型|用工性质|是否全职|雇佣类型|고용 ?형태|근무 ?형태|채용 ?형태|고용유형)$/iu;
+  /^(?:.{0,16}\b)?(?:dedicaci[oó]n?|dedicação|contratación|contratação|horario(?: laboral| de trabajo)?|carga horária|horas(?: semanales)?|heures|stunden(?: pro woche)?|wochenstunden|wochenarbeitszeit|pensum|arbeitspensum|stellenumfang|beschäftigungsgrad|taux d['’](?:activité|occupation)|grado d['’]occupazione|workload|fte|uren per week|aantal uren|ilość godzin|working hours|hours per week|weekly hours|(?:employment|job|contract|position|work|working|engagement|role|commitment|assignment) ?(?:type|status|term|class|category|time|schedule|hours|basis|nature)|type|tipo|employment|commitment|time type|hours|schedule|contract|full[- ]time ?\/ ?part[- ]time|worker (?:sub-?)?type|job schedule|vertragsart|anstellungsart|beschäftigungsart|beschäftigung|arbeitszeit(?:modell)?|anstellungsverhältnis|vertragstyp|vertrag|stellenart|art der (?:stelle|beschäftigung|anstellung)|umfang|arbeitszeitmodell|type (?:de contrat|d['’]emploi|de poste)|contrat|temps de travail|durée du travail|tipo (?:de )?(?:contrato|empleo|jornada|puesto|contratación|vaga|trabalho)|contrato|jornada(?: laboral)?|regime(?: de (?:contratação|trabalho))?|modalidade de contratação|contratação|contratación|tipus de (?:jornada|contracte)|tipo (?:di )?(?:contratto|impiego|lavoro)|contratto|inquadramento|orario(?: di lavoro)?|dienstverband|contract ?type|soort (?:contract|dienstverband)|uren|rodzaj (?:umowy|zatrudnienia|pracy)|wymiar (?:pracy|etatu)|etat|typ umowy|forma zatrudnienia|umowa|typ (?:úvazku|pracovního poměru|smlouvy)|úvazek|pracovní poměr|雇用形態|勤務形態|契約形態|工作性质|职位类型|工作类型|用工性质|是否全职|雇佣类型|고용 ?형태|근무 ?형태|채용 ?형태|고용유형)$/iu;
 const YES = /^\s*(?:是|yes)\s*$/iu;
 
 /** A contract without end is no contractor's. */
@@ -372,7 +384,7 @@ function chipsOf(text: string): string[] {
 
 /** A label within a run of text, with a colon, or with the type right behind it: "Status Full Time Regular". */
 const INLINE =
-  /(?:^|[\s|·•.])((?:employment |job |position )?(?:status|type)|contract(?: type)?|job schedule|hours|dienstverband|horario|jornada|contratación|contratação|regime|vertragsart|anstellungsart|arbeitszeit|type de contrat|durée du travail|contrato|contratto|umowa|wymiar(?: etatu)?|úvazek|雇用形態|工作性质|고용 ?형태|근무 ?형태)(\s*[:：]\s*|\s+(?=full|part|temp|regular|vast|tijd|volledig|completa|parcial|tiempo|temps|vollzeit|teilzeit|\d\d ?h))(?=([^.;|•\n]{2,40}))/giu;
+  /(?:^|[\s|·•.])((?:employment |job |position )?(?:status|type)|contract(?: type)?|job schedule|hours|dienstverband|horario|jornada|contratación|contratação|regime|vertragsart|anstellungsart|arbeitszeit|type de contrat|durée du travail|contrato|contratto|umowa|wymiar(?: etatu)?|úvazek|雇用形態|工作性质|工作性質|聘用方式|聘用類型|僱用類型|고용 ?형태|근무 ?형태)(\s*[:：]\s*|\s+(?=full|part|temp|regular|vast|tijd|volledig|completa|parcial|tiempo|temps|vollzeit|teilzeit|\d\d ?h))(?=([^.;|•\n]{2,40}))/giu;
 
 function fromInline({ lines }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines) {
@@ -432,7 +444,7 @@ const PROSE: [EmploymentType, RegExp][] = [
   ['PER_DIEM', /\bper[- ]diem (?:role|position|basis|shifts?)\b/iu],
 ];
 const PROSE_GATE =
-  /time|volunt|unpaid|ehrenamt|bénévol|cover|locum|seasonal|interin|intérim|profession|iva\b|zastępstw|určit|hour|hrs?\b|uur|heure|\dh\b|horas|\bore\b|stunden|std|fte|godzin|hodin|時間|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|兼职|实习|정규직|계약직|인턴/iu;
+  /time|volunt|unpaid|ehrenamt|bénévol|cover|locum|seasonal|interin|intérim|profession|iva\b|zastępstw|určit|hour|hrs?\b|uur|heure|\dh\b|horas|\bore\b|stunden|std|fte|godzin|hodin|時間|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|全職|兼职|兼職|正職|实习|實習|heltid|fuldtid|deltid|medio|정규직|계약직|인턴/iu;
 /** Other people, other times, other programs: no word of this job's contract. */
 const PROSE_TRAP =
   /full[- ]time (?:employees|equivalent staff|staff|team members|workers|jobs|students?|mba|degree|education|experience|work experience|professional experience|colleagues)|part[- ]time (?:employees|students?|jobs|or)|(?:years?|experience)[^.]{0,30}(?:full[- ]time|internships?)|(?:prior|previous|past|relevant|including|through|or) (?:\p{L}+ )?internships?|temporary (?:accommodation|housing|visa|residence|staff|leave|assignments)|full[- ]time[^.]{0,20}benefits|benefits[^.]{0,40}full[- ]time|our (?:full|part)[- ]time|(?:not|convert|lead|leading|transition)[^.]{0,20}(?:to )?(?:a )?full[- ]time|mentor(?:ing)? (?:\p{L}+ )?interns/iu;

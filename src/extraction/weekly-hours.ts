@@ -3,7 +3,7 @@ import type { EmploymentType } from '../core/posting.ts';
 const N = '(\\d{1,2}(?:[.,:]\\d{1,2})?)';
 const RANGE = `${N}\\+?(?:\\s?(?:-|–|to|or|bis|oder|à|ou|a|o|tot|do|〜|～|~)\\s?${N})?`;
 const WEEK =
-  '(?:(?:each|per|a|/|pro|die|in der|par|por|à la|a la|alla|p\\.?|w|za|na)?\\s?(?:week(?:ly)?|wk|woche|wöchentlich|semaine|hebdo\\p{L}*|sem\\b|semana(?:l(?:es)?|is)?|settiman\\p{L}*|tydzie\\p{L}*|tygodni\\p{L}*|tygodniowo|týden|týdně|týdnu))';
+  '(?:(?:each|per|a|/|pro|die|in der|par|por|à la|a la|alla|p\\.?|w|za|na)?\\s?(?:week(?:ly)?|wk|woche|wöchentlich|semaine|hebdo\\p{L}*|sem\\b|semana(?:l(?:es)?|is)?|settiman\\p{L}*|setman\\p{L}*|tydzie\\p{L}*|tygodni\\p{L}*|tygodniowo|týden|týdně|týdnu))';
 /** Hours a week, said plainly: "37.5 hours per week", "24-32 uur", "35H Travail", "20 Std./Woche", "週40時間". */
 const WEEKLY = new RegExp(
   [

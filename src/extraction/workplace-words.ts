@@ -139,7 +139,7 @@ export const HYBRID_JOB = new RegExp(
     `${DAYS}\\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny|dag|dage|dagar)\\b[^.]{0,25}(?:(?:at|from) home|zu ?hause|mobile[snm]? arbeit\\p{L}*|à la maison|en casa|em casa|a casa|hemifrån|hjemmefra)`,
     `${DAYS}\\s*(?:\\p{L}+ )?(?:office|home|remote|home[- ]?office|wfh|büro|präsenz|kantoor|thuiswerk)[- ]?(?:days?|tage?n?|dagen)\\b`,
     '(?:from home|remote(?:ly)?|wfh|in (?:the|our) office|on-?site)[^.]{0,15}\\bon (?:mon|tues|wednes|thurs|fri)days?(?![^.]{0,16}(?:-|–|to|through) fri)',
-    '\\bhybrid,? (?:full|part|permanent|vollzeit|teilzeit)|, hybrid\\s?\\.?$|^hybrid[,.]',
+    '\\bhybrid,? (?:full|part|permanent|vollzeit|teilzeit)|, hybrid\\s?\\.?$|^hybrid(?:\\.|$)',
     'half of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at) (?:the|their|your|our)[^.]{0,20}office',
     '(?:mix|blend|combination|split|(?<!life )balance|mischung|mélange|mix aus)\\b[^.]{0,30}(?:remote|home|office|on-?site|büro)',
     '(?:teilweise|anteilig|partiell?e?|partial|partiel(?:lement)?|parcial(?:mente)?|parzial[em]\\p{L}*|gedeeltelijk|częściow\\p{L}*|částečn\\p{L}*|occasional(?:ly)?)\\s+(?:im |from |de |en |di |remote|home ?office|homeoffice|from home|télétravail|mobil\\p{L}*|zdaln\\p{L}*|home|wfh)[^.]{0,12}',
