@@ -188,6 +188,9 @@ function fromOpening({ lines, title }: Reading): Found<string[]> | null {
     }
     const labelledChip = line.text.length <= 120 ? CHIP_LABEL.exec(line.text)?.[1]?.trim() : undefined;
     if (labelledChip !== undefined) return { value: [labelledChip], quote: line.text };
+    const below = line.text.length <= 60 ? COUNTRY_TOWN.exec(line.text) : null;
+    if (below !== null && PLACES.get((below[1] ?? '').toLowerCase()) === 'country')
+      return { value: [line.text], quote: line.text };
     const town = line.text.length <= 90 ? TOWN_DEPARTMENT.exec(line.text)?.[1] : undefined;
     if (town !== undefined) return { value: [town], quote: line.text };
     const trailing = /^[^.|]{0,60}[|·•–-]\s(\p{Lu}[\p{L}.'’ -]+)$/u.exec(line.text)?.[1];
@@ -210,6 +213,9 @@ const CHIP_LABEL =
 /** "Brioude - 43", "CDI – temps plein – Brioude (43)": a French town before the number of its département. */
 const TOWN_DEPARTMENT =
   /(?:^|\s[-–|]\s)(\p{Lu}[\p{L}’']+(?:[- ][\p{L}’']+){0,4}(?: - (?:0[1-9]|[1-8]\d|9[0-5])| \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\)))$/u;
+
+/** "Bolivia - Tarija": a country before a town that need not be known. */
+const COUNTRY_TOWN = /^(\p{Lu}[\p{L} ]+?)(?: [-–] |, )\p{Lu}\p{L}+(?: \p{L}+){0,3}$/u;
 
 /** "31 - TOULOUSE - Localiser avec Mappy": a French département before its town. */
 const HEADED = /^(\d{2,3} - [\p{Lu}' -]{3,40}?)(?= - |$)/u;
@@ -340,7 +346,8 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
     if (sited.length > 0) return { places: sited, rank: sited.some((place) => isPlace(place)) ? 0 : 1 };
   }
   const named = OFFICE_NAMED.exec(text)?.[1] ?? BASED.exec(text)?.[1];
-  if (named !== undefined && isPlace(named)) return { places: [named], rank: ofCompany ? 3 : 1 };
+  const team = named === undefined ? [] : longestPlace(named);
+  if (team.length > 0) return { places: team, rank: ofCompany ? 3 : 1 };
   for (const cue of text.matchAll(IN)) {
     const places = placesAfter(text, cue.index + cue[0].length).filter(isCity);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : 1 };
