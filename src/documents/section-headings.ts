@@ -24,7 +24,7 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
       /\bdeseable|\bvalorable|\bse valora|\bplus\b|\bdeseado|\bes valora\b|\bvalorarem|\bdesitjable|\bno excluyente/,
       /\bdesejável|\bdesejáveis|\bdiferencia(?:l|is)\b|\bserá um diferencial|\bvalorizamos\b|\bvaloriza-se/,
       /\bgradit[aoie]\b|\bpreferenzial|\bcostituisce titolo|\bnice to have|\btitolo preferenziale/,
-      /\bis een pré|\bpré'?s?\b|\bmooi meegenomen|\bwenselijk/,
+      /\bis een pré|\bpré'?s?\b(?![ -]re)|\bmooi meegenomen|\bwenselijk/,
       /\bmile widzian|\bdodatkow(?:e|ym) (?:atut|umiejętn)|\batutem\b|\bbędzie plusem|\bvýhodou|\bvýhoda\b|\boceníme|\boceňujeme/,
       /歓迎|尚可|優遇|あれば尚|望ましい|加分|优先|優先|우대/,
     ],
