@@ -11,7 +11,9 @@ const SITE =
 
 /** Whether a heading names a page or opens a section of an ad, and is no job's title. */
 export function isGenericHeading(text: string): boolean {
-  return GENERIC.test(text.trim()) || (headingKind(text) !== null && !looksLikeJob(text));
+  return (
+    GENERIC.test(text.trim()) || / division$/i.test(text.trim()) || (headingKind(text) !== null && !looksLikeJob(text))
+  );
 }
 
 /** Whether a text names a page ("Help wanted", "Careers") and nothing else. */

@@ -39,11 +39,12 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
   const wrapped = titles.map((title) => readHeadline(title)).find((headline) => headline.employer !== undefined);
   if (wrapped !== undefined) return wrapped.title;
   // Beside a part that only names the page ("Acme - Help Wanted") stands the employer.
-  const segment = titles
+  const segments = titles
     .map(titleSegments)
     .filter((parts) => !parts.some(namesPage))
     .flat()
-    .find((part) => isTitle(part, employers));
+    .filter((part) => isTitle(part, employers));
+  const segment = segments.find(looksLikeJob) ?? segments[0];
   const first = headings.find((heading) => isTitle(heading, employers));
   if (first !== undefined && looksLikeJob(first)) return first;
   if (first !== undefined && (segment === undefined || !looksLikeJob(segment))) return first;
