@@ -1,6 +1,22 @@
 import type { PayUnit } from '../core/posting.ts';
 import { anyWord } from './words.ts';
 
+/** Words for pay in further languages and trades: in prose and as labels alike. */
+const OTHER_PAY_WORDS = [
+  '(?:månads|års|tim)?lön(?:en|eintervall|espann)?',
+  '(?:måneds|års|time)?lønn?(?:en)?',
+  'palkka',
+  'kuukausipalkka',
+  'salariul?(?:\\p{L}+)?',
+  'gaji',
+  'honorar',
+  'basic',
+  'faixa',
+  '(?:drivers|workers|associates|you(?:.ll)?) (?:average|make|take home)',
+  'entgeltgruppe',
+  'hiring range',
+];
+
 /** Words that name pay, in the twelve languages. */
 export const PAY = anyWord(
   [
@@ -97,18 +113,7 @@ export const PAY = anyWord(
     'odměňování',
     'výdělek',
     // Scandinavian, Finnish, Romanian, Indonesian, Turkish, Russian and other languages beside the twelve.
-    '(?:månads|års|tim)?lön(?:en|eintervall|espann)?',
-    '(?:måneds|års|time)?lønn?(?:en)?',
-    'palkka',
-    'kuukausipalkka',
-    'salariul?(?:\\p{L}+)?',
-    'gaji',
-    'honorar',
-    'basic',
-    'faixa',
-    '(?:drivers|workers|associates|you(?:.ll)?) (?:average|make|take home)',
-    'entgeltgruppe',
-    'hiring range',
+    ...OTHER_PAY_WORDS,
     'retribució',
     'wir zahlen',
     'zahlen wir',
@@ -217,18 +222,7 @@ export const PAY_LABEL = anyWord(
     'mzda',
     'plat',
     'odměna',
-    '(?:månads|års|tim)?lön(?:en|eintervall|espann)?',
-    '(?:måneds|års|time)?lønn?(?:en)?',
-    'palkka',
-    'kuukausipalkka',
-    'salariul?(?:\\p{L}+)?',
-    'gaji',
-    'honorar',
-    'basic',
-    'faixa',
-    '(?:drivers|workers|associates|you(?:.ll)?) (?:average|make|take home)',
-    'entgeltgruppe',
-    'hiring range',
+    ...OTHER_PAY_WORDS,
     'maaş',
     'ücret',
     'зарплата',
