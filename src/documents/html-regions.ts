@@ -1,3 +1,4 @@
+import type { SectionKind } from '../core/posting.ts';
 import { guessChrome, isControl } from './html-chrome.ts';
 import { type AnyNode, type Element, isElement, namesOf, type ParentNode, textOf } from './html-dom.ts';
 import { isHidden, mayOpen } from './html-hidden.ts';
@@ -17,7 +18,13 @@ interface Size {
 
 const NOTHING: Size = { letters: 0, links: 0, linkCount: 0, h1: false, fields: 0, nav: false };
 const UNREAD = new Set('script style template noscript svg iframe object head'.split(' '));
-const AD_KINDS = new Set(['responsibilities', 'requirements', 'nice_to_have', 'benefits', 'about_role']);
+const AD_KINDS: ReadonlySet<SectionKind> = new Set([
+  'responsibilities',
+  'requirements',
+  'nice_to_have',
+  'benefits',
+  'about_role',
+]);
 const TAG_LIST = /skill|tag|tech|stack|keyword|compet|badge|chip/;
 
 /** The parts of a page that are no part of the advertisement. */
@@ -209,8 +216,7 @@ function isActionLink(element: Element): boolean {
 export function isAdTitle(text: string): boolean {
   const title = text.replace(/\s+/g, ' ').trim();
   if (title.length < 4 || title.length > 80) return false;
-  const match = matchTitle(title);
-  return match !== null && AD_KINDS.has(match.kind) && match.coverage >= 0.6;
+  return (matchTitle(title, AD_KINDS)?.coverage ?? 0) >= 0.6;
 }
 
 function startsWith(parent: Element, child: Element): boolean {

@@ -99,8 +99,11 @@ export function isInline({ name }: Element): boolean {
 /** Letters and digits only, in lower case. */
 export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
-  // The plain class is several times as fast as the one that knows every script.
-  return /[^\0-\x7F]/.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, '') : lower.replace(/[^a-z0-9]+/g, '');
+  // The plain class is several times as fast as the one that knows every script, and typographic marks are no letters.
+  if (!/[^\0-\x7F]/.test(lower)) return lower.replace(/[^a-z0-9]+/g, '');
+  return /[^\0-\x7F\u2010-\u2027\xA0-\xA9\xAB-\xB1]/.test(lower)
+    ? lower.replace(/[^\p{L}\p{N}]+/gu, '')
+    : lower.replace(/[^a-z0-9]+/g, '');
 }
 
 /**

@@ -2,8 +2,8 @@ import { type Element, namesOf } from './html-dom.ts';
 
 /** Style sheets longer than this are a whole site's; a trick stands in a short one. */
 const MAX_STYLE = 200_000;
-/** A rule for one class or id, not within an at-rule: ".x{display:none}". */
-const RULE = /(?<=^|\})\s*([.#][\w-]{1,60})\s*\{([^{}]{1,400})\}/g;
+/** A rule for one class or id, up to its closing brace: ".x{display:none". */
+const RULE = /^\s*([.#][\w-]{1,60})\s*\{([^{}]{1,400})$/;
 const HIDES =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
 
@@ -13,19 +13,20 @@ const HIDES =
  * @returns names with their dot or hash, lower case
  */
 export function hiddenNames(styles: readonly string[]): ReadonlySet<string> {
-  const hidden = new Set<string>();
   const sheet = styles
     .join('\n')
     .slice(0, MAX_STYLE)
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  if (!HIDES.test(sheet)) return hidden;
+  const hidden = new Set<string>();
+  for (const rule of sheet.split('}').slice(0, -1)) {
+    const [, name = '', body = ''] = RULE.exec(rule) ?? [];
+    if (name !== '' && HIDES.test(body)) hidden.add(name);
+  }
+  if (hidden.size === 0) return hidden;
   const times = new Map<string, number>();
   for (const [name] of sheet.matchAll(/[.#][\w-]+/g)) times.set(name, (times.get(name) ?? 0) + 1);
-  for (const [, name = '', body = ''] of sheet.matchAll(RULE)) {
-    if (HIDES.test(body) && times.get(name) === 1) hidden.add(name.toLowerCase());
-  }
-  return hidden;
+  return new Set([...hidden].filter((name) => times.get(name) === 1).map((name) => name.toLowerCase()));
 }
 
 /** Whether one of an element's names is among those. */

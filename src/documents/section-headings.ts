@@ -1,3 +1,4 @@
+import { shareFirstLetters } from '../core/alternation.ts';
 import type { SectionKind } from '../core/posting.ts';
 import { withoutAccents } from '../core/without-accents.ts';
 
@@ -123,11 +124,11 @@ const FILLER =
 
 const LEXICON = HEADINGS.map(([kind, patterns]) => ({
   kind,
-  pattern: new RegExp(patterns.map(({ source }) => withoutAccents(source)).join('|'), 'g'),
+  pattern: new RegExp(shareFirstLetters(patterns.map(({ source }) => withoutAccents(source)).join('|')), 'g'),
 }));
 
 /** All of them in one, to turn away quickly what no heading is made of. */
-const ANY = new RegExp(LEXICON.map(({ pattern }) => pattern.source).join('|'));
+const ANY = new RegExp(shareFirstLetters(LEXICON.map(({ pattern }) => pattern.source).join('|')));
 
 /** Folds a heading for the lexicon: no emoji, numbering, Markdown marks or closing colon; lower case, straight quotes. */
 export function foldHeading(text: string): string {
@@ -181,22 +182,22 @@ export function titleCoverage(text: string): number {
   return matchTitle(text)?.coverage ?? 0;
 }
 
-/** The kind that a heading's words name, and how much of the heading they and its filler words make up, from 0 to 1. */
-export function matchTitle(text: string): { kind: SectionKind; coverage: number } | null {
+/**
+ * The kind that a heading's words name, and how much of the heading they and its filler words make up, from 0 to 1.
+ * @param among the kinds to look for; all where left out
+ * @returns null where the words name no kind, or another one
+ */
+export function matchTitle(
+  text: string,
+  among?: ReadonlySet<SectionKind>,
+): { kind: SectionKind; coverage: number } | null {
   const folded = foldTitle(text);
   if (folded === null) return null;
-  let first: SectionKind | null = null;
+  const first = LEXICON.findIndex(({ pattern }) => folded.search(pattern) >= 0);
+  const kind = LEXICON[first]?.kind;
+  if (kind === undefined || (among && !among.has(kind))) return null;
   const covered = new Uint8Array(folded.length);
-  const cover = (pattern: RegExp): boolean => {
-    let found = false;
-    for (const { index, 0: words } of folded.matchAll(pattern)) {
-      found = true;
-      covered.fill(1, index, index + words.length);
-    }
-    return found;
-  };
-  for (const { kind, pattern } of LEXICON) if (cover(pattern)) first ??= kind;
-  if (first === null) return null;
-  cover(FILLER);
-  return { kind: first, coverage: covered.reduce((sum, flag) => sum + flag, 0) / folded.length };
+  for (const pattern of [...LEXICON.slice(first).map((entry) => entry.pattern), FILLER])
+    for (const { index, 0: words } of folded.matchAll(pattern)) covered.fill(1, index, index + words.length);
+  return { kind, coverage: covered.reduce((sum, flag) => sum + flag, 0) / folded.length };
 }
