@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { INJECTION_PATTERNS } from './injection-patterns.ts';
 
 /** Text in an advertisement that speaks to a program rather than to a person: a notice of the posting. */
@@ -49,7 +50,7 @@ function sentencesToPrograms(text: string): string[] {
   const lower = text.toLowerCase();
   for (const { needs, pattern } of INJECTION_PATTERNS) {
     if (!needs.some((word) => lower.includes(word))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const [start, sentence] = sentenceAt(text, match.index, match.index + match[0].length);
       found.set(start, sentence);
       if (found.size > MAX_NOTICES * 2) break;
@@ -61,7 +62,7 @@ function sentencesToPrograms(text: string): string[] {
 function sentenceAt(text: string, start: number, end: number): [number, string] {
   const before = text.slice(Math.max(0, start - MAX_QUOTE), start);
   const opening = Math.max(
-    ...[...before.matchAll(/[.!?]\s|[\n。！？]/g)].map((match) => match.index + match[0].length),
+    ...allMatches(before, /[.!?]\s|[\n。！？]/g).map((match) => match.index + match[0].length),
     0,
   );
   const from = start - before.length + opening;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import {
   APPLICATION_FORM,
   APPLY,
@@ -126,7 +127,7 @@ function bareLines(text: string): string[] {
 /** The words that stand as headings: short lines that end openly, and what stands before a colon within a line. */
 function headings(text: string, lines: string[]): string {
   const heads = lines.filter((line) => line.length > 1 && line.length <= SHORT_LINE && !/[.!。]$/.test(line));
-  for (const { index } of text.matchAll(/[:：]/g)) {
+  for (const { index } of allMatches(text, /[:：]/g)) {
     let start = index;
     while (start > 0 && index - start < HEADING_BEFORE_COLON && !ENDS_A_HEADING.has(text[start - 1] ?? '')) start--;
     heads.push(text.slice(start, index));

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 /** An amount of money or a bare number, as it stands in a text. */
 export interface Amount {
   value: number;
@@ -185,7 +186,7 @@ const SCALES: Record<string, number> = {
  */
 export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of allMatches(text, AMOUNT)) {
     const [whole, before, number, scaleWord, after] = match;
     if (number === undefined || match.index < (amounts.at(-1)?.end ?? 0)) continue;
     const previous = text[match.index - 1] ?? '';

@@ -1,3 +1,5 @@
+import { allMatches } from '../core/all-matches.ts';
+
 /** Month names by their number's place, one language a line: full names as they stand in dates, then usual short forms. */
 const MONTHS: string[] = [
   'january|february|march|april|may|june|july|august|september|october|november|december',
@@ -66,14 +68,14 @@ export function parseDateText(text: string, language: string | null, from: Date)
 
 /** The first day with a month's name: "30 août 2026", "August 30". */
 function namedDay(text: string): { year: string | undefined; month: number; day: number } | null {
-  for (const match of text.matchAll(MONTH_FIRST)) {
+  for (const match of allMatches(text, MONTH_FIRST)) {
     const month = monthNumber(match[1]);
     if (month === null) continue;
     // "11 January 10 am": the number before the name is the day, unless a year follows.
     if (match[3] === undefined && /\d(?:st|nd|rd|th|\.|º)?\s*(?:de |of )?$/u.test(text.slice(0, match.index))) continue;
     return { year: match[3], month, day: Number(match[2]) };
   }
-  for (const match of text.matchAll(DAY_FIRST)) {
+  for (const match of allMatches(text, DAY_FIRST)) {
     const month = monthNumber(match[2]);
     if (month !== null) return { year: match[3], month, day: Number(match[1]) };
   }

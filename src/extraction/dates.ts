@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { parseDateText } from './date-text.ts';
 import type { Found } from './fact.ts';
 import type { Line, Reading } from './reading.ts';
@@ -51,7 +52,7 @@ export function readValidThrough(reading: Reading): Found<string> | null {
     for (const sentence of wholeSentences(line)) {
       const text = sentence.slice(0, 500);
       if (line.kind !== 'application' && !APPLYING.test(text)) continue;
-      for (const match of text.matchAll(LAST_DAY)) {
+      for (const match of allMatches(text, LAST_DAY)) {
         if (ofOther(text, match.index)) continue;
         // Japanese, Chinese and Korean put the word behind the day.
         const value = lastOf(
@@ -122,7 +123,7 @@ function dayOrder({ lines, language }: Reading): string | null {
   const slashed = lines.filter((line) => /\d\/\d{1,2}\/(?:20)?\d\d/.test(line.text));
   if (slashed.length === 0) return language;
   for (const line of slashed) {
-    for (const [, a, b] of line.text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?!\d)/g)) {
+    for (const [, a, b] of allMatches(line.text, /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?!\d)/g)) {
       if (Number(a) > 12) return 'en-GB';
       if (Number(b) > 12) return language;
     }

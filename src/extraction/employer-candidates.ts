@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import {
   EASTERN_FIRM,
   HAS_EASTERN_FORM,
@@ -131,15 +132,15 @@ function voteHeader(line: Line, index: number, titleAt: number, title: string | 
 /** Names that show what they are: a firm's legal form, a public body. */
 function voteForms(text: string, index: number, vote: Vote): void {
   if (HAS_FORM.test(text))
-    for (const match of text.matchAll(WESTERN_FIRM)) {
+    for (const match of allMatches(text, WESTERN_FIRM)) {
       if (match[1] !== undefined && !OTHERS.test(text.slice(0, match.index))) vote(match[1], match[0], 3, true, index);
     }
   if (HAS_EASTERN_FORM.test(text))
-    for (const match of text.matchAll(EASTERN_FIRM)) {
+    for (const match of allMatches(text, EASTERN_FIRM)) {
       if (!/(?:客户|取引先|某|고객사)/u.test(match[0])) vote(trimEastern(match[0]), match[0], 3, true, index);
     }
   if (HAS_PUBLIC_BODY.test(text))
-    for (const match of text.matchAll(PUBLIC_BODY)) {
+    for (const match of allMatches(text, PUBLIC_BODY)) {
       if (match[1] === undefined || OTHERS.test(text.slice(0, match.index))) continue;
       vote(match[1], match[0], match.index < 20 ? 3 : 1, true, index);
     }
@@ -164,7 +165,7 @@ function voteProse(text: string, quote: string, index: number, opening: boolean,
 /** The second-level labels of the addresses in a text: "skerrit" of crew@skerrit.com. */
 function domainsIn(text: string): string[] {
   if (!/[@/(]/.test(text)) return [];
-  const labels = [...text.slice(0, 20_000).matchAll(MAIL)].flatMap((match) =>
+  const labels = allMatches(text.slice(0, 20_000), MAIL).flatMap((match) =>
     (match[1] ?? match[2] ?? '').toLowerCase().split('.').slice(0, -1),
   );
   return [...new Set(labels.filter((label) => label.length > 3 && !HOSTS.test(label)).map(slug))];
@@ -173,7 +174,7 @@ function domainsIn(text: string): string[] {
 /** A name in the text whose letters are a domain's. */
 function voteDomains(domains: string[], text: string, vote: Vote): void {
   for (const domain of domains) {
-    for (const match of text.slice(0, 20_000).matchAll(RUN)) {
+    for (const match of allMatches(text.slice(0, 20_000), RUN)) {
       const words = match[0].split(' ');
       for (let from = 0; from < words.length; from++) {
         for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
@@ -217,12 +218,7 @@ function best(candidates: Candidate[], text: string, domains: string[]): Found<s
     const bare = one.name.replace(FORM_AT_END, '');
     const first = bare.split(' ')[0] ?? bare;
     if (occurrences(text, bare) > 1 || (first.length > 3 && occurrences(text, first) > 2)) one.total += 1;
-    if (
-      one.score < 3 &&
-      !bare.includes(' ') &&
-      new RegExp(`(?<![\\p{L}@.-])${escaped(bare.toLowerCase())}(?![\\p{L}.@-])`, 'u').test(text) &&
-      bare !== bare.toLowerCase()
-    )
+    if (one.score < 3 && !bare.includes(' ') && bare !== bare.toLowerCase() && standsAlone(text, bare.toLowerCase()))
       one.total -= 4;
   }
   keyed.sort((a, b) => b.total - a.total || Number(b.whole) - Number(a.whole) || a.line - b.line);
@@ -248,6 +244,12 @@ function occurrences(text: string, name: string): number {
   return count;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether a text holds a word as a word of its own, in no longer one and in no address. */
+function standsAlone(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!/[\p{L}@.-]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}.@-]/u.test(text.slice(end, end + 2)))
+      return true;
+  }
+  return false;
 }

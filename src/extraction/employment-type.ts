@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { EmploymentType } from '../core/posting.ts';
 import type { Found } from './fact.ts';
 import { firstFound } from './fact.ts';
@@ -389,7 +390,7 @@ const INLINE =
 function fromInline({ lines }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines) {
     if (line.text.length <= 70) continue;
-    for (const match of line.text.slice(0, 3000).matchAll(INLINE)) {
+    for (const match of allMatches(line.text.slice(0, 3000), INLINE)) {
       const value = fieldTypes(
         match[1] ?? '',
         (match[3] ?? '').replace(/\s(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+\s?:.*$/u, ''),

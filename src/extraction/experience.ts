@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Found } from './fact.ts';
 import type { Line, Reading } from './reading.ts';
 
@@ -207,7 +208,7 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
     const [low, high] = line.value.split(/[^\d]+/u);
     consider(Number(low), high === undefined || high === '' ? null : Number(high), 0, 0);
   }
-  for (const match of sentence.matchAll(PATTERN)) {
+  for (const match of allMatches(sentence, PATTERN)) {
     const min = toNumber(match[1]);
     if (min === null) continue;
     consider(min, toNumber(match[3]), match.index, match.index + match[0].length);
@@ -215,7 +216,7 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
   const single = A_YEAR.exec(sentence);
   if (single) consider(1, null, single.index, single.index + single[0].length);
   if (/[年년]/.test(sentence)) {
-    for (const match of sentence.matchAll(CJK_PATTERN)) {
+    for (const match of allMatches(sentence, CJK_PATTERN)) {
       const min = toNumber(match[1]);
       if (min === null || /[\d０-９]/.test(sentence[match.index - 1] ?? '')) continue;
       consider(min, toNumber(match[2]), match.index, match.index + match[0].length);

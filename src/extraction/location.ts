@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { comparable } from './compose.ts';
 import type { Found } from './fact.ts';
 import { isPlace, PLACES } from './places.ts';
@@ -234,7 +235,7 @@ const CITY_REGION =
 /** "… Medical Center Bozeman, MT, United States Job ID 224071": a town with its region in text run together. */
 function cityAndRegion(text: string): string | null {
   if (text.length < 120) return null;
-  for (const [, run = '', region = ''] of text.matchAll(CITY_REGION)) {
+  for (const [, run = '', region = ''] of allMatches(text, CITY_REGION)) {
     for (const tail of [region, region.split(', ')[0] ?? '', region.split(' ')[0] ?? '']) {
       if (!isRegion(tail.replace(/,$/u, ''))) continue;
       const words = run.split(' ');
@@ -337,7 +338,7 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
       /\b(?:interviews?|colloqui\w*|entrevistas?|entretiens?|vorstellungsgespräche?)\b/iu.test(text))
   )
     return null;
-  for (const cue of text.matchAll(CUE)) {
+  for (const cue of allMatches(text, CUE)) {
     const places = placesAfter(text, cue.index + cue[0].length);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : places.some(isCity) ? 0 : 2 };
   }
@@ -348,7 +349,7 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
   const named = OFFICE_NAMED.exec(text)?.[1] ?? BASED.exec(text)?.[1];
   const team = named === undefined ? [] : longestPlace(named);
   if (team.length > 0) return { places: team, rank: ofCompany ? 3 : 1 };
-  for (const cue of text.matchAll(IN)) {
+  for (const cue of allMatches(text, IN)) {
     const places = placesAfter(text, cue.index + cue[0].length).filter(isCity);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : 1 };
   }
@@ -391,7 +392,7 @@ const OTHER_SITE =
 
 /** The places that sites of work stand before, also two of them ("Bobbio e Rivergaro"). */
 function sitesIn(text: string): string[] {
-  for (const cue of text.matchAll(SITE)) {
+  for (const cue of allMatches(text, SITE)) {
     let rest = text.slice(cue.index + cue[0].length, cue.index + cue[0].length + 120).replace(/^\s?(?:the )?/u, ' ');
     const places: string[] = [];
     for (let i = 0; i < 4; i++) {

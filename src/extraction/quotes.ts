@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 /**
  * Finds pieces of an advertisement's text in its Markdown again, where markup, escapes or white space stand in between.
  * Compares letters and digits only.
@@ -38,7 +39,7 @@ export class QuoteFinder {
 /** Lower-case letters and digits of a text, and, for each, its position in it. */
 function fold(text: string, positions: number[] | null): string {
   let folded = '';
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of allMatches(text, /[\p{L}\p{N}]+/gu)) {
     const lower = match[0].toLowerCase();
     // Lower case may be longer than the original (İ): then keep the original, positions must stay aligned.
     const word = lower.length === match[0].length ? lower : match[0];

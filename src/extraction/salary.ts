@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { BaseSalary, PayUnit } from '../core/posting.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Found } from './fact.ts';
@@ -385,11 +386,12 @@ function clauseAfter(after: string): string {
   return cut === null ? text : text.slice(0, cut.index);
 }
 
+const EVERY_VETO = new RegExp(NOT_PAY.source, 'giu');
+
 /** "sign-on bonus and a salary of": a pay word that comes after the last word of other money takes the amount back. */
 function payWordAfterLastVeto(before: string): boolean {
-  const veto = new RegExp(NOT_PAY.source, 'giu');
   let last = 0;
-  for (const match of before.matchAll(veto)) last = match.index + match[0].length;
+  for (const match of allMatches(before, EVERY_VETO)) last = match.index + match[0].length;
   // "Relocation paid up to": the verb alone says who bears a cost.
   return PAY.test(before.slice(last).replace(/^\W{0,3}(?:is |are |will be )?(?:paid|pay)\b/iu, ' '));
 }

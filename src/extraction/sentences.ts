@@ -1,3 +1,5 @@
+import { allMatches } from '../core/all-matches.ts';
+
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|inkl|bzw|z\.B|ca|ggf|usw|u\.a|d\.h|Nr|No|St|Dr|Mr|Ms|Mrs|Prof|Inc|Ltd|Co|Corp|Sr|Jr|bspw|max|min|mind|tys|zł|kr|pr|mtl|Std|Mio|Mrd|Tsd|mies|godz|měs|hod|inc?l|p\.ex|est|dept|yrs?|U\.S|U\.K|Ph\.D|B\.S|M\.S|(?<!\.)Fr)|\b[A-Z])\.$/i;
@@ -15,7 +17,7 @@ export function splitSentences(text: string): string[] {
     else if (piece !== '') sentences.push(piece);
     start = end;
   };
-  for (const { index, 0: mark } of text.matchAll(END)) {
+  for (const { index, 0: mark } of allMatches(text, END)) {
     if (mark.startsWith('.')) {
       if (ABBREVIATION.test(text.slice(Math.max(start, index - 12), index + 1))) continue;
       if (DIGIT.test(text[index - 1] ?? '') && LOWER_NEXT.test(text.slice(index + 1, index + 3))) continue;

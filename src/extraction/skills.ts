@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Reading } from './reading.ts';
 import { contextAllows } from './skill-context.ts';
 import { SKILLS } from './skills-lexicon.ts';
@@ -27,7 +28,7 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(CJK.test(text) ? MIXED_TOKEN : TOKEN)) {
+  for (const match of allMatches(text, CJK.test(text) ? MIXED_TOKEN : TOKEN)) {
     found.push({ text: match[0].toLowerCase(), raw: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found;

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Found } from './fact.ts';
 import { looksLikeJob } from './occupation.ts';
 import { breadcrumbEnd, isMenu, NOISE_LINE } from './opening-noise.ts';
@@ -155,7 +156,7 @@ export function splitGlued(text: string): string[] {
 
 /** Where a word of a job ends and the next begins without a space: "EngineerAcme". */
 function endOfJobWord(text: string): number {
-  for (const match of text.matchAll(/(?<=[\p{Ll})])(?=\p{Lu}\p{Ll})/gu)) {
+  for (const match of allMatches(text, /(?<=[\p{Ll})])(?=\p{Lu}\p{Ll})/gu)) {
     const word = text.slice(0, match.index).split(/\s/).at(-1) ?? '';
     if (word.endsWith(')') || looksLikeJob(word)) return match.index;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { line } from './values.ts';
 
 /** Names that hide an employer rather than name one. */
@@ -67,7 +68,7 @@ const LEGAL_FORMS = ['LLP', 'GmbH', 'Inc.', 'LLC', 'Ltd'];
  */
 export function findSpelling(wanted: string, text: string): string | undefined {
   const counts = new Map<string, number>();
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu)];
+  const words = allMatches(text, /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu);
   for (let start = 0; start < words.length; start++) {
     let letters = '';
     for (let length = 0; length < 5; length++) {

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { BoardFacts } from './facts.ts';
 
 const TAGS = /^\s*(?:[[【［（(]\s*([^\]】］）)]{1,30})\s*[\]】］）)]\s*)+/u;
@@ -18,7 +19,7 @@ export function readIssueTitle(raw: string): Pick<BoardFacts, 'title' | 'employe
     : /混合|híbrido|hybrid/iu.test(tags)
       ? 'hybrid'
       : undefined;
-  const places = [...tags.matchAll(/[[【]\s*([^\]】]+?)\s*[\]】]/gu)]
+  const places = allMatches(tags, /[[【]\s*([^\]】]+?)\s*[\]】]/gu)
     .map((match) => match[1] ?? '')
     .filter(
       (tag) =>

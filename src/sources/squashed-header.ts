@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
 import { isPlace } from '../extraction/places.ts';
 import { cleanEmployer } from './clean-employer.ts';
@@ -47,7 +48,7 @@ function titleBeforeCategories(head: string): string | null {
 
 function splitTitle(head: string, line: string): [title: string | undefined, after: string] {
   const name = repeatedName(head, line);
-  const ends = [...head.matchAll(ENDS_TITLE)].map(({ index }) => index);
+  const ends = allMatches(head, ENDS_TITLE).map(({ index }) => index);
   if (name !== undefined) ends.push(head.indexOf(name));
   const lineEnd = head.indexOf('\n');
   if (lineEnd > 0) ends.push(lineEnd);
@@ -60,7 +61,7 @@ function splitTitle(head: string, line: string): [title: string | undefined, aft
 
 /** The longest run of capitalised words that stands here first and in the text again. */
 function repeatedName(head: string, line: string): string | undefined {
-  const words = [...head.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}&'’.]*/gu)];
+  const words = allMatches(head, /[\p{L}\p{N}&][\p{L}\p{N}&'’.]*/gu);
   let best: string | undefined;
   for (let first = 0; first < words.length; first++) {
     const start = words[first];
