@@ -16,6 +16,7 @@ import { readLanguage } from './language.ts';
 import { readLocation } from './location.ts';
 import { readOrganization } from './organization.ts';
 import { withoutOtherJobs } from './other-jobs.ts';
+import { isPlace, PLACES } from './places.ts';
 import { withoutProgramText } from './program-text.ts';
 import { QuoteFinder } from './quotes.ts';
 import { labelledLines, type Reading, readLines, splitLabel } from './reading.ts';
@@ -64,9 +65,9 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
     if (stated === undefined) return read;
     if (read !== null && JSON.stringify(read.value) === JSON.stringify(stated)) return read;
     const value = words(stated);
-    if (read !== null && field !== undefined && draft.fromMetadata?.includes(field)) {
-      const text = `The page's data says ${label.toLowerCase()} ${value}; the advertisement says otherwise.`;
-      notices.push({ kind: 'data_disagrees', text, quote: read.quote });
+    const disagree = read !== null && !overlap(read.value, stated);
+    if (disagree && field !== undefined && draft.fromMetadata?.includes(field)) {
+      notices.push(disagreement(label, value, read.quote));
       return read;
     }
     added.push({ label, value });
@@ -76,7 +77,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
   const title = readTitle(reading);
   const titled: Reading = { ...reading, title: title?.value ?? null };
   const organization = readOrganization(titled);
-  const places = readLocation(titled);
+  const places = settlePlaces(titled, notices);
   const salary = mergeSalary(draft.baseSalary, readSalary(titled, places?.value));
   if (salary?.added) added.push(salary.added);
   const workplace = settle(
@@ -91,6 +92,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
     readEmploymentType(titled),
     'Employment type',
     (value) => value.map((type) => EMPLOYMENT_WORDS[type]).join(', '),
+    'employmentType',
   );
   const seniority = settleSeniority(titled, added);
   const years = settle(
@@ -99,7 +101,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
     'Experience',
     ({ min, max }) => `${max === null ? `${min}+` : `${min}–${max}`} years`,
   );
-  const posted = settle(draft.datePosted, readDatePosted(titled), 'Date posted', (value) => value);
+  const posted = settle(draft.datePosted, readDatePosted(titled), 'Date posted', (value) => value, 'datePosted');
   const until = settle(draft.validThrough, readValidThrough(titled), 'Apply by', (value) => value, 'validThrough');
   const education = settle(
     draft.educationRequirements?.length ? draft.educationRequirements : undefined,
@@ -196,6 +198,36 @@ function prepare(draft: PostingDraft, document: JobDocument, now: Date): Reading
     language: readLanguage(body, document, draft.inLanguage),
     now,
   };
+}
+
+/** What the page's data states and the visible advertisement contradicts: the advertisement holds. */
+function disagreement(label: string, value: string, quote: string): JobPosting['notices'][number] {
+  const text = `The page's data says ${label.toLowerCase()} ${value}; the advertisement says otherwise.`;
+  return { kind: 'data_disagrees', text, quote };
+}
+
+/** Whether of two lists one says a part of the other: "Full-time" beside "Full-time, Part-time". */
+function overlap(read: unknown, stated: unknown): boolean {
+  return Array.isArray(read) && Array.isArray(stated) && read.some((value) => stated.includes(value));
+}
+
+/** Places of the page's data give way to those that the advertisement names, where it never speaks of the former. */
+function settlePlaces(reading: Reading, notices: JobPosting['notices']): Found<string[]> | null {
+  const places = readLocation(reading);
+  if (places === null || !reading.draft.fromMetadata?.includes('jobLocation')) return places;
+  const shown = new Set(reading.lines.flatMap(({ text }) => wordsOf(text)));
+  if (places.value.some((place) => wordsOf(place).some((word) => shown.has(word)))) return places;
+  const visible = readLocation({ ...reading, draft: { ...reading.draft, jobLocation: undefined } });
+  if (visible === null || !visible.value.every(isPlace)) return places;
+  // "Norway" says no more than where the person may live; the town in the text is in it or is not.
+  if (places.value.every((place) => PLACES.get(place.toLowerCase()) === 'country')) return visible;
+  notices.push(disagreement('Location', places.value.join('; '), visible.quote));
+  return visible;
+}
+
+/** Words of at least three letters, and each sign of a script without spaces. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hangul}]|\p{L}{3,}/gu) ?? [];
 }
 
 /** The title's level decides over the board's own level list, which is coarser ("Mid-Senior level"). */

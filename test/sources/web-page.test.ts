@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readJob } from '../../src/reader.ts';
 
 const P =
@@ -71,4 +71,50 @@ test('where a page and its data disagree, the visible advertisement wins and a n
     baseSalary: { min: 40000, max: 45000, currency: 'EUR', unitText: 'YEAR' },
   });
   expect(posting.notices.map(({ kind }) => kind)).toEqual(['data_disagrees', 'pay_disagrees']);
+});
+
+describe('what the data of a page says beside its advertisement', () => {
+  const page = (data: object, facts: string): string =>
+    `<html><head><title>${W}</title>${ld(JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title: W, hiringOrganization: { '@type': 'Organization', name: C }, description: 'Weld frames.', ...data }))}</head><body><main><h1>${W}</h1>${facts}${P}</main></body></html>`;
+  const at = (addressLocality: string) => ({ jobLocation: { '@type': 'Place', address: { addressLocality } } });
+
+  test.each([
+    ['place', at('Denver'), '<p>Location: Leeds</p>', { jobLocation: ['Leeds'] }, 'location Denver'],
+    [
+      'type',
+      { employmentType: 'FULL_TIME' },
+      '<p>Job type: Part-time</p>',
+      { employmentType: ['PART_TIME'] },
+      'Full-time',
+    ],
+    ['day', { datePosted: '2026-10-30' }, '<p>Posted: 12 October 2026</p>', { datePosted: '2026-10-12' }, '2026-10-30'],
+  ])(
+    'gives way where the %s differs, and a notice quotes the advertisement',
+    async (_name, data, facts, read_, said) => {
+      const posting = await read(page(data, facts));
+      expect(posting).toMatchObject(read_);
+      const quote = facts.replace(/<[^>]*>/g, '');
+      expect(posting.notices).toMatchObject([{ kind: 'data_disagrees', text: expect.stringContaining(said), quote }]);
+    },
+  );
+
+  test.each([
+    [
+      'a place in other words',
+      at('Leeds, West Yorkshire'),
+      '<p>Location: Leeds (LS1)</p>',
+      { jobLocation: ['Leeds, West Yorkshire'] },
+    ],
+    ['a place that the ad leaves out', at('Denver'), '', { jobLocation: ['Denver'] }],
+    [
+      'a type among several',
+      { employmentType: ['FULL_TIME', 'PART_TIME'] },
+      '<p>Job type: Part-time</p>',
+      { employmentType: ['FULL_TIME', 'PART_TIME'] },
+    ],
+  ])('stands without a notice for %s', async (_name, data, facts, expected) => {
+    const posting = await read(page(data, facts));
+    expect(posting).toMatchObject(expected);
+    expect(posting.notices).toEqual([]);
+  });
 });
