@@ -1,0 +1,133 @@
+import { allMatches } from '../core/all-matches.ts';
+import type { Found } from './fact.ts';
+import { commaList, splitPlaces } from './place-values.ts';
+import { isPlace, PLACES } from './places.ts';
+import type { Reading } from './reading.ts';
+
+export function placeFromOpening({ lines, title }: Reading): Found<string[]> | null {
+  for (const [index, line] of lines.slice(0, 14).entries()) {
+    if (line.text === title) continue;
+    if (line.type === 'heading' && line.kind !== null && line.kind !== 'other' && line.kind !== 'location') continue;
+    if (line.sentences.length >= 3 && line.text.length <= 400) {
+      const column = line.sentences
+        .map((text) => ({ text, places: placesIn(text) }))
+        .find(({ places }) => places.length > 0);
+      if (column !== undefined && covers(column.text, column.places))
+        return { value: column.places, quote: column.text };
+    }
+    if (index < 3 && line.type !== 'list_item') {
+      const value = cityAndRegion(line.text.slice(0, 300));
+      if (value !== null) return { value: [value], quote: value };
+    }
+    const labelledChip = line.text.length <= 120 ? CHIP_LABEL.exec(line.text)?.[1]?.trim() : undefined;
+    if (labelledChip !== undefined) return { value: [labelledChip], quote: line.text };
+    const below = line.text.length <= 60 ? COUNTRY_TOWN.exec(line.text) : null;
+    if (below !== null && PLACES.get((below[1] ?? '').toLowerCase()) === 'country')
+      return { value: [line.text], quote: line.text };
+    const town = line.text.length <= 90 ? TOWN_DEPARTMENT.exec(line.text)?.[1] : undefined;
+    if (town !== undefined) return { value: [town], quote: line.text };
+    const trailing = /^[^.|]{0,60}[|·•–-]\s(\p{Lu}[\p{L}.'’ -]+)$/u.exec(line.text)?.[1];
+    if (trailing !== undefined && line.text.length <= 90 && isPlace(trailing))
+      return { value: [trailing], quote: line.text };
+    if (line.text.length > 90 || /[.!?]$/u.test(line.text)) continue;
+    if (line.type === 'list_item' && (index > 7 || !isPlace(line.text) || !/[,\p{sc=Han}]/u.test(line.text))) continue;
+    const value = placesIn(line.text.replace(GLUED_LABEL, ''));
+    if (value.length > 0 && covers(line.text, value)) return { value, quote: line.text };
+    const headed = HEADED.exec(line.text)?.[1] ?? bracketed(line.text);
+    if (headed !== undefined && headed !== null) return { value: [headed], quote: line.text };
+  }
+  return null;
+}
+
+/** "Möller KG · Standort Cloppenburg · Teilzeit": a label without its colon in a column of a header. */
+const CHIP_LABEL =
+  /(?:^|[|·•] ?)(?:Standort|Arbeitsort|Einsatzort|Standplaats|Locatie|Lieu|Ubicación|Lokalizacja|Sede|Location)\s(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2})(?= ?[|·•,]|$)/u;
+
+/** "Brioude - 43", "CDI – temps plein – Brioude (43)": a French town before the number of its département. */
+const TOWN_DEPARTMENT =
+  /(?:^|\s[-–|]\s)(\p{Lu}[\p{L}’']+(?:[- ][\p{L}’']+){0,4}(?: - (?:0[1-9]|[1-8]\d|9[0-5])| \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\)))$/u;
+
+/** "Bolivia - Tarija": a country before a town that need not be known. */
+const COUNTRY_TOWN = /^(\p{Lu}[\p{L} ]+?)(?: [-–] |, )\p{Lu}\p{L}+(?: \p{L}+){0,3}$/u;
+
+/** "31 - TOULOUSE - Localiser avec Mappy": a French département before its town. */
+const HEADED = /^(\d{2,3} - [\p{Lu}' -]{3,40}?)(?= - |$)/u;
+
+/** "Limmatbio AG, Schlieren (Zürich)": a town with its known region in brackets; "杭州3-5年本科" a town before years. */
+function bracketed(text: string): string | null {
+  const match = /(?:^|, )(\p{Lu}\p{L}+ \((\p{Lu}[\p{L}]+)\))$/u.exec(text);
+  if (match?.[1] !== undefined && isPlace(match[2] ?? '')) return match[1];
+  const han = /^([\p{sc=Han}]{2,4})(?=\d)/u.exec(text)?.[1];
+  return han !== undefined && isPlace(han) ? han : null;
+}
+
+const CITY_REGION =
+  /((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+), ((?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: (?:de |of )?\p{Lu}\p{Ll}+)?)(?:, (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|USA|UK))?)(?![\p{L}])/gu;
+
+/** "… Medical Center Bozeman, MT, United States Job ID 224071": a town with its region in text run together. */
+function cityAndRegion(text: string): string | null {
+  if (text.length < 120) return null;
+  for (const [, run = '', region = ''] of allMatches(text, CITY_REGION)) {
+    for (const tail of [region, region.split(', ')[0] ?? '', region.split(' ')[0] ?? '']) {
+      if (!isRegion(tail.replace(/,$/u, ''))) continue;
+      const words = run.split(' ');
+      for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
+        const city = words.slice(from).join(' ');
+        if (PLACES.get(city.toLowerCase()) === 'city') return `${city}, ${tail}`;
+      }
+      return `${words.at(-1)}, ${tail}`;
+    }
+  }
+  return null;
+}
+
+function isRegion(text: string): boolean {
+  const [head = '', ...rest] = text.split(', ');
+  const known = (part: string): boolean => {
+    const kind = PLACES.get(part.toLowerCase());
+    return kind === 'region' || kind === 'country' || isPlace(`Xxx, ${part}`);
+  };
+  return known(head) && rest.every(known);
+}
+
+/** "City Amritsar": a label without its colon. */
+const GLUED_LABEL =
+  /^(?:job |work )?(?:location(?: name)?|city|standort|arbeitsort|ville|lieu|ciudad|ubicación|cidade|local|sede|locatie|lokalizacja|miejsce pracy)\s+(?=\p{Lu})/iu;
+
+/** Whether the places make up a good part of a short line, so that the line is about them. */
+function covers(text: string, places: string[]): boolean {
+  const [first = ''] = places;
+  const opens =
+    first !== '' && text.length <= 70 && text.startsWith(first) && /^\s*[,(/]/u.test(text.slice(first.length));
+  return opens || places.join('').length * 2.2 >= text.replace(/[^\p{L}]/gu, '').length || /[|·•📍🌎🌍]/u.test(text);
+}
+
+export function placeFromTitle({ title }: Reading): Found<string[]> | null {
+  if (title === null) return null;
+  for (const part of title
+    .replace(/\p{Extended_Pictographic}/gu, '')
+    .split(/\s*[()[\]|;/·•–—]\s*|\s-\s|,\s/u)
+    .slice(1)) {
+    const places = splitPlaces(part);
+    if (places.length > 0 && places.every(isPlace)) return { value: places, quote: title };
+  }
+  return null;
+}
+
+/** Known places of a short text, each as written, a region behind its comma kept ("Austin, TX"). */
+function placesIn(text: string): string[] {
+  const found: string[] = [];
+  for (const part of text.split(/\s*(?:[|·•;/()（）]|\s[-–—]\s|\s(?:or|and|oder|und|ou|et|y|e)\s|📍|🌎|🌍)\s*/u)) {
+    const place = part.replace(/^[\s:,]+|[\s:,]+$/gu, '');
+    if (place.length >= 2 && place.length <= 60 && isPlace(place)) found.push(...commaList(place));
+    else if (found.length > 0 && isPlace(place.split(/(?<=\p{Ll})(?=\p{Lu})/u, 1)[0] ?? '')) {
+      // "Porto / LisboaMarketing": the next column was glued to the second place.
+      found.push(place.split(/(?<=\p{Ll})(?=\p{Lu})/u, 1)[0] ?? '');
+    } else if (/^\p{Lu}[\p{L}]+ \p{Lu}[^,]{1,20}(?:, [^,]{2,25}){1,2}$/u.test(place)) {
+      // "Logistyka Stryków, Łódzkie, Polska": a department before the town.
+      const tail = place.slice(place.indexOf(' ') + 1);
+      if (tail.split(',')[0]?.split(' ').length === 1 && isPlace(tail)) found.push(tail);
+    }
+  }
+  return [...new Set(found)];
+}

@@ -1,0 +1,142 @@
+import { allMatches } from '../core/all-matches.ts';
+import type { Found } from './fact.ts';
+import { longestPlace } from './place-values.ts';
+import { isPlace, PLACES } from './places.ts';
+import type { Line, Reading } from './reading.ts';
+
+const CUE =
+  /(?:within \d+ (?:miles|km|kilometres) of|covering|based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
+const PLACE_PHRASE =
+  /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
+const CUSTOMERS =
+  /customers?|clients|kunden|users|markets?|founded|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|\bfair in\b|\bmesse\b|opened (?:our|its|the|in)|meet us/iu;
+
+/** Prose by how surely it names this job's place: a cue with a city, any city after "in", then a cue with a country. */
+export function placeFromProse({ lines }: Reading): Found<string[]> | null {
+  const best: (Found<string[]> | null)[] = [null, null, null, null];
+  for (const line of lines) {
+    if (line.kind === 'equal_opportunity' || line.kind === 'benefits') continue;
+    for (const sentence of line.sentences) {
+      if (!/[\p{Lu}\p{Lo}]/u.test(sentence.slice(1))) continue;
+      const found = fromSentence(sentence.slice(0, 500), line);
+      if (found === null) continue;
+      best[found.rank] ??= { value: found.places, quote: sentence };
+      if (found.rank === 0) return best[0] ?? null;
+    }
+  }
+  return best[1] ?? best[2] ?? best[3] ?? null;
+}
+
+/** Sentences of where the employer sits, which need not be where the work is. */
+const HEAD_OFFICE =
+  /headquartered|head ?office|hauptsitz|siège social|sede (?:central|legale|social)|oficinas (?:centrales|corporativas)|hoofdkantoor|registered office|reg\. office/iu;
+
+/** 0 a cue and a city, 1 a city in a sentence of the job, 2 a cue and a country or region, 3 what may speak of the company. */
+type Rank = 0 | 1 | 2 | 3;
+
+function fromSentence(text: string, line: Line): { places: string[]; rank: Rank } | null {
+  const ofCompany = line.kind === 'about_company' || HEAD_OFFICE.test(text);
+  if (
+    !ofCompany &&
+    (CUSTOMERS.test(text) ||
+      /\b(?:interviews?|colloqui\w*|entrevistas?|entretiens?|vorstellungsgespräche?)\b/iu.test(text))
+  )
+    return null;
+  for (const cue of allMatches(text, CUE)) {
+    const places = placesAfter(text, cue.index + cue[0].length);
+    if (places.length > 0) return { places, rank: ofCompany ? 3 : places.some(isCity) ? 0 : 2 };
+  }
+  if (!ofCompany && !OTHER_SITE.test(text)) {
+    const sited = sitesIn(text);
+    if (sited.length > 0) return { places: sited, rank: sited.some((place) => isPlace(place)) ? 0 : 1 };
+  }
+  const named = OFFICE_NAMED.exec(text)?.[1] ?? BASED.exec(text)?.[1];
+  const team = named === undefined ? [] : longestPlace(named);
+  if (team.length > 0) return { places: team, rank: ofCompany ? 3 : 1 };
+  for (const cue of allMatches(text, IN)) {
+    const places = placesAfter(text, cue.index + cue[0].length).filter(isCity);
+    if (places.length > 0) return { places, rank: ofCompany ? 3 : 1 };
+  }
+  const postal = /(?<!\d)\d{5} ([\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+)?)/u.exec(text)?.[1];
+  if (postal !== undefined && isPlace(postal)) return { places: [postal], rank: 1 };
+  const cjk =
+    /(?:勤務地|オフィス|本社|工作地点|办公地点|근무지)[はがの:：は\s]*([\p{sc=Han}\p{sc=Hangul}]{2,12})/u.exec(
+      text,
+    )?.[1];
+  return cjk !== undefined && isPlace(cjk) ? { places: [cjk], rank: 0 } : null;
+}
+
+/**
+ * Words that a place of work follows, so surely that its name need not be known: "our surgery in Kirkcudbright",
+ * "unser Haus in Bad Salzuflen", "nuestra tienda de Torrelavega", "presso i consultori di Bobbio e Rivergaro".
+ */
+const SITE = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:based|located|situated) (?:in|at|near)',
+    '(?:our|the|a|this) (?:\\p{L}+ ){0,3}?(?:shop|store|clinic|practice|surgery|school|nursery|warehouse|depot|factory|plant|workshop|restaurant|hotel|hospital|hospice|care home|home|site|branch|bakery|farm|office|studio|salon|garage|kitchen|lab|laboratory|library|garden centre|distillery|brewery|café|cafe|bar|pub|yard|showroom|museum|theatre|academy|college) in',
+    "(?:within \\d+ (?:miles|km|minutes) of|commut(?:able|ing distance) (?:to|of)|place of work is|you(?:['’]ll| will)? cover|where you(?:['’]ll)? work is (?:in|at)|covering|school: [^,]{3,40},)",
+    '(?:unser\\p{L}*|de[rmn]|das|eine[rmn]?) (?:\\p{L}+[- ]){0,2}?(?:haus|filiale|werk|praxis|klinik|standort|büro|niederlassung|betrieb|markt|lager|restaurant|hotel|kita|schule|pflegeheim|werkstatt|seniorenzentrum|apotheke|bäckerei|kanzlei|team|krankenhaus) in|(?:einsatzort|arbeitsort|dienstort|arbeitsplatz|standort) (?:ist|in|liegt in)',
+    "(?:basée?|située?s?|implantée?) (?:à|au|aux)|(?:notre|nos|un|une|le|la|l[’'])\\s?(?:agence|magasins?|boutique|ehpad|restaurant|atelier|usine|site|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureaux|garage|chantier|hôpital|boulangerie) (?:de|d[’']|à|situé à)",
+    '(?:nuestr[ao]s?|l[ao]s?|el|un|una) (?:tienda|oficina|clínica|planta|sucursal|centro|hotel|restaurante|taller|colegio|hospital|almacén|obra|fábrica|farmacia)s? (?:de|en)|ubicad[oa] en|trabajarás en|para trabajar en',
+    '(?:loja|escritório|clínica|hospital|fábrica|unidade|escola|restaurante|hotel|armazém|obra|farmácia|oficina) (?:de|em)|localizad[oa] em|atuar em',
+    '(?:negozi?o?|sede(?: amministrativa| operativa| produttiva)?|uffici[oa]?|stabilimento|ospedale|ristorante|punto vendita|consultori[o]?|studio|clinica|scuola|filiale|cantiere|magazzino|albergo|hotel|farmacia|laboratorio) (?:di|a)|lavorerai a',
+    '(?:winkel|kantoor|vestiging|locatie|werkplaats|praktijk|ziekenhuis|school|restaurant|hotel|magazijn|fabriek|filiaal|bakkerij|apotheek) in',
+  ].join('|')})`,
+  'giu',
+);
+/** A capitalised name of up to five words, small joining words inside it. */
+const NAME =
+  /^(?:\s|(?<=[’']))(\p{Lu}[\p{L}’'.-]+(?:(?: (?:am|an der|im|in der|i\.|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|delle|do|da|dos|di|nad|pod|aan den|aan de|op)(?: (?:la|los|las|el))?)? \p{Lu}[\p{L}’'.-]+|-(?:\p{Ll}+-)*\p{Lu}\p{L}+){0,3}(?:, \p{Lu}[\p{L}’'.-]+(?: (?:de |of )?\p{Lu}[\p{L}’'.-]+){0,2})?)/u;
+/** Capitalised words that follow such words and name no place. */
+const NO_PLACE =
+  /^(?:Office|Offices|Department|Division|Bureau|Agency|Branch|Unit|Directorate|Ministry|Faculty|School|Institute|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summer|Winter|Spring|Autumn|English|German|French|Spanish|Dutch|Agile|Scrum|Finance|Sales|Marketing|IT|HR|Operations|Engineering|Legal|Vollzeit|Teilzeit|Schicht\p{L}*|Betrieb\p{L}*|Festanstellung|Zukunft|Form|Kooperation|Zusammenarbeit|Voll\p{L}*|Figma|Word|Excel|The|Our|We|You|Your|This|It|A|An|CDI|CDD|Referenz|Informatica|Conseils?|Management|Commerce|Formation|Formaci[óo]n|Formação|Salud|Saúde|Santé|Atenci[óo]n|Distribuci[óo]n|Distribuição|Log[ií]stica|Design|Moda|Mode|Ventas|Vendas|Soluciones|Datos|Dados|Cloud|Data|Digital|Estética|Belleza|Investigaci[óo]n|Pesquisa|Educaci[óo]n|Bologna Process|Diritto|Architettura|Ingegneria)$/iu;
+/** Sites that are not this job's: the interview's, the head office's, what opened or was founded there. */
+const OTHER_SITE =
+  /interview|colloqui|entrevista|entretien|vorstellungsgespräch|pohovor|rozmow|gesprek|head ?office|headquarter|\bhq\b|hauptsitz|zentrale|siège|sede (?:central|legale|social)|corporativ|matriz|hoofdkantoor|centrala|founded|gegründet|fondé|fundad|opened|eröffnet|other|also have|plus|customers?|clients|born|train(?:ed|ing) (?:in|at)|university|event|coffee morning|open day/iu;
+
+/** The places that sites of work stand before, also two of them ("Bobbio e Rivergaro"). */
+function sitesIn(text: string): string[] {
+  for (const cue of allMatches(text, SITE)) {
+    let rest = text.slice(cue.index + cue[0].length, cue.index + cue[0].length + 120).replace(/^\s?(?:the )?/u, ' ');
+    const places: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      const match = NAME.exec(rest);
+      const name = match?.[1]?.replace(/[.,]+$/u, '');
+      if (match === null || name === undefined || NO_PLACE.test(name.split(/[ ,]/u)[0] ?? '')) break;
+      places.push(longestPlace(name)[0] ?? name);
+      rest = rest.slice(match[0].length);
+      const and = /^(?:,? (?:and|or|und|oder|et|ou|y|o|e|en|of)|,)(?= \p{Lu})/u.exec(rest);
+      if (and === null) break;
+      rest = rest.slice(and[0].length);
+    }
+    if (places.length > 0) return [...new Set(places)];
+  }
+  return [];
+}
+
+/** "our Bristol office", "the Savannah team". */
+const OFFICE_NAMED =
+  /\b(?:our|the|in) ((?:[\p{Lu}][\p{L}.'’-]+)(?: [\p{Lu}][\p{L}.'’-]+){0,2}),? (?:office|offices|hq|headquarters|hub|studio|lab|site|campus|location|team|store|branch|clinic|warehouse|plant|facility)\b/u;
+/** "UK-based", "(Lisbon based)". */
+const BASED = /(?:^|[\s(])([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*){0,2})[- ]based\b/u;
+const IN = /(?<![\p{L}])(?:in|à|en|em|a|at|w|we|v|ve|te|near|bei)\s+(?=\p{Lu})/gu;
+
+/** Cities whose names are everyday words: in prose only with their region behind a comma. */
+const EVERYDAY =
+  /^(?:mobile|reading|nice|split|bend|tours|mesa|valence|regina|salvador|chandler|gilbert|princeton|lincoln|jackson|rosario|pau)$/iu;
+
+function isCity(place: string): boolean {
+  if (EVERYDAY.test(place)) return false;
+  const [head = ''] = place.split(',');
+  const kind = PLACES.get(place.toLowerCase()) ?? PLACES.get(head.toLowerCase());
+  return kind === 'city' || (kind === undefined && place.includes(','));
+}
+
+function placesAfter(text: string, at: number): string[] {
+  const phrase = PLACE_PHRASE.exec(text.slice(at, at + 120))?.[1];
+  if (phrase === undefined) return [];
+  const places = phrase
+    .split(/\s*(?:\s(?:or|and|und|et|y|e|o|oder|ou)\s|\/)\s*/u)
+    .flatMap((part) => longestPlace(part.replace(/[.,]+$/u, '')));
+  return [...new Set(places)];
+}
