@@ -113,13 +113,13 @@ export function readRecord(record: DataRecord): BoardFacts {
     first(record, 'employer', (value) => cleanEmployer(line(value) ?? named(value))) ??
     (hasOther(record, 'title', 'name') ? cleanEmployer(line(record.name)) : undefined);
   const pay = readPay(record);
-  const employment = texts('employment') ?? [];
+  const employment = readEmployment(record);
   return {
     title,
     employer,
     locations: readPlaces(record),
     workplace: readWorkplace(record),
-    employment: employmentTypes(employment).length > 0 || employment.some(isContract) ? employment : [],
+    employment,
     pay: typeof pay === 'string' ? undefined : pay,
     payWords: typeof pay === 'string' ? pay : undefined,
     level: texts('level')
@@ -139,6 +139,32 @@ export function readRecord(record: DataRecord): BoardFacts {
     fields: [['Skills', texts('skills')?.join(', ')]],
     content: readContent(record),
   };
+}
+
+/** A flag named after a type: { "arbeitszeitVollzeit": true }, { "partTime": true }, { "is_internship": true }. */
+const TYPE_FLAG =
+  /^(?:is|job|arbeitszeit)?(fulltime|parttime|vollzeit|teilzeit(?!\p{L})|internship|freelance|temporary|volunteer)$/u;
+
+/**
+ * The words of the record's own slots for the type of employment: the first slot whose words name a full or part
+ * time or another type; else its flags; else a term of contract that says how long and not how much.
+ */
+function readEmployment(record: DataRecord): string[] {
+  const slots = KEY_LISTS.employment.flatMap((form) =>
+    Object.keys(record)
+      .filter((key) => knownForm(key) === form)
+      .map((key) => lines(record[key]).filter((text) => text.length <= 80)),
+  );
+  const naming = slots.filter((slot) => employmentTypes(slot).length > 0);
+  const hours = naming.find((slot) =>
+    employmentTypes(slot).some((type) => type === 'FULL_TIME' || type === 'PART_TIME'),
+  );
+  const [first] = naming;
+  if (first !== undefined) return [...new Set([...first, ...(hours ?? [])])];
+  const flags = Object.keys(record).flatMap((key) =>
+    record[key] === true ? (TYPE_FLAG.exec(keyForm(key))?.[1] ?? []) : [],
+  );
+  return flags.length > 0 ? flags : (slots.find((slot) => slot.some(isContract)) ?? []);
 }
 
 /** A term of contract that says how long and not how much: shown as it is. */

@@ -7,21 +7,24 @@ const KEYS = {
     stellenbezeichnung stellentitel jobtitel titel intitule intituleposte titreposte titre poste puesto titulo cargo vaga titulovaga
     titolo posizione functie functietitel vacature stanowisko nazwastanowiska nazevpozice pozice nazev nazwa
     職種 募集職種 求人タイトル タイトル 件名 职位 职位名称 岗位 岗位名称 職位 직무 공고명 제목 nombrepuesto nombredelpuesto nombreoferta titulooferta titulodelpuesto
-    nomposte nomduposte stellenname bezeichnung berufsbezeichnung nomevaga nomedavaga functienaam headline subject name`,
+    stellenangebotstitel angebotstitel offertitle titreoffre titredeloffre libelleposte nomoffre nomedaposicao nazwaoferty tytul tytulogloszenia
+    nomposte nomduposte stellenname bezeichnung berufsbezeichnung nomevaga nomedavaga functienaam headline subject name hauptberuf beruf 채용제목 공고제목 職缺名稱 職務名稱 职位名 招聘职位`,
   employer: `hiringorganization hiringorganizationname hiringcompany companyname employername organizationname organisationname company employer
     organization organisation arbeitgeber unternehmen firma firmenname entreprise nomentreprise societe empresa nomeempresa compania
     azienda werkgever bedrijf bedrijfsnaam pracodawca zamestnavatel spolecnost 会社名 企業名 会社 公司 公司名称 企业 회사 회사명 기업명
     companyinfo companydetails companyprofile employerinfo advertiser advertisername brand businessname recruitername publishername nombreempresa nombredelaempresa razonsocial
     razaosocial entidad entitat betrieb betriebsname dienstgeber traeger einrichtung schule etablissement structure organisme collectivite ente struttura
-    instelling organisatie school corp corporation agencyname instytucja instituicao 法人 法人名 施設名 事業所名 单位 单位名称 기관명 업체명 facility`,
+    instelling organisatie school corp corporation agencyname instytucja instituicao 法人 法人名 施設名 事業所名 单位 单位名称 기관명 업체명 facility
+    stellenanbieter brandname custname companyshortname corpname nomcommercialetablissement nomcommercial karrieresite careerpagename institution anbieter denominacion 勤務先 雇用主 公司全称 企业名称`,
   location: `joblocation joblocations location locations locationname locationnames positionlocationdisplay positionlocation candidaterequiredlocation locationrestrictions jobgeo worklocation
     workplaces workinglocation city cities cityname towns place places offices office arbeitsort arbeitsorte einsatzort standort ort standorte
     lieu lieutravail villes ville localisation ubicacion localidad ciudad lugar local localizacao cidade municipio sede luogo citta
     standplaats plaats locatie lokalizacja miejscepracy miejscowosc miasto lokalita mistoprace misto 勤務地 地点 工作地点 城市 근무지 지역
+    stellenlokationen arbeitsstaette arbeitsstaetten lieux lieudetravail lieutravaillibelle locatienaam cityname workcity areaname provincia workplaceaddress dutystation dienstort beschaeftigungsort worklocations adres 工作城市 所在地 勤務地住所 工作地區
     address region country countries`,
   description: `jobdescription descriptionhtml fulldescription longdescription jobdescriptionhtml descriptionplain description jobad jobcontent content contents bodyhtml body
     html text details jobdetails beschreibung stellenbeschreibung descriptif descriptifposte descripcion descricao descrizione omschrijving
-    opis opisstanowiska popis popispozice 仕事内容 業務内容 職務内容 职位描述 岗位描述 描述 职位详情 업무내용 상세내용 desc snippet summary excerpt`,
+    opis opisstanowiska popis popispozice 仕事内容 業務内容 職務内容 职位描述 岗位描述 描述 职位详情 업무내용 상세내용 postdescription stellenangebotsbeschreibung angebotsbeschreibung descriptionoffre textehtml textooferta descripcionoferta descripcionhtml vacaturetekst functieomschrijving tresc trescoferty opisoferty popisprace responsibilitieshtml 직무내용 담당업무 職務描述 工作内容 工作內容 desc snippet summary excerpt`,
   salaryMin: `salarymin minsalary salaryfrom salaryminimum minimumsalary minimumpay paymin minpay compensationmin mincompensation salaryrangemin salarylow annualsalarymin
     basesalarymin minamount minvalue minimumrange`,
   salaryMax: `salarymax maxsalary salaryto salarymaximum maximumsalary maximumpay paymax maxpay compensationmax maxcompensation salaryrangemax salaryhigh annualsalarymax
@@ -33,11 +36,11 @@ const KEYS = {
     'salaryperiod salaryinterval salaryunit payperiod payinterval salarytype salaryfrequency payfrequency period interval unittext unit per rateintervalcode compensationinterval',
   employment: `employmenttype employmenttypes employmentstatus jobtype jobtypes contracttype contracttypes worktype worktypes timetype schedule commitment jobschedule workschedule positiontype
     typeofemployment anstellungsart arbeitszeit beschaeftigungsart vertragsart typecontrat contracttime arbeitszeitmodelle contrat typedecontrat jornada tipocontrato tipodecontrato
-    regime tipo dienstverband umowa rodzajumowy uvazek typuvazku 雇用形態 工作性质 고용형태 contract type`,
+    regime typecontratlibelle dureetravaillibelleconverti dureetravaillibelle naturecontrat natureducontrat tempstravail positionschedule positionofferingtype workinghourstype workinghours employmenttypename jobtypename typeofwork worktime workpattern workingpattern hoursperweek uren urenperweek arbeitszeitmodell arbeitsverhaeltnis befristung vertragsdauer tipojornada tipodejornada duracionjornada tipovaga vacancytype regimecontratacao tipodevaga orario tipocontratto rodzajzatrudnienia wymiaretatu etat typeumowy pracovnipomer 勤務形態 雇佣类型 用工类型 工作類型 근무형태 tipo dienstverband umowa rodzajumowy uvazek typuvazku 雇用形態 工作性质 고용형태 contract type`,
   workplace: `workplacetype workplace remotetype remotestatus workmode workmodel workarrangement workingmodel locationtype remotepolicy joblocationtype
     remote isremote fullyremote remoteok telecommuting telecommute allowremote teletravail homeoffice remoto teletrabajo`,
   level:
-    'seniority senioritylevel experiencelevel joblevel careerlevel level levels positionlevel jobseniority expirience',
+    'seniority senioritylevel experiencelevel joblevel careerlevel level levels positionlevel jobseniority senioritytype careerstage expirience',
   department:
     'department departments team category categories function jobfunction industry industries field abteilung departement departamento area',
   skills:
@@ -46,10 +49,10 @@ const KEYS = {
     'experience experiencerequirements requiredexperience yearsofexperience experienceyears minexperience erfahrung experiencia esperienza ervaring doswiadczenie',
   education:
     'education educationrequirements requirededucation educationlevel degree ausbildung formation educacion formacao istruzione opleiding wyksztalcenie vzdelani',
-  posted: `dateposted postedat postedatdatetimeutc publicationstartdate veroeffentlichungsdatum datecreation posteddate publishedat publishedon publisheddate publicationdate datepublished postedon posted published pubdate firstpublished createdat createdon
+  posted: `dateposted postedat postedatdatetimeutc publicationstartdate veroeffentlichungsdatum datecreation posteddate datumersteveroeffentlichung aktuelleveroeffentlichungsdatum veroeffentlichtam datepublication datedepublication fechapublicacion datapublicacao datapubblicazione publicatiedatum datapublikacji datumzverejneni publishedat publishedon publisheddate publicationdate datepublished postedon posted published pubdate firstpublished createdat createdon
     creationdate created date epoch listedat postdate timeposted`,
   until:
-    'validthrough applicationdeadline deadline deadlineat closingdate expirydate expirationdate expiresat expireson expires validuntil enddate closesat closeson applyby bewerbungsfrist',
+    'validthrough applicationdeadline deadline deadlineat closingdate expirydate expirationdate expiresat expireson expires validuntil enddate closesat closeson applyby bewerbungsfrist bewerbungsschluss bewerbungsende applicationclosedate applicationclosingdate applicationenddate applicationdeadlineat applybefore deadlinedate closedate lastdate lastdatetoapply lastapplicationdate offerexpirationdatetimeutc expirationdatetime expiry datelimite datelimitecandidature datefinpublication fechalimite fechacierre fechafin prazo datalimite dataencerramento scadenza datascadenza sluitingsdatum sollicitatiedeadline reagerenvoor terminskladania waznedo datawaznosci uzaverka platnostdo 応募締切 締切 締切日 応募期限 截止日期 截止时间 마감일 접수마감일',
   apply:
     'applyurl applicationurl applylink applicationlink applyto joburl jobposturl absoluteurl hostedurl url link href guid',
   language: 'inlanguage language lang locale',
@@ -76,12 +79,25 @@ const FIELD_OF = new Map<string, FieldName>(
   (Object.keys(KEY_LISTS) as FieldName[]).flatMap((field) => KEY_LISTS[field].map((form) => [form, field] as const)),
 );
 
-/** A key's form as the lexicon knows it: "job_min_salary" is "minsalary" where "jobminsalary" is unknown. */
+/** What boards put before a field's name ("job_city", "offerTitle") and behind it ("descriptionHtml", "typeContratLibelle"). */
+const BEFORE =
+  /^(?:jobposting|jobad|joboffer|job|position|vacancy|vacature|vacante|vaga|offer|offre|oferta|oferty|posting|stellenangebots?|stellen|stelle|requisition|opening|advert)/;
+const BEHIND = /(?:html|text|plain|raw|display|formatted|markdown|libelle|label|name|value)$/;
+/** Fields of which "companyText" or "skillsName" would say something else. */
+const BARE: ReadonlySet<FieldName> = new Set(['employer', 'apply', 'skills', 'posted', 'until']);
+
+/**
+ * A key's form as the lexicon knows it: "job_min_salary" is "minsalary" where "jobminsalary" is unknown, and
+ * "descriptionMarkdown" is "description".
+ */
 export function knownForm(key: string): string {
   const form = keyForm(key);
   if (FIELD_OF.has(form)) return form;
-  const short = form.replace(/^(?:job|position|vacancy|offer|posting)/, '');
-  return FIELD_OF.has(short) ? short : form;
+  const short = form.replace(BEFORE, '');
+  if (FIELD_OF.has(short)) return short;
+  const bare = short.replace(BEHIND, '');
+  const field = FIELD_OF.get(bare);
+  return field !== undefined && !BARE.has(field) ? bare : form;
 }
 
 /** The field that a key stands for. */

@@ -85,7 +85,7 @@ export function lines(value: unknown): string[] {
 }
 
 const NAME_KEYS =
-  'name displayName display_name label title nom nome nombre libelle bezeichnung nazwa nazev descriptor text value LocationName 名称 名前'.split(
+  'name displayName display_name label title nom nome nombre libelle bezeichnung nazwa nazev descriptor text value Name Title Label Descriptor Text Value LocationName 名称 名前'.split(
     ' ',
   );
 

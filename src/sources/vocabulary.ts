@@ -1,29 +1,41 @@
 import type { BaseSalary, EmploymentType, PayUnit, WorkplaceType } from '../core/posting.ts';
+import { withoutAccents } from '../core/without-accents.ts';
 
 /** Spellings of employment types as boards and JSON-LD write them: letters only, lower case, no accents. */
 const EMPLOYMENT: [RegExp, EmploymentType][] = [
   [
-    /intern(?:ship)?$|^intern|praktik|stag(?:e|iaire|ista)|pasantia|practicas|estagi|werkstudent|trainee|apprenti|alternance|stage/,
+    /intern(?:ship)?$|^intern(?!al|at|er)|praktik|stag(?:e|iaire|ista|iair)|pasantia|practicas|becari|estagi|tirocin|werkstudent|workingstudent|trainee|apprenti|alternance|ausbildung|インターン|实习|實習|인턴/,
     'INTERN',
   ],
-  [/volunt|benevol|ehrenamt/, 'VOLUNTEER'],
-  [/perdiem/, 'PER_DIEM'],
-  [/contract(?:or|tohire)?$|^contract|freelanc|selfemployed|b2b|independent|prestataire|autonomo/, 'CONTRACTOR'],
-  [/tempor|seasonal|fixedterm|befristet|cdd|interim|casual|limitedterm/, 'TEMPORARY'],
-  [/parttime|teilzeit|tempspartiel|mediotiempo|tiempoparcial|meiotempo|deeltijd|czescetatu|parttijd/, 'PART_TIME'],
+  [/volunt(?:eer|ary|ari)|benevol|ehrenamt|vrijwillig|volontari|wolontari|ボランティア|志愿者|자원봉사/, 'VOLUNTEER'],
+  [/perdiem|^prn$/, 'PER_DIEM'],
   [
-    /fulltime|vollzeit|tempsplein|tiempocompleto|jornadacompleta|tempointegral|voltijd|fulltijd|pelnyetat|正社員|フルタイム|全职|全職/,
+    /contract(?:or|tohire)?$|^contract(?!permanent)|freelanc|selfemployed|b2b|independent|prestataire|autonomo|zzp|^pj$|umowazlecenie|zivnost|osvc|業務委託|契約社員|フリーランス|外包|프리랜서|계약직/,
+    'CONTRACTOR',
+  ],
+  [
+    /tempor|seasonal|fixedterm|befristet|cdd|interim|casual|limitedterm|determinato|determinee|tijdelijk|uitzend|czasokreslony|dobuurcitou|派遣|臨時|기간제|임시직/,
+    'TEMPORARY',
+  ],
+  [
+    /parttime|^part$|teilzeit|tempspartiel|mitemps|mediotiempo|tiempoparcial|jornadaparcial|mediajornada|meiotempo|meioperiodo|tempoparcial|tempoparziale|deeltijd|parttijd|czescetatu|niepelnyetat|polowaetatu|(?:zkraceny|castecny|polovicni)uvazek|deltid|minijob|geringfugig|パート(?!ナー)|アルバイト|非常勤|兼职|兼職|파트타임|아르바이트|시간제/,
+    'PART_TIME',
+  ],
+  [
+    /fulltime|^full$|^regularfull|vollzeit|tempsplein|tempscomplet|pleintemps|tiempocompleto|jornadacompleta|^completa$|tempointegral|tempointeiro|periodointegral|tempopieno|voltijd|fulltijd|pelnyetat|pelnymwymiarze|plnyuvazek|hlavnipracovnipomer|^hpp$|heltid|正社員|正職員|フルタイム|(?<!非)常勤|全职|全職|정규직|정직원/,
     'FULL_TIME',
   ],
 ];
 
-/** Letters and digits of any script, lower case, without accents. */
+/** Letters and digits of any script, lower case, Latin ones without accents. */
 function squash(text: string): string {
-  return text
-    .normalize('NFD')
+  return withoutAccents(text.normalize('NFC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** What a lasting contract may say besides. */
+const HOURS = EMPLOYMENT.filter(([, type]) => type === 'FULL_TIME' || type === 'PART_TIME');
 
 /**
  * Reads employment types as a board spells them ("FullTime", "Part-time / Contract", "FULL_TIME,CONTRACTOR").
@@ -33,8 +45,8 @@ export function employmentTypes(spellings: (string | undefined)[]): EmploymentTy
   const found = spellings.flatMap((spelling) =>
     (spelling ?? '').split(/[,;/|]|\bor\b|\bund\b|\band\b/).flatMap((part) => {
       const word = squash(part);
-      if (word === '' || /unbefristet|permanent|indefini/.test(word))
-        return /fulltime|vollzeit/.test(word) ? ['FULL_TIME' as const] : [];
+      if (word === '' || /unbefristet|permanent|indefini|nottemp|nontemp/.test(word))
+        return HOURS.filter(([pattern]) => pattern.test(word)).map(([, type]) => type);
       if (word === 'other') return ['OTHER' as const];
       return EMPLOYMENT.filter(([pattern]) => pattern.test(word)).map(([, type]) => type);
     }),
@@ -55,11 +67,11 @@ export function workplaceType(spelling: string | undefined): WorkplaceType | und
 /** Reads a pay period as boards write it ("per-year-salary", "1 YEAR", "hourly", "MONTH"). */
 export function payUnit(spelling: string | undefined): PayUnit | null {
   const word = squash(spelling ?? '');
-  if (/hour|hourly|stunde|heure|hora/.test(word)) return 'HOUR';
+  if (/hour|hourly|stunde|heure|hora|^ph$/.test(word)) return 'HOUR';
   if (/month|monat|mois|mensual|mes$/.test(word)) return 'MONTH';
   if (/week|woche|semaine/.test(word)) return 'WEEK';
   if (/daily|day|tag$|jour/.test(word)) return 'DAY';
-  if (/year|annual|annum|jahr|annee|anual/.test(word)) return 'YEAR';
+  if (/year|annual|annum|jahr|annee|anual|^pa$/.test(word)) return 'YEAR';
   return null;
 }
 

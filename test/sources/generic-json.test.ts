@@ -55,6 +55,18 @@ const RECORDS: Record<string, unknown> = {
     lieuTravail: { libelle: 'Bergen' },
     description: TEXT,
   },
+  'an employment agency’s long German keys': {
+    stellenangebotsTitel: 'Welder',
+    firma: 'Acme',
+    stellenlokationen: [{ adresse: { ort: 'Bergen' } }],
+    stellenangebotsBeschreibung: TEXT,
+    arbeitszeitVollzeit: true,
+  },
+  'keys with an ending': { positionName: 'Welder', companyName: 'Acme', cityName: 'Bergen', descriptionMarkdown: TEXT },
+  'Spanish keys': { tituloOferta: 'Welder', empresa: { nombre: 'Acme' }, provincia: 'Bergen', descripcionOferta: TEXT },
+  'Dutch keys': { functietitel: 'Welder', bedrijfsnaam: 'Acme', standplaats: 'Bergen', vacaturetekst: TEXT },
+  'Polish keys': { tytulOgloszenia: 'Welder', pracodawca: 'Acme', miejscePracy: 'Bergen', trescOferty: TEXT },
+  'Korean keys': { 채용제목: 'Welder', 기업명: 'Acme', 근무지: 'Bergen', 담당업무: TEXT },
   'Japanese keys': { 職種: 'Welder', 会社名: 'Acme', 勤務地: 'Bergen', 仕事内容: TEXT },
 };
 
@@ -96,6 +108,25 @@ describe('a record of unknown origin', () => {
       undefined,
       expect.not.stringContaining('50K'),
     ]);
+  });
+
+  test.each([
+    [{ arbeitszeitVollzeit: true, arbeitszeitTeilzeitVormittag: false }, ['FULL_TIME']],
+    [{ partTime: true, fullTime: false }, ['PART_TIME']],
+    [
+      { PositionSchedule: [{ Name: 'Full-time', Code: '1' }], PositionOfferingType: [{ Name: 'Permanent' }] },
+      ['FULL_TIME'],
+    ],
+    [{ typeContrat: 'CDI', dureeTravailLibelleConverti: 'Temps partiel' }, ['PART_TIME']],
+    [{ contract_type: 'permanent', contract_time: 'full_time' }, ['FULL_TIME']],
+    [{ contract: 'Fixed-term', workingHoursType: { label: 'Heltid' } }, ['FULL_TIME']],
+    [{ 雇用形態: '正社員' }, ['FULL_TIME']],
+    [{ 고용형태: '아르바이트' }, ['PART_TIME']],
+    [{ typeContrat: 'CDI' }, undefined],
+    [{ vollzeit: false }, undefined],
+  ])('names its type of employment in a slot or a flag: %j', async (slot, expected) => {
+    const draft = await parse({ title: 'Welder', company: 'Acme', location: 'Bergen', description: TEXT, ...slot });
+    expect(draft.employmentType).toEqual(expected);
   });
 
   test('in a list of many is chosen by the address, and refused where the address names none', async () => {
