@@ -1,0 +1,115 @@
+/**
+ * The words that the sites of job boards and employers put around an advertisement, in English, German, French,
+ * Spanish, Portuguese, Italian, Dutch, Polish and Czech (lower case, without accents), and in Japanese, Chinese and
+ * Korean. Data only; isFurnitureLine says how they are put together.
+ */
+
+/** Commands that only a site gives: a line of theirs and of the words below is a button, whatever else it names. */
+export const COMMANDS = `
+apply save saved saving share print email report bookmark favourite favorite flag return browse login logout signin signup register
+subscribe unsubscribe view download upload refer tweet cancel submit refresh search skip back previous prev next
+bewerben merken speichern gespeichert teilen ausdrucken drucken weiterempfehlen weiterleiten weitersagen anmelden einloggen abmelden registrieren
+abonnieren herunterladen zuruck zurueck ansehen anzeigen vorlesen melden versenden hochladen vormerken springen folgen suchen erfahren
+postuler postulez candidater sauvegarder enregistrer partager partagez imprimer signaler connecter connexion retour retourner revenir telecharger
+voir afficher consulter suivre suivez passer annuler rechercher deposer deposez
+aplicar postular postularme postularse postulate inscribirme inscribirse inscribete apuntarme guardar guardada compartir comparte imprimir denunciar
+reportar volver regresar descargar descarga ver ingresar ingresa acceder accede entrar registrarme registrate registrarse saltar siguenos buscar suscribete
+candidatar candidatar-se candidatar-me candidate-se salvar compartilhar partilhar denunciar voltar baixar acompanhar acessar cadastrar cadastre-se
+inscrever inscreva-se siga-nos saiba pular pesquisar
+candidati candidarsi salva condividi stampa segnala torna indietro scarica accedi registrati iscriviti seguici vedi visualizza scopri vai cerca
+solliciteer solliciteren bewaar bewaren deel delen afdrukken printen melden terug bekijk bekijken inloggen aanmelden registreren inschrijven volg downloaden zoeken ga
+aplikuj aplikowac zapisz udostepnij drukuj wydrukuj zglos wroc powrot pobierz zobacz zaloguj zarejestruj obserwuj przejdz szukaj wyslij
+odpovedet ulozit sdilet vytisknout tisk nahlasit zpet stahnout zobrazit prihlasit registrovat sledovat prejit hledat vyhledat`;
+
+/** Commands that an ad may give too; a button where they are given for a thing of the site. */
+export const ORDERS = `
+sign log join create set get add manage edit change update receive send post find see show hide close open read learn explore discover load follow click tap accept
+continue start connect copy visit check compare message contact write leave rate try use
+erstellen anlegen aktivieren verwalten finden entdecken senden erhalten andern aktualisieren kontaktieren zeigen schliessen vergleichen veroffentlichen schalten aufgeben
+creer activer gerer trouver decouvrir recevoir envoyer envoyez modifier contacter accepter fermer lire publier copier trouvez recevez creez decouvrez
+crear crea activar gestionar encontrar descubrir recibir recibe enviar modificar contactar aceptar cerrar leer publicar publica copiar avisame encuentra descubre sigue conoce leer
+criar crie ativar gerenciar gerir encontrar descobrir receber receba enviar contatar contactar aceitar fechar ler publicar anunciar copiar conheca comunicar
+crea attiva gestisci trova ricevi invia modifica contatta accetta chiudi leggi pubblica copia mostra
+maak activeer beheer beheren vind ontdek ontvang stuur wijzig sluit lees plaats kopieer toon
+utworz ustaw zarzadzaj znajdz odkryj otrzymuj wyslij zmien skontaktuj zaakceptuj zamknij czytaj dodaj skopiuj pokaz opublikuj kopiuj
+vytvorit nastavit spravovat najit objevit dostavat odeslat poslat zmenit kontaktovat prijmout zavrit cist pridat zkopirovat ukazat vlozit posilat`;
+
+/** Things that only a site has. */
+export const SITE_THINGS = `
+cookie cookies newsletter newsletters sitemap login logout faq faqs rss menu navigation homepage my alert alerts jobalert notifications notification account favourites favorites shortlist wishlist
+inbox friend link page site website webpage qr breadcrumb topbar footer consent browser toolbar jobseekers captcha password
+jobalarm jobagent jobagenten jobabo jobletter jobnewsletter job-alert merkliste merkzettel favoriten konto benutzerkonto kundenkonto suchergebnisse trefferliste suchergebnis impressum
+datenschutz datenschutzerklarung datenschutzhinweise datenschutzbestimmungen agb nutzungsbedingungen barrierefreiheit schriftgrosse seitenanfang hauptinhalt startseite mein meine seite
+cookie-einstellungen stellenalarm ergebnisliste stellenubersicht jobubersicht jobsuche stellensuche
+alerte alertes favoris ami amis compte mon mes ma espace accueil cgu cgv rgpd cookies accessibilite lien infolettre identifiant
+alertas alerta favoritos amigo cuenta mi mis inicio enlace portada boletin contrasena listado
+favoritos amigo conta meu meus minha minhas enlace ligacao alertas senha pagina
+avviso preferiti amico mio mia miei annunci profilo-utente newsletter elenco
+vacaturealert vriend favorieten mijn pagina startpagina jobmail
+ulubionych ulubione znajomemu konto moje moj mojego alert strona strone strony powiadomienia newslettera schowka regulamin
+oblibenych oblibene priteli ucet moje muj upozorneni stranku stranky hlidac`;
+
+/** Things of which both the site and the ad speak. */
+export const SHARED_THINGS = `
+job jobs ad ads advert advertisement posting postings vacancy vacancies position positions role roles opportunity opportunities listing listings offer offers opening openings search results result list
+profile cv resume application applications mail e-mail pdf details detail information info company companies employer employers career careers content overview map directions salary salaries reviews review
+community network talent settings preferences policy form feedback updates update tips app section top image description description recruiter recruiters seeker candidate candidates calendar hiring team button
+facebook twitter x linkedin xing whatsapp instagram youtube pinterest telegram reddit tiktok messenger threads bluesky mastodon wechat line kakao weibo google apple indeed seek github medium tumblr viber sms gmail outlook slack snapchat flickr vimeo
+job stelle stellen stellenangebot stellenangebote stellenanzeige stellenanzeigen stellenausschreibung anzeige vakanz ausschreibung ubersicht liste profil linkedin-profil xing-profil firmenprofil unternehmensprofil arbeitgeberprofil lebenslauf
+bewerbung bewerbungen bewerbungsformular onlinebewerbung online-bewerbung initiativbewerbung initiativ details freund freunde freunden inhalt formular suche ergebnisse arbeitgeber unternehmen karte route inserat merkmale einstellungen
+angebot angebote website webseite homepage karriereseite
+offre offres emploi emplois poste postes annonce annonces candidature candidatures cv profil page liste resultats recherche entreprise entreprises site mail lien recruteur recruteurs candidat candidats probleme parametres contenu plan
+oferta ofertas empleo empleos trabajo trabajos vacante vacantes puesto puestos anuncio anuncios candidatura candidaturas perfil empresa empresas resultados busqueda contenido principal pagina sitio correo movil candidato candidatos
+vaga vagas emprego empregos oportunidade oportunidades anuncio anuncios curriculo perfil empresa empresas resultados pesquisa conteudo site e-mail abuso recrutador
+offerta offerte lavoro annuncio posizione posizioni curriculum profilo azienda aziende risultati ricerca contenuto sito lista candidatura
+vacature vacatures baan banen functie functies profiel bedrijf bedrijven resultaten zoekresultaten overzicht inhoud website werkgever werkgevers sollicitatie
+oferta oferte oferty ofert praca prace pracy ogloszenie ogloszenia ogloszen stanowisko profil pracodawca pracodawcy pracodawcow firma firmy wyniki wynikow lista listy tresc tresci cv naruszenie
+nabidka nabidku nabidky nabidek prace praci inzerat inzeraty pozice pozici zivotopis profil firma firmu zamestnavatel vysledky vypis vypisu obsah seznam`;
+
+/** Words between them. */
+export const FILLERS = `
+this these that the a an to for by via with on in of our your me us and or at from up out off it now here today later online all more less other similar like new latest recent recommended quick quickly easy easily
+1-click one-click free another directly main please first last as be before how-to yet only
+jetzt hier direkt sofort schnell einfach diese dieser dieses diesen den die das der dem zu zur zum per via mit von fur auf als und oder alle mehr weitere weiteren weiterer ahnliche ahnlichen ahnlicher neue passende passenden ihre ihren deine deinen uns an einen eine ein
+in nach oben nochmal auch sich weiter auf neu
+je j l d se vous nous a au aux la le les du des de cette ce cet sur par pour avec en un une votre vos nos tous toutes toute plus ligne maintenant ici ici-meme rapide haut autre autres similaires offre moi-meme
+ahora ya el los las del esta este esa ese para por con una uno tu tus su nuestra nuestras todas todos mas en al linea aqui rapido similares parecidas parecidos otra otras otros o y e
+agora ja os as do da dos das no na nas nos esta essa este esse para por com uma um sua seu suas todas todos mais em ao a aqui rapida semelhantes parecidas outra outras mim
+ora adesso il lo gli i del della dei delle questa questo quest per con una un tua tuo tutte tutti piu in al alla all sul qui simili altre altri online subito a agli
+nu direct hier deze dit het een naar voor op met via je jouw uw alle meer andere vergelijkbare soortgelijke gelijkaardige in en of van ons boven direct snel jobs
+teraz te ta to ten sie na do z przez dla i lub w od wszystkie wszystkich wiecej inne podobne podobnych szybko nam online gore swoj swoje
+ted nyni tuto tento tyto toto se na do pres pro s v k ke a nebo z od vsechny vsech vice dalsi podobne podobnych rychle nam online nahoru svuj svoje`;
+
+/** The names of a site's pages: a line that is one of them belongs to the site where it stands beside others. */
+export const PAGE_NAMES = `
+home|homepage|about|about us|who we are|contact|contact us|contacts|careers|career|jobs|job search|vacancies|current vacancies|all vacancies|latest jobs|our people|people|our team|team|teams|company|companies|employers|for employers|for candidates|for companies|candidates|job seekers|jobseekers|recruiters
+news|newsroom|press|media|blog|events|resources|insights|stories|products|product|services|solutions|industries|customers|partners|pricing|platform|shop|store|locations|offices|departments|investors|sustainability|support|help|help centre|help center|faq|faqs|legal|terms|privacy|accessibility|students|graduates|internships|early careers|apprenticeships|volunteering|volunteer|donate|give|get involved
+benefits|culture|life|our culture|our values|diversity|why join us|working here|working for us|work for us|work with us|work here|join us|join our team|language|languages|research|study|teaching|admissions|courses|education|residents|business|council|planning|community|messaging|notifications|my network|network|salaries|company reviews|career advice|find jobs|find salaries|post a job|browse jobs|view all jobs|jobs by state|jobs by city|jobs by category|categories|profile|dashboard|see also|quick links|useful links|talent community|talent network|refresh|hiring lab|messages
+start|startseite|home|uber uns|wir uber uns|kontakt|karriere|jobs|jobborse|stellen|stellenangebote|stellenmarkt|offene stellen|alle jobs|aktuelles|aktuell|presse|leistungen|produkte|referenzen|projekte|unternehmen|standorte|team|unser team|blog|magazin|ratgeber|newsletter|veranstaltungen|termine|downloads|service|services|partner|ausbildung|studium|forschung|lehre|rathaus|burger|burgerservice|verwaltung|politik|tourismus|kultur|freizeit|bildung|schuler|studenten|studierende|berufserfahrene|absolventen|bewerber|fur bewerber|fur arbeitgeber|fur firmen|fur unternehmen|arbeitgeber|firmen|lageplan|anfahrt|offnungszeiten|notdienst|leichte sprache|gebardensprache|intranet|benefits|arbeiten bei uns|karriere bei uns|jobs finden|jobs suchen|stelle finden|gehaltsvergleich|spenden|suche|menu|hauptmenu|sprache|deutsch
+accueil|a propos|qui sommes-nous|nos metiers|nos offres|nos engagements|nos valeurs|notre histoire|contact|contactez-nous|nous contacter|nous rejoindre|rejoignez-nous|recrutement|carriere|carrieres|emploi|emplois|offres|offres d'emploi|toutes les offres|trouver un job|trouver un emploi|actualites|actus|presse|blog|conseils|entreprises|explorer les entreprises|recruteurs|candidats|espace candidat|espace recruteur|espace client|espace entreprise|benevolat|formation|formations|evenements|services|produits|realisations|agences|nos agences|faire un don|dons|stages|alternance|mairie|vie pratique|demarches|salaires|avis|deposer une offre|publier une annonce|communaute|aide|menu|langue|francais
+inicio|quienes somos|nosotros|sobre nosotros|conocenos|contacto|contactanos|contactenos|empleo|empleos|ofertas|ofertas de empleo|bolsa de empleo|bolsa de trabajo|trabaja con nosotros|unete|unete a nosotros|noticias|actualidad|prensa|blog|servicios|productos|soluciones|proyectos|empresas|candidatos|acceso empresas|area de candidatos|publicar oferta|publicar vacante|publica tu oferta|formacion|cursos|eventos|tienda|sedes|ayuda|sala de prensa|transparencia|ayuntamiento|salarios|evaluaciones|buscar empleo|buscar ofertas|menu|idioma|espanol|mapa web
+inicio|pagina inicial|sobre|sobre nos|quem somos|contato|contatos|contacto|contactos|fale conosco|carreiras|carreira|vagas|vagas de emprego|oportunidades|trabalhe conosco|junte-se a nos|ofertas de emprego|noticias|imprensa|blog|servicos|produtos|solucoes|projetos|projectos|empresas|candidatos|area do candidato|area da empresa|para empresas|sou empresa|anunciar emprego|anunciar vaga|formacao|cursos|eventos|loja|ajuda|salarios|avaliacoes|buscar vagas|estudar|investigar|viver|ensino|investigacao|recursos humanos|concursos|menu|idioma|portugues|portal
+home|chi siamo|contatti|contattaci|lavora con noi|carriere|offerte|offerte di lavoro|cerca lavoro|annunci|notizie|news|stampa|blog|servizi|prodotti|soluzioni|progetti|aziende|candidati|area candidati|area aziende|area riservata|area clienti|pubblica un annuncio|formazione|corsi|eventi|negozio|sedi|filiali|strutture|aiuto|sostenibilita|amministrazione trasparente|menu|lingua|italiano
+home|over ons|wie zijn wij|wie we zijn|contact|werken bij|werken bij ons|werkenbij|vacatures|alle vacatures|banen|nieuws|pers|blog|diensten|producten|oplossingen|projecten|werkgevers|voor werkgevers|werkzoekenden|kandidaten|opleidingen|cursussen|agenda|evenementen|winkel|vestigingen|locaties|hulp|onze huizen|vrijwilligers|stages|doneren|salarissen|vacature plaatsen|menu|taal|nederlands|ons verhaal|over het bedrijf
+strona glowna|o nas|o firmie|kontakt|kariera|praca|oferty|oferty pracy|szukaj ofert|szukaj pracy|aktualnosci|wydarzenia|prasa|blog|uslugi|produkty|rozwiazania|projekty|pracodawcy|dla pracodawcow|dla firm|dla kandydatow|profile pracodawcow|kandydaci|szkolenia|sklep|oddzialy|lokalizacje|pomoc|poradnik|porady|dla pacjenta|poradnie|kalkulator wynagrodzen|zarobki|dodaj ogloszenie|menu|jezyk|polski|metryka|rejestr zmian|menu podmiotowe|menu przedmiotowe|biuletyn informacji publicznej|deklaracja dostepnosci|moje oferty|dolacz do nas
+uvod|domu|domov|hlavni stranka|o nas|o spolecnosti|kontakt|kontakty|kariera|prace|nabidka prace|nabidky prace|volna mista|volne pozice|aktuality|novinky|akce|media|pro media|blog|sluzby|produkty|reseni|projekty|reference|zamestnavatele|pro firmy|pro zamestnavatele|uchazeci|vzdelavani|kurzy|e-shop|pobocky|pomoc|poradna|platy|brigady|moje odpovedi|hledat|menu|jazyk|cestina|pridat inzerat|vlozit inzerat|uredni deska|mapa stranek`;
+
+/** Languages and their codes, as in a page's switch. */
+export const LANGUAGE_NAMES = `
+de en fr es pt it nl pl cs cz ja jp zh cn tw ko kr uk us at ch be pt-br pt-pt en-us en-gb de-de fr-fr es-es zh-cn zh-tw eng deu fra esp ita ned pol ces cat ca gl eu sk hu ro ru
+english deutsch francais espanol castellano portugues italiano nederlands polski cestina slovencina magyar romana russian catala galego euskara german french spanish turkce svenska dansk norsk suomi
+日本語 中文 简体中文 繁體中文 繁体中文 한국어 русский українська`;
+
+/** Networks and messengers that pages link to. */
+export const NETWORKS = `
+facebook twitter x linkedin xing whatsapp instagram youtube pinterest telegram reddit tiktok messenger threads bluesky mastodon wechat weibo kakaotalk line snapchat flickr vimeo e-mail email mail rss fb ig yt copy link hatena pocket feedly note tumblr viber skype kununu glassdoor`;
+
+/** Whole lines of Japanese, Chinese and Korean sites. */
+export const EAST_ASIAN_LINES = [
+  // Japanese
+  String.raw`本文へ(?:移動|スキップ|ジャンプ)?|本文へスキップ(?:します)?|メインコンテンツへ.{0,8}|(?:ナビゲーション|コンテンツ)(?:へ|に|を)(?:移動|スキップ).{0,6}|(?:この|その)?(?:求人|仕事|お仕事|ページ|記事)?(?:に|を|の)?(?:今すぐ|web|かんたん|簡単)?(?:応募|エントリー|保存|印刷|シェア|共有|通報|報告|お気に入り(?:に)?(?:追加|登録)?|検討リストに(?:追加|保存)|キープ|ブックマーク|問い?合わせ|話を聞きに行く|気になる)(?:する|はこちら|画面へ(?:進む)?|ページへ|フォーム(?:へ)?|ボタン|リスト|済み)?|気になる|応募画面へ進む|(?:一覧|検索結果|トップ(?:ページ)?|前のページ|ホーム|求人一覧|採用トップ)(?:に|へ)?戻る|戻る|(?:ページ)?(?:の)?(?:先頭|トップ|上部)へ(?:戻る)?|topへ(?:戻る)?|次へ|前へ|閉じる|送信(?:する)?|検索(?:する)?|(?:求人|仕事|お仕事)(?:を)?(?:検索|探す)(?:する)?|仕事を探す|求人検索|ログイン(?:する)?|ログアウト|(?:新規)?会員登録(?:\(?無料\)?)?|無料会員登録|マイページ|(?:もっと|詳細を|詳しく|すべて|全て)見る|詳細はこちら|続きを読む|メニュー|menu|ホーム|トップページ|サイトマップ|プライバシーポリシー|個人情報(?:保護方針|の取り?扱い(?:について)?|保護について)|利用規約|特定商取引法に基づく表記|運営会社|よくある質問|ヘルプ|お問い?合わせ(?:はこちら)?|採用担当者様(?:へ)?|(?:求人)?掲載(?:を)?(?:ご希望|お考え|希望)の.{0,12}|企業(?:の)?(?:ご担当者|採用担当)(?:様|の方).{0,10}|メルマガ(?:登録|会員)?|新着(?:求人|情報|のお知らせ)|お知らせ|文字(?:の)?(?:サイズ|大きさ)(?:変更)?(?:[ :：]?(?:標準|拡大|縮小|大|中|小)[ ]?)*|(?:標準|拡大|縮小)|音声読み上げ|ふりがな(?:を?(?:つける|表示))?|やさしい日本語|背景色(?:変更)?.{0,10}|現在(?:の)?(?:位置|ページ|地)[ :：].{0,80}|パンくず.{0,10}|(?:この)?ページ(?:の情報)?は(?:役に立ちましたか|お役に立ちましたか|見つけやすかったですか).{0,4}|(?:役に立った|ふつう|普通|役に立たなかった|見つけやすかった|見つけにくかった)(?:[ ](?:役に立った|ふつう|普通|役に立たなかった|見つけやすかった|見つけにくかった))*|このページに関する(?:お問い?合わせ|アンケート)(?:先)?|ご意見をお聞かせください|(?:アプリ(?:を|で)).{0,14}|(?:シェア|ツイート|ポスト)(?:する)?|リンクをコピー|urlをコピー|印刷(?:用ページ|する)|pdfを(?:表示|開く|ダウンロード)|採用情報トップ|条件を変更.{0,6}|閲覧履歴|検討(?:中)?リスト|スカウト(?:を受け取る)?|公式(?:sns|アカウント|line).{0,8}|(?:求人|この求人)の?(?:誤り|間違い|内容).{0,8}(?:報告|連絡).{0,6}|本サイトはcookie.{0,80}|(?:無断転載|転載).{0,8}(?:禁止|禁じます).{0,6}`,
+  // Chinese
+  String.raw`(?:跳到|跳至|跳转到|跳轉到|转到)(?:主要?)?(?:内容|內容).{0,6}|(?:立即|马上|馬上|我要|一键|一鍵|快速|在线|線上|在線|投递)?(?:申请|申請|应聘|應徵|应征|投递|投遞)(?:职位|職位|简历|履歷|此职位|该职位|這份工作|工作|岗位)?|(?:投递|投遞)(?:简历|履歷)|(?:立即|继续|继續)?沟通|和(?:tá|ta|他|她)?聊聊|聊一聊|感兴趣|(?:已)?收藏(?:职位|職位|该职位|工作)?|(?:儲存|储存|保存)(?:职位|職缺|工作)?|分享(?:职位|職缺|到.{0,6}|至.{0,6}|给好友)?|(?:微信|扫码|掃碼)(?:扫一扫|分享|投递|登录)?|扫一扫.{0,12}|举报(?:该?职位|虚假信息)?|檢舉(?:職缺)?|(?:返回|回到?)(?:列表|首页|首頁|顶部|頂部|上一页|上一頁|上页|搜索结果|职位列表|搜尋結果|頁首|页首)?|(?:查看|看|显示|了解|瀏覽|浏览)(?:更多|全部|详情|詳情|地图|地圖|所有|公司|原文|完整)?(?:职位|職缺|信息|資訊|招聘|工作|內容|内容|介绍|评价|地图)?|展开(?:全部|更多)?|展開(?:全部|更多)?|收起|首页|首頁|主页|职位(?:搜索|列表)?|找工作|找人才|搜索(?:职位)?|搜尋|\d{0,4}職缺搜尋|登录|登錄|登入|注册|註冊|(?:登录|登入)[/|·]?(?:注册|註冊)|我的(?:简历|履歷|收藏|申请|应聘|主页|主頁).{0,4}|(?:创建|完善|更新|上传|上傳|填寫)(?:在线|我的)?(?:简历|履歷)|企业(?:招聘|服务|版|登录|入口)|我是(?:hr|企业|雇主|求職者)|我要招聘|(?:企業|公司)?徵才|企業徵才|求職者|消息|app下载|(?:下载|下載)app.{0,10}|手机版|网站地图|網站地圖|网站首页|(?:隐私|隱私)(?:政策|协议|權政策|权政策|条款)|(?:用户|使用者|服务|使用|服務)(?:协议|协定|條款|条款)|法律(?:声明|聲明)|关于我们|關於我們|联系我们|聯絡我們|帮助中心|幫助中心|意见反馈|常见问题|友情链接|(?:工商|公司|企业)(?:信息|基本信息)(?:查看)?|.{0,12}(?:icp备|icp证|icp備|公网安备|公網安備).{0,40}|(?:人力资源|增值电信).{0,30}(?:许可证|许可).{0,30}|(?:转发|打印|列印|打印本页|关闭窗口|关闭|字体[:：]?[大中小 ]+|字号[:：]?[大中小 ]+)|上一篇[:：]?.{0,40}|下一篇[:：]?.{0,40}|(?:阅读|浏览|点击|瀏覽)(?:次数|量|数|人次)?[:：]?[ ]?\d+[次]?|(?:当前|您的?|現在|目前)(?:的)?位置(?:是)?[:：].{0,80}|(?:所在|目前)位置[:：].{0,60}|\d+[~～-]?\d*人(?:應徵|应聘|申请|投递|浏览|看过)|(?:安全|风险|防骗|求职|小心|警惕|謹防|谨防)(?:提示|提醒|求職陷阱|诈骗|骗局|招聘诈骗)?[:：,，].{0,80}(?:钱|錢|费用|費用|证件|證件|财物|押金|举报|金钱|帳戶|账户).{0,30}|.{1,8}[ ]?(?:刚刚活跃|今日活跃|在线|\d日内活跃|本周活跃)|竞争力分析|(?:个人)?竞争力(?:评估)?`,
+  // Korean
+  String.raw`본문(?: ?(?:으로)? ?)?바로 ?가기|(?:메뉴|주메뉴) ?바로 ?가기|(?:즉시 |바로 |간편 |온라인 |홈페이지 |입사 ?)?지원(?:하기|하러 가기|서 ?작성)?|지원하기|입사지원(?:하기)?|(?:관심)?(?:채용|기업|공고)? ?(?:스크랩|등록|저장|찜하기|북마크|관심기업|관심등록)(?:하기)?|관심(?:기업|채용|공고) ?(?:등록|추가)?|북마크(?:하기)?|공유(?:하기)?|인쇄(?:하기)?|프린트|신고(?:하기)?|(?:공고|허위 ?공고) ?신고(?:하기)?|(?:url|링크) ?복사|목록(?:으로|보기)?(?: ?돌아가기)?|뒤로(?: ?가기)?|이전(?: ?(?:글|공고|페이지))?|다음(?: ?(?:글|공고|페이지))?|(?:맨 ?)?위로(?: ?가기)?|top|더 ?보기|(?:자세히|상세|전체|모두) ?보기|접기|펼치기|닫기|검색|(?:채용|일자리|공고) ?(?:검색|정보 ?검색|찾기)|로그인|로그아웃|회원 ?가입|로그인 ?[/·|] ?회원 ?가입|마이 ?페이지|이력서(?: ?(?:등록|관리|작성))?|커뮤니티|고객 ?센터|기업 ?서비스|기업 ?회원|개인 ?회원|홈(?:으로)?|메뉴|전체 ?메뉴|이용 ?약관|개인 ?정보 ?처리 ?방침|개인정보 ?취급방침|이메일 ?무단 ?수집 ?거부|사이트 ?맵|저작권.{0,30}|(?:기업|회사) ?(?:정보|소개)? ?(?:보기|홈페이지 ?보기)|기업 ?정보 ?더 ?보기|지도 ?보기|길찾기|앱 ?(?:다운로드|설치|에서 ?보기).{0,6}|알림 ?(?:받기|설정|신청)|뉴스레터 ?(?:구독|신청)|채용 ?홈|채용정보|인재 ?채용|조회수? ?[:：]? ?\d[\d,]*|(?:사업자|통신판매)(?: ?등록| ?신고)? ?번호.{0,30}|본 (?:정보|채용정보|공고|게시물)(?:의|를|는)? ?.{0,40}(?:무단|복제|전재|재배포).{0,30}|무단 ?(?:전재|복제).{0,30}|.{0,20}합격 ?보상금.{0,20}|이 ?페이지에서 ?제공하는.{0,40}만족.{0,14}`,
+] as const;
