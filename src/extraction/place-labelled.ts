@@ -1,17 +1,18 @@
 import type { Found } from './fact.ts';
+import { isEastern } from './place-east.ts';
 import { isPlaceLabel } from './place-labels.ts';
-import { longestPlace, splitPlaces } from './place-values.ts';
+import { isPlaceShaped, isPostCode, withoutPostCode } from './place-shape.ts';
+import { longestPlace, readPlaceValue } from './place-values.ts';
 import { isPlace } from './places.ts';
 import type { Line, Reading } from './reading.ts';
 
+/** Labelled lines: "Einsatzort: Lindbach", and a label over its value, which may be an address of several lines. */
 export function placeFromLabel({ labelled, lines }: Reading): Found<string[]> | null {
   for (const line of labelled) {
-    if (!isPlaceLabel(line.label) || line.value.length > 300) continue;
-    // A value that stands under its label, as "Location" over "Berlin", is a place by its name only.
+    if (line.value.length > 300 || !isPlaceLabel(line.label)) continue;
     const stacked = line.label === line.above;
-    const value = splitPlaces(line.value).filter((place) => !stacked || isPlace(place));
-    if (value.length > 0)
-      return { value: stacked ? [...value, ...placesBelow(lines, line.text)] : value, quote: line.text };
+    const value = stacked ? stackedPlaces(lines, line) : readPlaceValue(line.value);
+    if (value.length > 0) return { value, quote: line.text };
   }
   for (const line of lines) {
     if (line.above === null || line.text.length > 300) continue;
@@ -21,6 +22,29 @@ export function placeFromLabel({ labelled, lines }: Reading): Found<string[]> | 
     const glued = GLUED_TOWN.exec(line.text)?.[1];
     const value = glued === undefined ? head.slice(0, 60).split(ALTERNATIVES).flatMap(longestPlace) : [glued];
     if (value.length > 0) return { value, quote: line.text };
+  }
+  return null;
+}
+
+/** A value that stands under its label: places by their names or shape, or the town in an address block. */
+function stackedPlaces(lines: Line[], line: Line): string[] {
+  const value = readPlaceValue(line.value);
+  if (value.length > 0 && value.every((place) => isPlace(place))) return [...value, ...placesBelow(lines, line.text)];
+  if (line.text.length > 80 || line.sentences.length > 1) return [];
+  const at = lines.findIndex((each) => each.text === line.text && each.above === line.above);
+  const town = townOfBlock(lines.slice(at, at + 5).map(({ text }) => text));
+  if (town !== null) return [town];
+  return /[.!?]$/.test(line.text) ? [] : value;
+}
+
+/** "Westmoor General Hospital / Infirmary Road / Westmoor / WM4 7TT": the line that ends the address before its code. */
+function townOfBlock(block: string[]): string | null {
+  for (const [index, text] of block.entries()) {
+    if (text.length > 60) return null;
+    const above = block[index - 1];
+    if (isPostCode(text)) return above !== undefined && isPlaceShaped(above) ? above : null;
+    const town = withoutPostCode(text);
+    if (town !== null && isPlaceShaped(text)) return text;
   }
   return null;
 }
@@ -49,24 +73,42 @@ const INLINE_LABEL =
 const BARE_LABEL =
   /(?<!\p{L})(?:Locatie|Location|Standort|Arbeitsort|Standplaats|Ubicación|Lieu|Ville|City|Lokalizacja|Località|Plaats) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
-/** "근무지역 전남 순천시 해룡면": a label and its value in two columns of a line. */
+/** "근무지역 전남 순천시 해룡면", "勤務場所 …市立図書館": a label and its value in two columns of a line. */
+const EASTERN_COLUMNS =
+  /^[•·◆■●○▪※\s【［[]*([\p{sc=Han}\p{sc=Hangul}][\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana} ]{0,9}?)[】］\]]?[\s\u3000]+(.{2,80})$/u;
+/** "Standort Hersheim", "City Ouray": a label without its colon before a name that fills the line. */
 const SPACED_LABEL =
-  /^(?:근무 ?지역|근무지|근무 ?위치|勤務地|工作地点|工作地點)\s([\p{sc=Han}\p{sc=Hangul}][\p{sc=Han}\p{sc=Hangul} ]{1,24})$/u;
+  /^(?:Standort|Arbeitsort|Einsatzort|Dienstort|Location|Job Location|Work Location|City|Locatie|Standplaats|Lieu(?: de travail)?|Localisation|Ville|Ubicación|Localidad|Población|Ciudad|Lugar de trabajo|Centro de trabajo|Lokalizacja|Miejscowość|Miejsce pracy|Místo výkonu práce|Místo práce|Lokalita|Local de trabalho|Cidade|Localização|Sede di lavoro|Luogo di lavoro)\s+(\p{Lu}.{1,50})$/u;
 
-export function placeFromInlineLabel({ lines }: Reading): Found<string[]> | null {
+export function placeFromInlineLabel({ lines, title }: Reading): Found<string[]> | null {
   for (const line of lines) {
+    const columns = placeInColumns(line);
+    if (columns !== null && line.text !== title) return columns;
     const bare = line.text.length > 90 ? BARE_LABEL.exec(line.text.slice(0, 2000)) : null;
     const place = longestPlace(bare?.[1] ?? '');
     if (bare !== null && place.length > 0) return { value: place, quote: bare[0] };
-    const spaced = SPACED_LABEL.exec(line.text)?.[1];
-    if (spaced !== undefined) return { value: [spaced.trim()], quote: line.text };
     if (!/[:：]|\s[–—-]\s/u.test(line.text)) continue;
-    const value = INLINE_LABEL.exec(line.text.slice(0, 4000))?.[1];
-    if (value === undefined) continue;
-    const places = value
-      .split(/\s*(?:\/|(?<=\p{Ll})(?=\p{Lu})|\s(?:or|and|oder|und|ou|et|y|o|e)\s|\s[-–]\s)\s*/u)
-      .flatMap((part) => longestPlace(part.trim()));
+    const match = INLINE_LABEL.exec(line.text.slice(0, 4000));
+    const value = match?.[1];
+    if (match === null || value === undefined) continue;
+    const parts = value.split(/\s*(?:\/|(?<=\p{Ll})(?=\p{Lu})|\s(?:or|and|oder|und|ou|et|y|o|e)\s|\s[-–]\s)\s*/u);
+    let places = parts.flatMap((part) => longestPlace(part.trim()));
+    // Behind a colon the label vouches for a name that is not known.
+    if (places.length === 0 && /[:：]\s*$/u.test(match[0].slice(0, match[0].length - value.length)))
+      places = readPlaceValue(value);
     if (places.length > 0) return { value: [...new Set(places)], quote: value.trim() };
   }
   return null;
+}
+
+/** A label and its value that only a space parts. */
+function placeInColumns({ text }: Line): Found<string[]> | null {
+  if (text.length > 110) return null;
+  const latin = SPACED_LABEL.exec(text)?.[1];
+  if (latin !== undefined) return isPlaceShaped(latin) ? { value: readPlaceValue(latin), quote: text } : null;
+  if (!isEastern(text.slice(0, 4))) return null;
+  const [, label = '', value = ''] = EASTERN_COLUMNS.exec(text) ?? [];
+  if (label === '' || !isPlaceLabel(label)) return null;
+  const places = readPlaceValue(value);
+  return places.length > 0 ? { value: places, quote: text } : null;
 }

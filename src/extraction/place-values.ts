@@ -1,3 +1,5 @@
+import { easternPlace, isEastern } from './place-east.ts';
+import { isPlaceShaped } from './place-shape.ts';
 import { isPlace, PLACES } from './places.ts';
 
 /** No posting names more places than this. */
@@ -14,26 +16,44 @@ export function withoutWorkplace(place: string): string {
   return cut.exec(place)?.[1]?.trim() ?? place;
 }
 
-/** "Bengaluru (Whitefield)": a part of the town behind its name; no country, and no word of remote work. */
-const DISTRICT =
-  /(?<!(?:remote|hybrid|office|onsite|on-site) ?)(?<=\p{Ll})( ?)\((?!(?:remote|hybrid|on-?site|home|office|full|part|partly|flexible|m\/|all|or)\b)(\p{Lu}[\p{L}’' -]{2,24})\)/giu;
+/** What is told of a place in brackets and is none: "(Work from office 3 days a week)", "(countywide travel)", "(neu)". */
+const REMOTE_HEAD =
+  /(?:^|[;,/|]\s*)(?:(?:fully |100 ?% |partly )?(?:remote(?:ly)?|hybrid\p{L}*|home ?office|on-?site|in[- ]office|office|anywhere|various|multiple(?: locations)?|several|several locations|remoto|híbrid[oa]|télétravail|zdalnie|본사|本社|支社|本店|支店))\s*$/iu;
+
+/**
+ * Settles what stands in brackets: a province's letters and a part of the town belong to the place before them
+ * ("Merano, BZ", "Bengaluru (Whitefield)"), places behind "Remote" or of several are places of their own, and any
+ * other note goes ("Lagos (Mainland and Ikorodu axis)").
+ */
+function settleBrackets(text: string): string {
+  return text.replace(BRACKETS, (_: string, space: string, inner: string, offset: number) => {
+    const before = text.slice(0, offset);
+    const note = inner.trim();
+    if (/^(?:[A-Z]{2}|\d{2}|2[AB])$/u.test(note)) return `, ${note}`;
+    if (before.trim() === '' || REMOTE_HEAD.test(before)) return ` ; ${note} ; `;
+    if (isEastern(note)) return easternPlace(note) === null ? ' ' : ` ; ${note} ; `;
+    if (/\s(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|nebo|a)\s|[,;/|]/u.test(note)) {
+      const all = note.split(/\s(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|nebo|a)\s|\s*[,;/|]\s*/u);
+      return all.every((part) => isPlace(part)) ? ` ; ${note} ; ` : ' ';
+    }
+    if (/^(?:woj\.|powiat|pow\.|okres|kraj|near|nahe|près|cerca|vicino|bij|w pobliżu)/iu.test(note)) return ' ';
+    if (!/^\p{Lu}[\p{L}’' .-]{2,29}$/u.test(note) || !isPlaceShaped(note) || NOT_A_PLACE.test(note)) return ' ';
+    return `${space}\u2060${note}\u2061`;
+  });
+}
+const BRACKETS = /(\s?)[（([]([^()（）[\]]{1,80})[)）\]]/gu;
 
 /** Cuts a place column into places: "Berlin, Germany" stays one, "London or Paris" and "A; B" are two. */
 export function splitPlaces(text: string): string[] {
-  const cleaned = text
+  const cleaned = settleBrackets(
+    text.replace(/※.*$/u, '').replace(/[（(][^（）()]*(?:附近|办公室|オフィス|駅|徒歩)[^（）()]*[）)]/gu, ' '),
+  )
     // Where lines were glued: "Porto, PortugalWork model".
     .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+ \p{Ll}).*$/u, '')
-    .replace(/\s*[（(](?:woj\.|powiat|okres|kraj|near|nahe|près|cerca|vicino|bij|w pobliżu)[^()（）]*[)）]/giu, '')
     // "Merano (BZ)", "Itajaí/SC": a province's letters belong to the town.
     .replace(/(?<=\p{Ll})\s*\/\s?([A-Z]{2})(?![\p{L}])/gu, ', $1')
-    .replace(/\s\(([A-Z]{2}|\d{2})\)/gu, ', $1')
     .replace(/(?<=\p{Ll})\s[-–]\s([A-Z]{2})(?![\p{L}])/gu, ', $1')
-    .replace(/※.*$/u, '')
-    .replace(/[（(][^（）()]*(?:附近|办公室|オフィス|駅|徒歩)[^（）()]*[）)]/gu, ' ')
-    .replace(/^\s*(?:本社|支社|支店|営業所|工場)(?=\s*[（(])/u, '')
     .replace(/^(?:本社|支社|勤務先|本店)\s*[:：]\s*/u, '')
-    .replace(/[（(](?![^（）()]*[都道府県市区])[^（）()]*[\p{sc=Han}\p{sc=Hiragana}][^（）()]*[）)]/gu, ' ')
-    .replace(DISTRICT, '$1\u2060$2\u2061')
     .replace(/[()（）[\]]/gu, ' ; ')
     .replace(/\u2060/gu, '(')
     .replace(/\u2061/gu, ')')
@@ -54,9 +74,50 @@ export function splitPlaces(text: string): string[] {
     if (/^\d+$|^\d+\s?(?:x\b|days?|tage?|jours?|d[ií]as?|dagen|giorni|dni|%)/iu.test(place)) continue;
     if (place.length < 2 || place.length > 70 || NOT_A_PLACE.test(place) || /\d{6,}|@|https?:/.test(place)) continue;
     if (place.split(' ').length > 7 || /[:：]/u.test(place)) continue;
-    places.push(...commaList(place));
+    places.push(...(isEastern(place) ? [easternPlace(place) ?? place] : commaList(place)));
   }
   return [...new Set(places)].slice(0, MOST);
+}
+
+/** Values of labels that cover a land without naming a town. */
+const ALL_OVER =
+  /^(?:bundes|deutschland|österreich|schweiz|europa|welt|landes)weit$|^(?:landelijk|nationwide|countrywide|worldwide|ogólnopolska|cała polska|teren całej? (?:polski|kraju)|celá čr|celá česká republika|toute la france|france entière|todo el país|toda españa|tutta italia|todo o brasil|全国|全國|전국)$/iu;
+
+/**
+ * The places that a label's value names, each proved by its shape: a value that is no place ("Permanent, Full Time")
+ * gives none, and what follows the name ("Isiolo, with frequent travel") is cut off.
+ */
+export function readPlaceValue(text: string): string[] {
+  const [first = ''] = text.split(/(?<=\p{Ll}{2}|\))[.;]\s(?=\p{Lu})|,?\s(?=\p{Lu}[\p{L} ]{2,20}:\s)/u, 1);
+  const places = splitPlaces(first).flatMap((place) => {
+    if (isEastern(place))
+      return easternPlace(place) !== null || (place.length <= 14 && !/\d/.test(place)) ? [place] : [];
+    if (ALL_OVER.test(place) || isPlaceShaped(place) || isAddress(place)) return [place];
+    const lead = leadingName(place);
+    return lead !== null && isPlaceShaped(lead) && !NOT_A_PLACE.test(lead) ? commaList(lead) : [];
+  });
+  return [...new Set(places)];
+}
+
+/** An address: a part with a house number, and a part that is shaped as a town. */
+function isAddress(text: string): boolean {
+  const parts = text.split(/\s*,\s*/u);
+  return (
+    parts.length >= 2 &&
+    parts.length <= 5 &&
+    /\d/.test(text) &&
+    parts.some((part) => /^\d{1,5}\p{L}? \p{Lu}|\p{L} \d{1,4}\p{L}?$/u.test(part)) &&
+    parts.some((part, index) => index > 0 && isPlaceShaped(part))
+  );
+}
+
+/** The capitalised words that a phrase begins with: "Isiolo" of "Isiolo, with frequent travel to Marsabit". */
+export function leadingName(text: string): string | null {
+  const name =
+    /^(?:(?:woj|pow|gm)\.? ?|(?:près de|cerca de|okolice|nahe|near|in|à|w|we|v|ve|bei|te) )?(\p{Lu}[\p{L}\p{M}’'.-]*(?:,? (?:(?:am|an der|im|in der|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|delle|do|da|dos|di|du|des|nad|pod|aan den|aan de|op) (?:(?:la|los|las|el|den|de) )?)?(?:\p{Lu}[\p{L}\p{M}’'.-]*|\d{1,2}(?=[ ,]|$)))*)/u.exec(
+      text,
+    )?.[1];
+  return name?.replace(/[\s,.-]+$/u, '') ?? null;
 }
 
 /** "Berlin, Munich, Hamburg" are three cities; "Austin, TX, USA" is one. */
