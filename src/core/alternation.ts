@@ -5,7 +5,7 @@ const MIN_SHARED = 4;
  * Rewrites a long alternation so that its alternatives share their first letters: `\bnew|\bnext|\bold|\bone` becomes
  * `\b(?:n(?:ew|ext)|o(?:ld|ne))`. It matches the same words at the same places; an engine that tries one alternative
  * after the other at every letter of a text turns most letters away at once.
- * @param source a pattern's source without captures, written for flags that do not change letters (no `i`)
+ * @param source a pattern's source without captures, in lower case where the flag is `i`
  */
 export function shareFirstLetters(source: string): string {
   const parts = alternatives(source);
@@ -34,6 +34,11 @@ export function shareFirstLetters(source: string): string {
   }
   flush();
   return out.join('|');
+}
+
+/** The same of a whole pattern. */
+export function sharingFirstLetters({ source, flags }: RegExp): RegExp {
+  return new RegExp(shareFirstLetters(source), flags);
 }
 
 /** Splits a pattern at the bars that stand in no group and no class. */

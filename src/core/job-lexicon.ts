@@ -3,6 +3,7 @@
  * Czech, Japanese, Chinese and Korean. Data only; readJobSignals counts them. All are matched against a text that went
  * through withoutAccents.
  */
+import { shareFirstLetters } from './alternation.ts';
 import { withoutAccents } from './without-accents.ts';
 
 /**
@@ -11,9 +12,10 @@ import { withoutAccents } from './without-accents.ts';
  * @returns a pattern for texts without accents
  */
 export function words(latin: string[], unspaced: string[] = [], flags = 'i'): RegExp {
-  const whole = `\\b(?:${latin.join('|')})(?![a-z0-9])`;
-  const source = [...(latin.length > 0 ? [whole] : []), ...unspaced].join('|');
-  return new RegExp(withoutAccents(source.replaceAll('\\p{L}', '[a-z]')), flags);
+  const plain = (alternatives: string[]): string =>
+    shareFirstLetters(withoutAccents(alternatives.join('|').replaceAll('\\p{L}', '[a-z]')));
+  const whole = latin.length > 0 ? [`\\b(?:${plain(latin)})(?![a-z0-9])`] : [];
+  return new RegExp([...whole, ...(unspaced.length > 0 ? [plain(unspaced)] : [])].join('|'), flags);
 }
 
 /** Headings of an ad's sections; matched at a line's start, or before a colon. */

@@ -19,11 +19,15 @@ export function nonProse(text: string): string | null {
     .split('\n')
     .filter((line) => line.trim() !== '');
   if (lines.length < 4) return null;
-  const share = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length / lines.length;
-  if (share(CODE_LINE) > 0.4) return 'source code';
-  if (share(DATA_LINE) > 0.6) return 'a table of data';
-  if (share(LOG_LINE) > 0.4) return 'a log';
-  if (share(CHAT_LINE) > 0.3) return 'a chat';
+  /** Whether more than a share of the lines match; it stops at the line that leaves too few for that. */
+  const exceeds = (share: number, pattern: RegExp): boolean => {
+    let matching = lines.length;
+    return lines.every((line) => pattern.test(line) || --matching / lines.length > share);
+  };
+  if (exceeds(0.4, CODE_LINE)) return 'source code';
+  if (exceeds(0.6, DATA_LINE)) return 'a table of data';
+  if (exceeds(0.4, LOG_LINE)) return 'a log';
+  if (exceeds(0.3, CHAT_LINE)) return 'a chat';
   const questions = lines.filter((line) => /[?？]\s*$/.test(line));
   if (questions.length >= 5 && questions.length / lines.length > 0.3) return 'a list of questions';
   return null;

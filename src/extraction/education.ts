@@ -1,3 +1,4 @@
+import { sharingFirstLetters } from '../core/alternation.ts';
 import type { Found } from './fact.ts';
 import type { Reading } from './reading.ts';
 import { anyWord } from './words.ts';
@@ -97,8 +98,9 @@ const DEGREE = anyWord(
   ],
 );
 /** A cheap first look: some letters that every degree's name has. */
-const LEARNING =
-  /degree|bachelor|master|associate|doctor|ph\.?d|mba|b\.?s|b\.?a|b\.?tech|\bms\b|diplom|ged\b|studi|abschluss|ausbildung|abitur|hochschul|promotion|bac\b|bac ?\+|école|licen|bts|dut|\bcap\b|formati|formaci|grado|titul|título|ingenier|bachiller|\beso\b|secundari|ensino|gradua|superior|formação|laurea|titolo|hbo|wo\b|mbo|opleiding|universit|wykształ|škols|vzděl|\bsš|\bvš|maturit|[大高専学修博本硕学대고학석초]/i;
+const LEARNING = sharingFirstLetters(
+  /degree|bachelor|master|associate|doctor|ph\.?d|mba|b\.?s|b\.?a|b\.?tech|\bms\b|diplom|ged\b|studi|abschluss|ausbildung|abitur|hochschul|promotion|bac\b|bac ?\+|école|licen|bts|dut|\bcap\b|formati|formaci|grado|titul|título|ingenier|bachiller|\beso\b|secundari|ensino|gradua|superior|formação|laurea|titolo|hbo|wo\b|mbo|opleiding|universit|wykształ|škols|vzděl|\bsš|\bvš|maturit|[大高専学修博本硕学대고학석초]/i,
+);
 /** A mention of learning that asks for no degree. */
 const NOT_ASKED =
   /discriminat|equal opportunit|scrum master|master (?:data|plan|the|your|of ceremonies|service)|tuition|reimburse|regardless of|weiterbildung|formation (?:continue|interne)|benefit|we offer|diplomat|our (?:founders|team)|training program/iu;

@@ -1,7 +1,8 @@
+import { shareFirstLetters } from '../core/alternation.ts';
 import { OCCUPATION_BEGINNINGS, OCCUPATION_ENDINGS } from './occupation-words.ts';
 
 const OCCUPATION = new RegExp(
-  `(?<![\\p{L}])(?:${OCCUPATION_BEGINNINGS.trim().split(/\s+/).join('|')})|${OCCUPATION_ENDINGS}|\\([mwfdhx]\\s?\\/\\s?[mwfdhx]|\\b[hf]\\s?\\/\\s?[fh]\\b`,
+  `(?<![\\p{L}])(?:${shareFirstLetters(OCCUPATION_BEGINNINGS.trim().split(/\s+/).join('|'))})|${shareFirstLetters(OCCUPATION_ENDINGS)}|\\([mwfdhx]\\s?\\/\\s?[mwfdhx]|\\b[hf]\\s?\\/\\s?[fh]\\b`,
   'iu',
 );
 

@@ -1,3 +1,4 @@
+import { sharingFirstLetters } from '../core/alternation.ts';
 import type { SectionKind } from '../core/posting.ts';
 import type { Block } from '../documents/document.ts';
 import { headingKind } from '../documents/section-headings.ts';
@@ -42,8 +43,9 @@ const ENDS: Partial<Record<SectionKind, readonly SectionKind[]>> = {
   nice_to_have: ['equal_opportunity', 'pay', 'application', 'benefits', 'about_company'],
   benefits: ['equal_opportunity', 'application'],
 };
-const TAIL_WORDS =
-  /equal|discriminat|regard|protected|accommodat|commit|divers|differ|chance|unabhängig|behinder|distin|handicap|igual|pari |ambosessi|903|gelijk|równe|salar|pay|compens|wage|rate|eligib|gehalt|lohn|entgelt|vergüt|rémun|salaire|sueldo|retrib|remun|wynagr|mzda|appl|please|send|submit|interest|ready|if you|if this|sound|deadline|closing|hear|touch|visa|bew[ie]rb|cv|postul|merci|env|inscr|candid|invia|stuur|sollic|prześl|aplik|wyśl|zašl|応募|简历|이력서|offer|return|bieten|offr|ofrec|oferec|oferuj|nabíz|\b(?:is|are)\b|found|establish|headquart|since|our |about|learn|we['’ ]|some of|join|wir sind|als |fond|nous |somos|siamo|機会|平等/iu;
+const TAIL_WORDS = sharingFirstLetters(
+  /equal|discriminat|regard|protected|accommodat|commit|divers|differ|chance|unabhängig|behinder|distin|handicap|igual|pari |ambosessi|903|gelijk|równe|salar|pay|compens|wage|rate|eligib|gehalt|lohn|entgelt|vergüt|rémun|salaire|sueldo|retrib|remun|wynagr|mzda|appl|please|send|submit|interest|ready|if you|if this|sound|deadline|closing|hear|touch|visa|bew[ie]rb|cv|postul|merci|env|inscr|candid|invia|stuur|sollic|prześl|aplik|wyśl|zašl|応募|简历|이력서|offer|return|bieten|offr|ofrec|oferec|oferuj|nabíz|\b(?:is|are)\b|found|establish|headquart|since|our |about|learn|we['’ ]|some of|join|wir sind|als |fond|nous |somos|siamo|機会|平等/iu,
+);
 /** Prose of its own after a list: longer than a line that opens or closes one. */
 const PROSE = 90;
 const CLOSED_LIST = 2;

@@ -1,3 +1,4 @@
+import { sharingFirstLetters } from '../core/alternation.ts';
 import { anyWord } from './words.ts';
 
 /** Labels of a field that says where one works. */
@@ -100,8 +101,9 @@ export const HEADER_TRAP =
   /\b(?:remote (?:sensing|access|support|monitoring|control|desktop|patient|teams?|site|pilot|operat|sites|areas?|hands)|hybrid (?:cloud|it|infrastructure|integration|app|mobile|vehicle|electric|events?|publishing|intelligence|bonding|data|ai|search|environments?)|on-?site (?:technician|support|service|manager|engineer|coordinator|nurse|supervisor|wind))/iu;
 
 /** Words that must stand in a sentence before anything costlier is tried. */
-export const ANY =
-  /remote|hybrid|on[- ]?site|office|in[- ]person|(?:from|at) home|zu ?hause|im werk|im betrieb|unserem (?:werk|betrieb|labor)|à la maison|en casa|em casa|a casa|hemifrån|hjemmefra|wfh|anywhere|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|现场办公|재택|원격|출근|하이브리드|상주/iu;
+export const ANY = sharingFirstLetters(
+  /remote|hybrid|on[- ]?site|office|in[- ]person|(?:from|at) home|zu ?hause|im werk|im betrieb|unserem (?:werk|betrieb|labor)|à la maison|en casa|em casa|a casa|hemifrån|hjemmefra|wfh|anywhere|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|现场办公|재택|원격|출근|하이브리드|상주/iu,
+);
 
 /** Remote, hybrid, edge and on-premises things that are not the place of work. Cut out before a sentence is judged. */
 export const INFRASTRUCTURE =

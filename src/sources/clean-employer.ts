@@ -69,7 +69,11 @@ const LEGAL_FORMS = ['LLP', 'GmbH', 'Inc.', 'LLC', 'Ltd'];
 export function findSpelling(wanted: string, text: string): string | undefined {
   const counts = new Map<string, number>();
   const words = allMatches(text, /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu);
+  const first = wanted[0] ?? '';
   for (let start = 0; start < words.length; start++) {
+    // Nearly every word is told by its first letter; one with an accent may lose it.
+    const letter = words[start]?.[0][0] ?? '';
+    if (letter <= '\x7F' && letter.toLowerCase() !== first) continue;
     let letters = '';
     for (let length = 0; length < 5; length++) {
       const word = words[start + length];

@@ -158,8 +158,9 @@ function inImprint(raw: string): string | undefined {
       raw.slice(-60_000),
     )?.[1],
   );
+  if (owner === undefined) return undefined;
   const logo = cleanEmployer(/<img\b[^<>]{0,600}\balt=["']([^"'<>]{2,60}?)\s+logo["']/i.exec(raw)?.[1]);
-  if (owner === undefined || logo === undefined || isSiteName(logo)) return undefined;
+  if (logo === undefined || isSiteName(logo)) return undefined;
   return comparable(owner).includes(comparable(logo)) || comparable(logo).includes(comparable(owner))
     ? logo
     : undefined;

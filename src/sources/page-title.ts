@@ -28,8 +28,12 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
     line(document.meta['twitter:title']),
   ].filter((title) => title !== undefined);
   const headings = headingTexts(document);
+  const read = titles.map((title) => ({
+    words: comparable(title).trim(),
+    parts: titleSegments(title).map((part) => comparable(part).trim()),
+  }));
   const repeated = headings.filter(
-    (heading) => titles.some((title) => holds(title, heading)) && isTitle(heading, employers),
+    (heading) => read.some((title) => holds(title, heading)) && isTitle(heading, employers),
   );
   // Of several repeated ones that with a job in it, and of these the longest: "Welder" and "Welder (m/w/d)" stand in
   // the same page title.
@@ -62,14 +66,19 @@ function headingTexts(document: JobDocument): string[] {
   return [...new Set(texts.flatMap((text) => line(text) ?? []))].filter((text) => text.length <= 200);
 }
 
+/** The words of a page's title, and of its parts. */
+interface TitleWords {
+  words: string;
+  parts: string[];
+}
+
 /** Whether a page's title has a heading as one of its parts, from start to end or up to a separator. */
-function holds(title: string, heading: string): boolean {
+function holds({ words, parts }: TitleWords, heading: string): boolean {
   const wanted = comparable(heading).trim();
   if (wanted.length < 3) return false;
-  const whole = comparable(title).trim();
-  if (whole === wanted || whole.startsWith(`${wanted} `) || whole.endsWith(` ${wanted}`)) return true;
-  if (looksLikeJob(heading) && whole.includes(` ${wanted} `)) return true;
-  return titleSegments(title).some((part) => comparable(part).trim() === wanted);
+  if (words === wanted || words.startsWith(`${wanted} `) || words.endsWith(` ${wanted}`)) return true;
+  if (words.includes(` ${wanted} `) && looksLikeJob(heading)) return true;
+  return parts.includes(wanted);
 }
 
 function isTitle(text: string, employers: string[]): boolean {
