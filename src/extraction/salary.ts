@@ -3,6 +3,7 @@ import type { BaseSalary, PayUnit } from '../core/posting.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Found } from './fact.ts';
 import { onlyCode, resolveCurrency } from './pay-currency.ts';
+import { isEstimate, linesOfOtherPay } from './pay-elsewhere.ts';
 import { isPlausible, isYearAlone, periodNear, periodOfPay, readPeriod } from './pay-period.ts';
 import type { Line, Reading } from './reading.ts';
 import { GROSS_NET, NOT_PAY, PAY, PAY_LABEL } from './salary-words.ts';
@@ -68,8 +69,11 @@ const DEPENDS =
 const PER_PIECE =
   /^\s*(?:per|a|an|\/|pro|par|por|za)\s?(?:source |standard |published |completed |finished )?(?:word|page|article|piece|delivery|drop|stop|mile|km|kilomet\p{L}+|hectare|acre|bin|basket|bucket|kg|kilo|visit|session|lesson|class|unit|ride|trip|call|mot|page|wort|seite|stück|palabra|palavra|parola|słowo)\b/iu;
 
+type Judged = Omit<Candidate, 'line'>;
 interface Candidate extends Found<BaseSalary> {
   score: number;
+  /** Where it stands among the reading's lines. */
+  line: number;
 }
 
 /**
@@ -79,23 +83,23 @@ interface Candidate extends Found<BaseSalary> {
  * @returns null where no amount is surely this job's pay
  */
 export function readSalary(reading: Reading, places: readonly string[] = []): Found<BaseSalary> | null {
-  let best: Candidate | null = null;
   const all: Candidate[] = [];
   for (const [index, line] of reading.lines.entries()) {
     const sentences = sentencesWithDigits(line);
     const scattered = scatteredPay(reading.lines, index);
     if (scattered !== null) sentences.push(scattered);
     for (const sentence of sentences) {
-      for (const candidate of candidates(sentence, line, reading, places)) {
-        all.push(candidate);
-        if (best === null || candidate.score > best.score) best = candidate;
-      }
+      for (const candidate of candidates(sentence, line, reading, places)) all.push({ ...candidate, line: index });
     }
   }
-  if (best === null) return null;
-  const { value, quote } = best;
+  if (all.length === 0) return null;
+  const others = linesOfOtherPay(reading);
+  const own = all.filter((candidate) => !others.has(candidate.line) && !isEstimate(candidate.quote));
+  const [first, ...rest] = own;
+  if (first === undefined) return null;
+  const { value, quote } = rest.reduce((best, next) => (next.score > best.score ? next : best), first);
   const whole =
-    value.min !== null && value.max !== null ? undefined : all.find((other) => completes(other.value, value));
+    value.min !== null && value.max !== null ? undefined : own.find((other) => completes(other.value, value));
   return whole ? { value: whole.value, quote: whole.quote } : { value, quote };
 }
 
@@ -128,14 +132,14 @@ function sentencesWithDigits(line: Line): string[] {
   return line.sentences.filter((sentence) => /\d/.test(sentence)).map((sentence) => sentence.slice(0, MAX_SENTENCE));
 }
 
-function candidates(sentence: string, line: Line, reading: Reading, places: readonly string[]): Candidate[] {
+function candidates(sentence: string, line: Line, reading: Reading, places: readonly string[]): Judged[] {
   const labelled = line.label !== null && line.label.length < 60 && isPayLabel(line.label);
   const payHeading =
     (line.above !== null && line.above.length < 60 && !/\d/.test(line.above) && PAY_LABEL.test(line.above)) ||
     (line.type !== 'heading' &&
       (line.kind === 'pay' || (line.heading !== null && line.heading.length < 60 && PAY_LABEL.test(line.heading))));
   if (!HAS_MONEY.test(sentence) && !labelled && !PAY.test(sentence)) return [];
-  const found: Candidate[] = [];
+  const found: Judged[] = [];
   const amounts = readAmounts(sentence).filter((amount) => !isRung(sentence, amount));
   const ladder = payLadder(sentence, amounts);
   if (ladder !== null) return [{ value: ladder, quote: sentence, score: labelled || payHeading ? 6 : 4 }];
@@ -213,7 +217,7 @@ interface Place {
   places: readonly string[];
 }
 
-function judge(sentence: string, first: Amount, second: Amount | null, place: Place): Candidate | null {
+function judge(sentence: string, first: Amount, second: Amount | null, place: Place): Judged | null {
   const { labelled, payHeading, line, reading, places } = place;
   const end = (second ?? first).end;
   const before = clauseBefore(sentence.slice(Math.max(0, first.start - 90), first.start));

@@ -1,0 +1,165 @@
+import { comparable } from './compose.ts';
+import { looksLikeJob } from './occupation.ts';
+import { opensOtherJobs } from './other-jobs.ts';
+import type { Line, Reading } from './reading.ts';
+import { anyWord } from './words.ts';
+
+/**
+ * What a board or the market says of pay: an estimate, an average, examples of what others earn. Employers speak of
+ * "the estimated range for this role" too, so that "estimated" alone counts only where it opens a label.
+ */
+export const ESTIMATE = anyWord(
+  [
+    '(?:average|avg\\.?|median|mean) (?:\\p{L}+ ){0,2}(?:salary|salaries|pay|wages?|earnings|compensation)',
+    '(?:salary|pay|wage) (?:estimates?|insights?|guide|trends?|benchmark|comparison|calculator|checker|averages?)',
+    '(?:glassdoor|indeed|linkedin|adzuna|reed|talent\\.com|board|jobsworth)[ .]?(?:est(?:imate)?\\p{L}*)',
+    'jobsworth',
+    'estimated by',
+    'estimate from',
+    'similar (?:jobs|roles) (?:pay|earn)',
+    'market (?:salary|rate|average|range|pay)',
+    'based on \\d[\\d,. ]* (?:salaries|reports|data points|employees|profiles)',
+    'how much does an?',
+    'gehaltsprognose',
+    'gehaltsschätzung',
+    'gehaltsvergleich',
+    'gehaltscheck',
+    'gehaltsrechner',
+    'geschätzt\\p{L}*',
+    'prognose',
+    'durchschnittsgehalt',
+    'durchschnittslohn',
+    'durchschnittsverdienst',
+    'durchschnittlich\\p{L}* (?:\\p{L}+ )?(?:gehalt|lohn|verdienst|brutto\\p{L}*|jahres\\p{L}*|monats\\p{L}*)',
+    'mediangehalt',
+    '(?:salaires?|rémunérations?) (?:\\p{L}+ )?(?:moyen|médian|estimé)(?:ne|e)?s?',
+    'estimation (?:du |de |des )?(?:salaires?|rémunération)',
+    '(?:estimé|estimée) par',
+    '(?:salarios?|sueldos?|rango salarial|retribuci[oó]n) (?:\\p{L}+ )?(?:medi[oa]s?|promedi[oa]s?|estimad[oa]s?)',
+    '(?:media|promedio|estimación) (?:salarial|de salarios?|del salario)',
+    'del mercado',
+    'no mercado',
+    '(?:sal[aá]rios?|faixa salarial|remuneração) (?:\\p{L}+ )?(?:médi[oa]s?|estimad[oa]s?)',
+    '(?:média|estimativa) (?:salarial|de salário|do salário|nacional)',
+    '(?:stipendi[oa]?|retribuzion[ei]|ral|salari[oa]?) (?:\\p{L}+ )?(?:medi[oae]|stimat[oae])',
+    'stima (?:dello |della |di )?(?:stipendio|retribuzione|ral|salariale)',
+    'stima',
+    '(?:gemiddelde?|geschatte?|mediaan) (?:\\p{L}+ )?(?:salaris|loon|\\p{L}*salaris|\\p{L}*loon)',
+    'salarisschatting',
+    '(?:średni[ea]|szacowan[ea]|przeciętn[ea]) (?:\\p{L}+ )?(?:zarobki|wynagrodzeni[ea]|pensja|płaca)',
+    'mediana',
+    '(?:průměrn[áéý]|odhadovan[áéý]|obvykl[áéý]) (?:\\p{L}+ )?(?:mzda|mzdy|plat|platy)',
+    'odhad (?:mzdy|platu)',
+  ],
+  [
+    '平均(?:年収|年俸|月収|月給|給与|時給|賃金|薪资|薪資|薪酬|月薪|年薪|工资|工資)',
+    '推定年収',
+    'モデル年収',
+    'モデル月収',
+    '(?:年収|月収|給与|収入)(?:モデル)?例',
+    '(?:薪资|薪酬|薪資)(?:水平|行情|预测|預估)',
+    '市场(?:薪资|价)',
+    '평균\\s?(?:연봉|급여|월급|시급|임금)',
+    '(?:예상|추정)\\s?(?:연봉|급여)',
+  ],
+);
+/** "Estimated salary: …", "Estimated $52K – $66K a year": a board's label. */
+const ESTIMATED_LABEL =
+  /^[^\p{L}]*(?:est\.|estimated|estimate)(?: (?:base|annual|yearly|monthly|hourly))?(?: (?:salary|pay|wage|earnings|range|compensation)){0,2}(?: range)?\s*(?:[:：\-–—]|$|(?=[$€£]))/iu;
+/** The heading of a board's part on what others earn: "Salaries for Baker in Leeds". */
+const OTHERS_EARN =
+  /^(?:salar(?:y|ies) (?:for|of) .{3,60} (?:in|near) |what (?:can|could|do|does|should) .{1,60}(?:earn|make|paid)|how much (?:can|could|do|does|should)|(?:gehalt|gehälter|löhne) (?:für|als|von|eines?|einer) .{3,60} in |was verdient |salaires? (?:pour|d['’]une?|des?) .{3,60} (?:à|en|dans|près) |(?:sueldos?|salarios?) (?:de|para|como) .{3,60} en |salários? (?:de|para) .{3,60} em |stipendi(?:o)? (?:per|di|da) .{3,60} a |salaris(?:sen)? (?:van|voor) .{3,60} in |zarobki (?:na|w) .{3,60}|ile zarabia)/iu;
+/** What stands below an estimate and says what it is. */
+const BASED_ON =
+  /(?:estimate|range|salary|pay)\p{L}* (?:is|are|was|has been) (?:based on|estimated|calculated)(?: by| from| using)? .{0,60}(?:similar|other|market|data|salaries|jobs|the board|users)|based on \d[\d,. ]* (?:salaries|reports|data)|prognose (?:basiert|beruht)|basier(?:t|end) auf .{0,40}(?:stellenanzeigen|gehaltsdaten|gehältern|-daten|angaben)|bas(?:é|ée) sur .{0,40}(?:offres|salaires|données)|basad[oa] en .{0,40}(?:ofertas|salarios|datos)|baseado em .{0,40}(?:vagas|salários|dados)|basat[oa] su .{0,40}(?:offerte|stipendi|dati)|gebaseerd op .{0,40}(?:vacatures|salarissen|data)|na podstawie .{0,40}(?:ofert|danych|wynagrodzeń)/iu;
+
+const SHORT = 100;
+/** A longer line is prose of an ad, not a part of a list. */
+const PROSE = 240;
+const AD_KINDS: ReadonlySet<string> = new Set([
+  'responsibilities',
+  'requirements',
+  'nice_to_have',
+  'about_role',
+  'application',
+]);
+/** Lines under a heading of estimates that belong to it; lines of a card in a list of jobs. */
+const UNDER = 4;
+const FIGURE = /\d{2}/;
+
+/** Whether a sentence itself says that its amounts are an estimate, or what others earn. */
+export function isEstimate(sentence: string): boolean {
+  return ESTIMATE.test(sentence) || ESTIMATED_LABEL.test(sentence);
+}
+
+/**
+ * The lines whose amounts are not this job's pay for where they stand: under a board's estimate of the market, or in a
+ * list of other jobs.
+ * @returns indexes into the reading's lines
+ */
+export function linesOfOtherPay(reading: Reading): Set<number> {
+  const { lines } = reading;
+  const other = new Set<number>();
+  const title = reading.title === null ? null : comparable(reading.title);
+  let among = false;
+  for (const [index, line] of lines.entries()) {
+    if (line.type === 'field' && index < reading.draft.fields.length) continue;
+    const { text } = line;
+    if (text.length <= SHORT) {
+      if (line.type !== 'list_item' && opensOtherJobs(text)) among = true;
+      else if (among && title !== null && comparable(text) === title) among = false;
+      else if (among && line.type === 'heading' && line.kind !== null && AD_KINDS.has(line.kind)) among = false;
+      if (isEstimateHeading(text)) {
+        for (let next = index + 1; next <= index + UNDER; next++) {
+          const below = lines[next];
+          if (below === undefined || below.text.length > SHORT || opensSection(below)) break;
+          other.add(next);
+        }
+      }
+    } else if (among && text.length > PROSE) among = false;
+    if (among) other.add(index);
+    if (BASED_ON.test(text)) {
+      other.add(index);
+      for (let above = index - 1; above >= index - 3; above--) {
+        const before = lines[above];
+        if (before === undefined || before.text.length > SHORT || opensSection(before)) break;
+        other.add(above);
+      }
+    }
+  }
+  for (const index of cards(lines, title)) other.add(index);
+  return other;
+}
+
+/** A short line without figures that says what those below it are. */
+function isEstimateHeading(text: string): boolean {
+  if (OTHERS_EARN.test(text)) return true;
+  return !FIGURE.test(text) && isEstimate(text);
+}
+
+function opensSection(line: Line): boolean {
+  return line.type === 'heading' && line.kind !== null && line.kind !== 'other' && line.kind !== 'pay';
+}
+
+const MONEY = /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥円元원]|zł|kč|万|만|k\b|eur\b|chf\b)/iu;
+
+/**
+ * Lines with pay in the cards of a job list: each under a job's name that is not this one's. One such line may be a
+ * chance; two or more are a list.
+ */
+function cards(lines: readonly Line[], title: string | null): number[] {
+  if (title === null) return [];
+  const found: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.type === 'field' || line.text.length > SHORT || !MONEY.test(line.text)) continue;
+    for (let above = index - 1; above >= index - UNDER; above--) {
+      const before = lines[above];
+      if (before === undefined || before.text.length > SHORT || MONEY.test(before.text)) break;
+      if (before.label !== null || /[.!?:]$/.test(before.text) || !looksLikeJob(before.text)) continue;
+      const name = comparable(before.text);
+      if (before.type !== 'list_item' && !name.startsWith(title) && !title.startsWith(name)) found.push(index);
+      break;
+    }
+  }
+  return found.length >= 2 ? found : [];
+}
