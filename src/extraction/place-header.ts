@@ -26,9 +26,8 @@ export function placeFromOpening({ lines, title }: Reading): Found<string[]> | n
       return { value: [line.text], quote: line.text };
     const town = line.text.length <= 90 ? TOWN_DEPARTMENT.exec(line.text)?.[1] : undefined;
     if (town !== undefined) return { value: [town], quote: line.text };
-    const trailing = /^[^.|]{0,60}[|·•–-]\s(\p{Lu}[\p{L}.'’ -]+)$/u.exec(line.text)?.[1];
-    if (trailing !== undefined && line.text.length <= 90 && isPlace(trailing))
-      return { value: [trailing], quote: line.text };
+    const trailing = line.text.length <= 90 ? TRAILING.exec(line.text)?.[1] : undefined;
+    if (trailing !== undefined && isPlace(trailing)) return { value: [trailing], quote: line.text };
     if (line.text.length > 90 || /[.!?]$/u.test(line.text)) continue;
     if (line.type === 'list_item' && (index > 7 || !isPlace(line.text) || !/[,\p{sc=Han}]/u.test(line.text))) continue;
     const value = placesIn(line.text.replace(GLUED_LABEL, ''));
@@ -38,6 +37,9 @@ export function placeFromOpening({ lines, title }: Reading): Found<string[]> | n
   }
   return null;
 }
+
+/** "Cook – Full-time – Bergen": a place behind the last bar or dash. */
+const TRAILING = /^[^.|]{0,60}[|·•–-]\s(\p{Lu}[\p{L}.'’ -]+)$/u;
 
 /** "Möller KG · Standort Cloppenburg · Teilzeit": a label without its colon in a column of a header. */
 const CHIP_LABEL =

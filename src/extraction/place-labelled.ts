@@ -16,7 +16,7 @@ export function placeFromLabel({ labelled, lines }: Reading): Found<string[]> | 
   }
   for (const line of lines) {
     if (line.above === null || line.text.length > 300) continue;
-    const label = /([^:-]+?)\s*[:：]$/u.exec(line.above)?.[1];
+    const label = /[:：]$/.test(line.above) ? /([^:-]+?)\s*[:：]$/u.exec(line.above)?.[1] : undefined;
     if (label === undefined || !isPlaceLabel(label)) continue;
     const [head = ''] = line.text.split(/\s[-–|]\s/u, 1);
     const glued = GLUED_TOWN.exec(line.text)?.[1];

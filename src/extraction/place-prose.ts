@@ -50,7 +50,7 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
     const sited = sitesIn(text);
     if (sited.length > 0) return { places: sited, rank: sited.some((place) => isPlace(place)) ? 0 : 1 };
   }
-  const named = OFFICE_NAMED.exec(text)?.[1] ?? BASED.exec(text)?.[1];
+  const named = OFFICE_NAMED.exec(text)?.[1] ?? (text.includes('based') ? BASED.exec(text)?.[1] : undefined);
   const team = named === undefined ? [] : longestPlace(named);
   if (team.length > 0) return { places: team, rank: ofCompany ? 3 : 1 };
   for (const cue of allMatches(text, IN)) {

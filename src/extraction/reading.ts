@@ -43,6 +43,7 @@ const MAX_ABOVE = 32;
 /** Splits "Location: Berlin" into its label and value; null where the text does not begin with a short label. */
 export function splitLabel(text: string): { label: string; value: string } | null {
   const head = text.slice(0, MAX_LABELLED);
+  if (!/[:：]/.test(head)) return null;
   const match = LABEL.exec(head);
   const label = match?.[1];
   const value = match?.[2];
@@ -78,7 +79,7 @@ export function readLines(blocks: Block[]): Line[] {
 
 /** The columns of a header line ("Berlin | Full-time | €60k"): at least three of them, else the text as it is. */
 function splitColumns(text: string): string[] {
-  if (text.length > MAX_LABELLED) return [text];
+  if (text.length > MAX_LABELLED || !/[|·•]/.test(text)) return [text];
   const columns = text.split(/\s+[|·•]\s+/u).filter((column) => column.trim() !== '');
   return columns.length >= 3 ? columns : [text];
 }

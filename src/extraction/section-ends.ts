@@ -58,6 +58,27 @@ export function tailKind(sentence: string, section: SectionKind): SectionKind | 
   return null;
 }
 
+interface Sentence {
+  text: string;
+  tail: SectionKind | null;
+}
+
+/** An advertisement is cut up for the rules, then for its sections: what its sentences speak of is read once. */
+const READ = new WeakMap<Block, Map<SectionKind, Sentence[]>>();
+
+/** The sentences of a block in a section of this kind; a list item is one. */
+function sentencesOf(block: Block & { text: string }, section: SectionKind): Sentence[] {
+  const known = READ.get(block) ?? new Map<SectionKind, Sentence[]>();
+  READ.set(block, known);
+  let sentences = known.get(section);
+  if (sentences === undefined) {
+    const texts = block.type === 'list_item' ? [block.text] : splitSentences(block.text);
+    sentences = texts.map((text) => ({ text, tail: tailKind(text, section) }));
+    known.set(section, sentences);
+  }
+  return sentences;
+}
+
 /**
  * Says of each block what its section speaks of. A section begins at its heading; a list of duties, demands or
  * benefits ends where prose of another kind begins, although no heading says so: by its wording (pay, equal
@@ -81,7 +102,7 @@ export function sectionBlocks(blocks: readonly Block[]): SectionedBlock[] {
       listed = 0;
       out.push({ block, kind, heading });
     } else if (block.type === 'paragraph' && section !== null && kind !== null && section in ENDS) {
-      for (const part of cutAtTails(block.text, section, kind, listed)) {
+      for (const part of cutAtTails(block, section, kind, listed)) {
         out.push({ block: { type: 'paragraph', text: part.text }, kind: part.kind, heading });
         if (part.kind !== 'other') kind = part.kind;
         if (part.kind === section) listed += part.count;
@@ -90,7 +111,7 @@ export function sectionBlocks(blocks: readonly Block[]): SectionedBlock[] {
       // A list that has not begun yet follows the prose that stands before it.
       if (listed === 0 && kind !== section) kind = section;
       listed++;
-      out.push({ block, kind: (section !== null && tailKind(block.text, section)) || kind, heading });
+      out.push({ block, kind: (section !== null && sentencesOf(block, section)[0]?.tail) || kind, heading });
     } else {
       out.push({ block, kind, heading });
     }
@@ -105,17 +126,22 @@ interface Part {
 }
 
 /** A paragraph of a list section, cut at the first sentence of another kind; each later kind begins a part of its own. */
-function cutAtTails(text: string, section: SectionKind, before: SectionKind, listed: number): Part[] {
+function cutAtTails(
+  block: Block & { text: string },
+  section: SectionKind,
+  before: SectionKind,
+  listed: number,
+): Part[] {
+  const { text } = block;
   const parts: Part[] = [];
   let kind = before;
   let count = 0;
   let start = 0;
   let from = 0;
-  for (const sentence of splitSentences(text)) {
+  for (const { text: sentence, tail } of sentencesOf(block, section)) {
     const at = text.indexOf(sentence, from);
     if (at < 0) continue;
     from = at + sentence.length;
-    const tail = tailKind(sentence, section);
     if (tail === null || tail === kind) {
       count++;
       continue;
