@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { shareFirstLetters } from './alternation.ts';
 import { INJECTION_PATTERNS } from './injection-patterns.ts';
 
 /** Text in an advertisement that speaks to a program rather than to a person: a notice of the posting. */
@@ -47,9 +48,9 @@ function notice(text: string, quote: string): InjectionNotice {
 /** The sentences in which a pattern matches, verbatim, in their order. */
 function sentencesToPrograms(text: string): string[] {
   const found = new Map<number, string>();
-  const lower = text.toLowerCase();
+  const words = needsIn(text.toLowerCase());
   for (const { needs, pattern } of INJECTION_PATTERNS) {
-    if (!needs.some((word) => lower.includes(word))) continue;
+    if (!needs.some((word) => words.has(word))) continue;
     for (const match of allMatches(text, pattern)) {
       const [start, sentence] = sentenceAt(text, match.index, match.index + match[0].length);
       found.set(start, sentence);
@@ -57,6 +58,35 @@ function sentencesToPrograms(text: string): string[] {
     }
   }
   return [...found].sort(([one], [other]) => one - other).map(([, sentence]) => sentence);
+}
+
+const NEEDS = [...new Set(INJECTION_PATTERNS.flatMap(({ needs }) => needs))];
+/** One look over the text for all of them; longer ones first, as "ignore" holds "ignor". */
+const ANY_NEED = new RegExp(
+  shareFirstLetters(
+    [...NEEDS]
+      .sort((one, other) => other.length - one.length)
+      .map(escaped)
+      .join('|'),
+  ),
+  'g',
+);
+
+/** Which of the words that the patterns need stand in a text of lower case. */
+function needsIn(lower: string): Set<string> {
+  const found = new Set<string>();
+  ANY_NEED.lastIndex = 0;
+  for (let match = ANY_NEED.exec(lower); match !== null; match = ANY_NEED.exec(lower)) {
+    found.add(match[0]);
+    // Another may begin within this one.
+    ANY_NEED.lastIndex = match.index + 1;
+  }
+  for (const word of [...found]) for (const need of NEEDS) if (word.includes(need)) found.add(need);
+  return found;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function sentenceAt(text: string, start: number, end: number): [number, string] {

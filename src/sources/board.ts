@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { JobDocument } from '../documents/document.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
-import { choosePosting } from './records.ts';
+import { choosePosting, hasKeys } from './records.ts';
 import type { FetchRequest, Source } from './source.ts';
 import { line } from './values.ts';
 import { readWebPage } from './web-page.ts';
@@ -37,7 +37,7 @@ export function defineBoard<T>(board: Board<T>): Source {
     },
     parse(document, records, url) {
       const { record } = board;
-      if (record) {
+      if (record && hasKeys(records, record.keys)) {
         const found = records.filter(
           (item) => record.keys.every((key) => key in item) && record.schema.safeParse(item).success,
         );

@@ -26,6 +26,18 @@ export function dataRecords(document: JobDocument): DataRecord[] {
   return records;
 }
 
+const KEYS = new WeakMap<DataRecord[], Set<string>>();
+
+/**
+ * Whether all of these keys occur in the records, be it in different ones: every board asks this of the same records
+ * before it looks at each of them.
+ */
+export function hasKeys(records: DataRecord[], keys: string[]): boolean {
+  const known = KEYS.get(records) ?? new Set(records.flatMap(Object.keys));
+  KEYS.set(records, known);
+  return keys.every((key) => known.has(key));
+}
+
 /**
  * Chooses the posting among records of one shape.
  * @returns the only one; the one that the document's address or heading names; undefined where a page shows several
