@@ -85,7 +85,9 @@ export function readJobSignals(text: string): JobSignals {
   if (role === 'title') add(['title', ROLE, 3, false]);
   if (role === 'opening') add(['opening', ROLE, 2, false]);
   if (lines.slice(0, 8).some((line) => PLACE_LINE.test(line))) add(['place', PLACE_LINE, 1, false]);
-  return { found, voice, weight, otherGenre: otherGenre(read, voice), length: read.trim().length };
+  const outlined =
+    found.has('requirements') && (found.has('duties') || found.has('offer')) && (role !== null || found.has('apply'));
+  return { found, voice, weight, otherGenre: otherGenre(read, voice, outlined), length: read.trim().length };
 }
 
 /**
@@ -98,15 +100,16 @@ export function isSectionedAd(text: string): boolean {
   if (roleAtHead(lines) !== 'title') return false;
   const heads = headings(read, lines);
   const sections = HEADING_SIGNS.filter(([, pattern]) => pattern.test(heads)).length;
-  return sections >= 2 && otherGenre(read, Number.POSITIVE_INFINITY) === null;
+  return sections >= 2 && otherGenre(read, Number.POSITIVE_INFINITY, true) === null;
 }
 
-function otherGenre(read: string, voice: number): string | null {
+/** @param outlined whether the text has an ad's sections: one phrase out of a page's margin makes it no other thing */
+function otherGenre(read: string, voice: number, outlined: boolean): string | null {
   const text = read.slice(0, GENRE_CHARACTERS);
   const start = read.slice(0, INSISTENT_CHARACTERS);
   const is = ({ marks, enough, outweighedBy }: Genre) => {
     if (outweighedBy === null) return marks.some((mark) => mark.test(start));
-    if (voice >= outweighedBy) return false;
+    if (voice >= outweighedBy || (outlined && enough === 1)) return false;
     let missing = marks.length - enough;
     return marks.every((mark) => mark.test(text) || missing-- > 0);
   };

@@ -75,9 +75,9 @@ const ACCENTED: Genre[] = [
       words(
         [
           'i(?:.m| am) (?:currently |now |actively )?(?:looking|searching) for (?:a |my |new |an )*(?:\\p{L}+ ){0,3}(?:role|job|position|opportunit\\p{L}+|work|internship|gig)|#?open ?to ?work|seeking work|i was laid off|i got laid off|willing to relocate: ?(?:yes|no)|i am writing to (?:apply|express)|please find (?:my|attached my) (?:cv|resume|résumé)|dear hiring manager|my application for|hire me|my (?:clients|rates|services)',
-          'hiermit bewerbe ich mich|bewerbung (?:als|um)[\\s\\S]{0,200}sehr geehrte|ich suche (?:eine? )?(?:neue )?(?:stelle|arbeit|job|anstellung)|je (?:me permets de|souhaite) (?:vous adresser|postuler)|je (?:suis à la )?recherche (?:d.)?un (?:emploi|poste|stage)|(?:estoy buscando|busco) (?:trabajo|empleo)|me dirijo a usted|estou (?:à procura|em busca) de (?:emprego|trabalho|uma oportunidade)|venho por meio desta|(?:sto cercando|cerco) lavoro|con la presente|ik (?:ben op )?zoek naar (?:een )?(?:nieuwe )?(?:baan|werk)|hierbij solliciteer ik|szukam pracy|zwracam się z prośbą|hledám (?:novou )?práci|dovoluji si (?:vám )?zaslat|ucházím se|je propose mes services|ofrezco mis servicios|ofereço meus serviços|ich biete meine',
+          'hiermit bewerbe ich mich|bewerbung (?:als|um)[\\s\\S]{0,200}sehr geehrte|ich suche (?:eine? )?(?:neue )?(?:stelle|arbeit|job|anstellung)(?=[^\\n]{8})|je me permets de (?:vous adresser|postuler)|je souhaite (?:vous adresser|postuler (?:au|pour le) poste)|je (?:suis à la )?recherche (?:d.)?un (?:emploi|poste|stage)(?=[^\\n]{8})|(?:estoy buscando|busco) (?:trabajo|empleo)(?=[^\\n]{8})|me dirijo a usted|estou (?:à procura|em busca) de (?:emprego|trabalho|uma oportunidade)|venho por meio desta|(?:sto cercando|cerco) lavoro(?=[^\\n]{8})|con la presente|ik (?:ben op )?zoek naar (?:een )?(?:nieuwe )?(?:baan|werk)(?=[^\\n]{8})|hierbij solliciteer ik|szukam pracy(?=[^\\n|]{8})|zwracam się z prośbą|hledám (?:novou )?práci(?=[^\\n|]{8})|dovoluji si (?:vám )?zaslat|ucházím se|je propose mes services|ofrezco mis servicios|ofereço meus serviços|ich biete meine',
         ],
-        ['仕事を探しています|転職活動中です|求职意向|我正在找工作|求職中|구직 중|일자리를 찾고 있'],
+        ['仕事を探しています|転職活動中です|求职意向|我正在找工作|求職中です|구직 중입니다|일자리를 찾고 있습니다'],
       ),
     ],
   },
@@ -109,7 +109,7 @@ const ACCENTED: Genre[] = [
   {
     name: 'a list of many jobs',
     enough: 1,
-    outweighedBy: 5,
+    outweighedBy: 2,
     marks: [
       /(?<!\p{N})(?:[2-9]|\d{2,3}|\d{1,3}[,. ]\d{3})\+? (?:[\p{L}]+ ){0,3}(?:open (?:jobs|positions|roles)|job (?:openings|offers|results|listings)|jobs (?:found|available|in|matching)|(?:open )?vacancies|openings|offene stellen|stellenangebote|treffer|jobs gefunden|offres d.emploi|offres|ofertas(?: de (?:empleo|trabajo))?|vagas(?: abertas| encontradas)?|offerte di lavoro|vacatures|ofert(?:y)? pracy|nabídek práce|volných (?:míst|pozic))(?!\p{L}|\s*[:：])/iu,
       /(?:showing|displaying|results?) \d+ ?(?:-|–|to) ?\d+ (?:of|von|sur|de|di|z) \d+|\d+(?:,\d{3})*件(?:の求人|中)|(?<!\p{L})(?:page|página|seite|pagina|strona|strana|stránka) \d+ (?:of|de|von|sur|di|van|z|ze) \d+|共\d+个职位|\d+개의? ?(?:채용|공고)/iu,
@@ -227,8 +227,8 @@ const ACCENTED: Genre[] = [
     marks: [
       words(
         [
-          '(?:pleased|delighted|happy|excited|thrilled) to (?:offer you|extend|confirm your)|offer (?:letter|of employment)|this (?:letter|offer) (?:confirms|sets|is contingent)|employment agreement (?:is|between)|contract of employment between|welcome you (?:to the team|on board|aboard)|please sign (?:and return|below)|congratulations on your',
-          'freuen uns,? ihnen [\\s\\S]{0,60}anzubieten|arbeitsvertrag zwischen|einstellungszusage|zwischen der firma|plaisir de vous (?:proposer|offrir|confirmer)|promesse d.embauche|contrat de travail entre|complace ofrecerle|carta de oferta|contrato de trabajo entre|(?:prazer|satisfação) (?:em|de) (?:lhe )?oferecer|carta.proposta|contrato de trabalho entre|lieti di (?:offrirle|proporle|comunicarle)|lettera di (?:assunzione|impegno)|contratto di lavoro tra|verheugd (?:je|u) [\\s\\S]{0,40}aan te bieden|arbeidsovereenkomst tussen|(?:przyjemność|przyjemnością) (?:zaproponować|zaoferować)|list intencyjny|umowa o pracę zawarta|rádi (?:bychom )?(?:vám|ti) nabíd\\p{L}+ (?:pozici|místo)|pracovní smlouva uzavřená',
+          '(?:pleased|delighted|happy|excited|thrilled) to (?:offer you (?:the|an?|this|our|employment|full|part)(?: [\\p{L}-]+){0,4} (?:position|role|job|post|employment)|offer you employment|extend (?:you |to you )?(?:an|this|our|the) offer|confirm your)|offer (?:letter|of employment)|this (?:letter|offer) (?:confirms|sets|is contingent)|employment agreement (?:is|between)|contract of employment between|please sign (?:and return|below)|congratulations on your',
+          'freuen uns,? ihnen [^.\\n]{0,60}(?:stelle|position|arbeitsvertrag)[^.\\n]{0,40}anzubieten|arbeitsvertrag zwischen|einstellungszusage|zwischen der firma|plaisir de vous (?:proposer|offrir|confirmer)|promesse d.embauche|contrat de travail entre|complace ofrecerle|carta de oferta|contrato de trabajo entre|(?:prazer|satisfação) (?:em|de) (?:lhe )?oferecer|carta.proposta|contrato de trabalho entre|lieti di (?:offrirle|proporle|comunicarle)|lettera di (?:assunzione|impegno)|contratto di lavoro tra|verheugd (?:je|u) [\\s\\S]{0,40}aan te bieden|arbeidsovereenkomst tussen|(?:przyjemność|przyjemnością) (?:zaproponować|zaoferować)|list intencyjny|umowa o pracę zawarta|rádi (?:bychom )?(?:vám|ti) nabíd\\p{L}+ (?:pozici|místo)|pracovní smlouva uzavřená',
         ],
         [
           '内定通知|採用内定|録用通知|录用通知|聘用通知|錄取通知|합격을 (?:축하|알려)|채용 ?합격|근로계약서|劳动合同|労働契約書',
@@ -273,12 +273,9 @@ const ACCENTED: Genre[] = [
     enough: 1,
     outweighedBy: 4,
     marks: [
-      words(
-        [
-          'to whom it may concern|(?:letter of )?recommendation for|(?:pleased|happy) to recommend|arbeitszeugnis|lettre de recommandation|carta de recomendación|carta de recomendação|lettera di referenze|aanbevelingsbrief|list polecający|doporučující dopis',
-        ],
-        ['推薦状|推荐信|추천서'],
-      ),
+      words(['to whom it may concern|(?:pleased|happy|delighted) to recommend (?!you)']),
+      // Ads ask for such letters; the letter itself has the word as its title.
+      /^(?:[^\n]{0,40}\n){0,2}[^\n\p{L}]{0,4}(?:(?:letter of )?recommendation for|(?:letter of|employment) (?:recommendation|reference)|arbeitszeugnis|zwischenzeugnis|lettre de recommandation|carta de recomendación|carta de recomendação|lettera di referenze|aanbevelingsbrief|list polecający|doporučující dopis|推薦状|推荐信|推薦信|추천서)/iu,
     ],
   },
   {

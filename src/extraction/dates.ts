@@ -1,22 +1,38 @@
 import { allMatches } from '../core/all-matches.ts';
-import { sharingFirstLetters } from '../core/alternation.ts';
+import { shareFirstLetters, sharingFirstLetters } from '../core/alternation.ts';
 import { parseDateText } from './date-text.ts';
 import type { Found } from './fact.ts';
 import type { Line, Reading } from './reading.ts';
 
 const POSTED = sharingFirstLetters(
-  /(?:date )?(?:posted|published|publish date|publication date|posting date|date posted|job posted|veröffentlicht|veröffentlichung(?:sdatum)?|online seit|eingestellt am|publiée?(?: le)?|date de publication|actualisée? le|publicad[oa](?: el| em)?|fecha de publicación|data de publicação|pubblicat[oa](?: il)?|data di pubblicazione|geplaatst(?: op)?|data publikacji|opublikowan[oa]|zveřejněno|掲載日|公開日|投稿日|发布(?:日期|时间|于)?|게시일|등록일)/iu,
+  /posted|published|publish date|publication date|posting date|date posted|job posted|advertised(?: on)?|date advertised|listed on|veröffentlicht|veröffentlichung(?:sdatum)?|veröff(?:entl)?\.|online seit|eingestellt am|erschienen am|publiée?(?: le)?|mise? en ligne le|date de (?:publication|parution)|actualisée? le|publicad[oa](?: el| em)?|fecha de publicación|data de publicação|pubblicat[oa](?: il)?|inserit[oa] il|data di (?:pubblicazione|inserimento)|geplaatst(?: op)?|gepubliceerd(?: op)?|plaatsingsdatum|data (?:publikacji|dodania)|opublikowan[oa]|dodan[oae](?= \d)|zveřejněno|datum zveřejnění|přidáno|掲載(?:開始)?日|公開日|投稿日|(?:发布|發布|刊登)(?:日期|时间|時間|于)?|게시일|등록일/iu,
 );
-const UNTIL = sharingFirstLetters(
-  /(?:appl(?:y|ications?)(?: (?:by|before|until|no later than|on or before|deadline|close[sd]?|due|closing date|end date|window (?:closes|ends)))|deadline|clos(?:ing|es?|ed)(?: date| on)?\s*[:：]|closing date|(?:position|job|anticipated)[^.:]{0,20} close date|clos(?:es?|ing) (?:on|date|at \d{1,2}|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!(?:contract|assignment|project|employment|placement|programme|program|internship|expected|fixed[- ]term) )end date|valid (?:through|until)|expir(?:y|es|ation)(?: date)?(?: on)?|(?:job )?posting (?:end|expir\p{L}*|close)(?: date)?|open until|last (?:date|day) (?:to|for|of) (?:appl|receipt|submi)\p{L}*|unposting date|accept(?:ing|ed) applications? (?:until|through)|applications? (?:will be )?(?:accepted|received|submitted|considered|welcome|open) (?:until|through|by|before|no later than)|bewerbungs(?:frist|schluss|ende)|bewerb\p{L}* bis|bewerbung bis|einsendeschluss|gültig bis|date limite(?: de candidature)?|(?:date de )?clôture(?: des candidatures)?|candidatures? (?:jusqu['’]au|avant le|à envoyer avant)|postuler (?:avant|jusqu)|fecha (?:límite|de cierre|fin|tope)|último día|fin de (?:plazo|inscripción)|plazo(?! del contrato)|vigencia|hasta el|(?:inscrições|candidaturas?) até|data[- ]limite|(?:data de )?encerramento|prazo(?! do contrato)|scadenza|termine (?:ultimo|per)|candidature entro|entro il|solliciteren (?:kan )?(?:tot|vóór|voor)|sluitingsdatum|sluit op|reag(?:eer|eren) (?:kan )?(?:tot|vóór|voor)|termin (?:składania|nadsyłania|aplikowania|zgłoszeń)|aplikuj do|(?:oferta )?ważn[ae]? (?:jest )?do|uzávěrka|přihlášky do|platnost do|termín (?:pro |podání|přihláš|odeslání|zaslání)|応募(?:締切|期限|締め切り|期間|受付期間)|締切日?|締め切り|〆切|掲載終了日?|募集(?:期間|締切)|截止(?:日期|时间)?|报名(?:时间|期限)|有效期至?|마감일?|(?:접수|모집|지원|채용) ?(?:기간|마감))/iu,
-);
+
+/** Words that name the last day to apply; a day follows, perhaps on the next line. One language an entry. */
+const UNTIL_WORDS = [
+  'appl(?:y|ications?)(?: (?:by|before|until|till|no later than|on or before|deadline|close[sd]?|closing|due|closing date|end date|window (?:closes|ends)))|deadline|clos(?:ing|es?|ed)(?: date| on)?\\s*[:：]|clos(?:ing|es?) date|last date|advert (?:closes|ends|expires)|(?:position|job|anticipated)[^.:]{0,20} close date|clos(?:es?|ing) (?:on|date|at \\d{1,2}|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!(?:contract|assignment|project|employment|placement|programme|program|internship|expected|fixed[- ]term) )end date|valid (?:through|until|till|to|up ?to)|expir(?:y|es|ation)(?: date)?(?: on)?|(?:job )?posting (?:end|expir\\p{L}*|close)(?: date)?|(?:vacancy|position|post|job|role|advert|window|call|recruitment)[^.]{0,20} open until|^open until|last (?:date|day) (?:to|for|of) (?:appl|receipt|submi)\\p{L}*|unposting date|accept(?:ing|ed) applications? (?:until|through)|applications? (?:will be )?(?:accepted|received|submitted|considered|welcome|open) (?:until|through|by|before|no later than)',
+  'bewerbungs(?:frist|schluss|ende|zeitraum|termin|deadline)|bewerb\\p{L}* (?:ist )?(?:noch )?(?:möglich )?bis|einsendeschluss|meldeschluss|fristende|(?:gültig|verfügbar|ausgeschrieben) bis|ausschreibungs(?:ende|frist)|ende der ausschreibung|anzeige (?:gültig|aktiv|online) bis|(?<!\\p{L})frist\\s*:',
+  "date limite(?: de candidature)?|date (?:butoir|de fin de (?:publication|candidature|dépôt))|fin de publication|limite de (?:candidature|dépôt|réception)|(?:date de )?(?:clôture|fermeture)(?: des? (?:candidatures?|inscriptions|l.offre))?|(?:candidatures?|postul\\p{L}*|candidatez) (?:ouvertes? )?(?:jusqu['’]au|avant le|à envoyer avant)|postuler (?:avant|jusqu)|à pourvoir avant",
+  'fecha (?:límite|de cierre|fin|tope|de vencimiento|máxima)|último día|fin de (?:plazo|inscripción|postulación)|cierre(?: de (?:la )?(?:oferta|convocatoria|inscripci\\p{L}+|recepción\\p{L}*|postulaci\\p{L}+))?\\s*[:：]|plazo(?! del contrato)|vigencia|vigente hasta|hasta el|vence el|termini de presentaci\\p{L}+|data límit|fins al',
+  '(?:inscrições|candidaturas?|envio de currículos?) (?:abertas )?até|data[- ]limite|data de (?:fecho|fim|validade|expiração)|(?:data de )?encerramento|encerra(?:m|-se)? (?:em|a|no dia)|prazo(?! do contrato)|válid[oa] até|vaga aberta até|fim das (?:inscrições|candidaturas)',
+  'scadenza|scade il|termine (?:ultimo|per)|data (?:di )?(?:scadenza|chiusura)|chiusura (?:candidature|selezion\\p{L}+|bando|annuncio)|valid[oa] fino al|candidature (?:entro|fino al)|entro (?:e non oltre )?(?:il|le)',
+  'solliciteren (?:kan )?(?:nog )?(?:tot|vóór|voor|t\\/m|uiterlijk)|solliciteer (?:tot|vóór|voor|t\\/m|uiterlijk)|sollicitatie(?:termijn|deadline|datum)|sluitingsdatum|sluit(?:ing)? op|sluiting\\s*[:：]|reag(?:eer|eren) (?:kan )?(?:nog )?(?:tot|vóór|voor|t\\/m|uiterlijk)|reactie(?:termijn|datum)|openstelling tot|vacature (?:loopt|geldig|open|sluit) (?:tot|t\\/m|op)|geldig (?:tot|t\\/m)|einddatum (?:vacature|publicatie|plaatsing)',
+  'termin (?:składania|nadsyłania|aplikowania|zgłosze[nń]\\p{L}*|przesyłania|ważności|upływa)|termin do|(?:data (?:zakończenia|ważności|wygaśnięcia)|koniec) (?:rekrutacji|oferty|ogłoszenia|naboru|publikacji)|wygasa(?= |:)|aplikuj do|aplikowa\\p{L}+ do|(?:oferta )?ważn[ae]?:? (?:jest )?(?:jeszcze [^(\\n]{1,20}\\(|również )?do',
+  'uzávěrka|přihlášky do|přihlásit se [^.]{0,12}do|platnost (?:inzerátu |nabídky )?do|(?:konec|ukončení) (?:výběru|přihlášek|příjmu|náboru|nabídky)|nejzazší termín|termín (?:pro |podání|přihláš|odeslání|zaslání|výběrov\\p{L}+)|lhůta (?:pro|k) (?:podání|přihl)',
+  '(?:応募|申込|申込み|申し込み|受付|提出|出願|募集|書類|エントリー)(?:書類)?(?:の)?(?:締切|〆切|期限|締め切り|期間|受付期間|終了)日?|締切日?|締め切り|〆切|掲載(?:終了日?|期間|期限)|公開終了日',
+  '(?:报名|應徵|应聘|招聘|申请|投递|收件|公告|申請)?(?:截止|截至)(?:日期|时间|時間|日)?|(?:报名|應徵|应聘|招聘|申请|投递|公告|徵才)(?:起止)?(?:时间|期限|期间|時間|期間|日期)|有效期(?:限)?(?:至|到)?',
+  '마감 ?(?:일시?|기한)?|(?:접수|모집|지원|채용|공고|제출|서류) ?(?:기간|마감|기한|접수)',
+];
+const UNTIL = new RegExp(shareFirstLetters(UNTIL_WORDS.join('|')), 'iu');
+/** A line over a day that names it: one of the words above and little besides. */
+const MAX_DATE_LABEL = 50;
 
 /** Words of applying, and words that set a last day: together they name one ("Send your CV by 4 December"). */
 const APPLYING = sharingFirstLetters(
-  /appl(?:y|ication|ying)|\bcv\b|résumé|resume|cover letter|candidat|expressions? of interest|curr[ií]cul|postul|solicitud|inscri|bewerb|bewirb|unterlagen|anschreiben|lebenslauf|dossier|lettre|domand[ae]|presenta(?:r|zion|t)|trasmess|pervenire|sollicit|motivatiebrief|reageer|reactie|aplik|zgłosze|dokumenty|składa|životopis|přihláš|応募|エントリー|履歴書|报名|投递|简历|지원서|이력서|접수|send|mail|write to|stuur|wyślij|pošlete|zašlete|invia|envoy|adress|envia|mand/iu,
+  /appl(?:y|ication|ying)|\bcv\b|résumé|resume|cover letter|candidat|expressions? of interest|interested|curr[ií]cul|postul|solicitud|inscri|bewerb|bewirb|unterlagen|anschreiben|lebenslauf|dossier|interess|intéress|lettre|domand[ae]|presenta(?:r|zion|t|ció)|trasmess|inoltra|pervenire|sollicit|motivatiebrief|reageer|reactie|reageren|aplik|zgłosze|zgłasza|ofert[yę] |dokumenty|składa|nadsyła|przesyła|zainteresowan|životopis|přihl[áa][sš]|zájem|zájemc|zašl|zasíl|応募|エントリー|履歴書|申込|提出|报名|投递|应聘|應徵|简历|履歷|지원서|이력서|접수|지원|submi|send|mail|write to|stuur|wyślij|pošlete|invia|envoy|adress|envia|mand|contact/iu,
 );
 const LAST_DAY =
-  /(?<![\p{L}\p{N}])(?:by|before|until|till|no later than|not later than|avant(?: le)?|au plus tard(?: le)?|jusqu['’]au|bis(?: spätestens)?(?: zum)?|spätestens(?: am| bis| zum)?|antes (?:del?|do)|hasta|a más tardar|até(?: o dia| ao dia)?|entro(?: e non oltre)?|v[óo]{2}r|voor|uiterlijk|tot(?: en met)?|t\/m|do(?: dnia)?|najpóźniej(?: do)?|nejpozději(?: do)?)(?![\p{L}\p{N}])(?=[^.]{0,45}\d)|(?<=\d)(?=[^。\d]{0,8}(?:まで|必着|之前|前(?:投递|发送|将|报名)|까지|締切|〆切|마감))/giu;
+  /(?<![\p{L}\p{N}])(?:by|before|until|till|(?:no|not) later than|on or before|avant(?: le)?|au plus tard(?: le)?|jusqu['’]au|pour le(?= \d)|bis(?: spätestens)?(?: zum)?|spätestens(?: am| bis| zum)?|antes (?:del?|do)|hasta|a más tardar|até(?: o dia| ao dia)?|entro(?: e non oltre)?|fino al|v[óo]{2}r|voor|uiterlijk|tot(?: en met)?|t\/m|do(?: dnia| dn\.)?|najpóźniej(?: do)?|nejpozději(?: do)?|fins al?)(?![\p{L}\p{N}])(?=[^.]{0,45}\d)|(?<=\d)(?=[^。\d]{0,8}(?:まで|必着|之前|前(?:投递|发送|将|报名|应聘|，)|까지|締切|〆切|마감))/giu;
 /** The days of other things than applying. */
 const OTHER_DAY =
   /contract|contrat|vertrag|umow|smlouv|befrist|interview|entretien|entrevista|colloqui|gesprek|rozmow|pohovor|start|begin|inicio|início|incorporación|inizio|eintritt|antritt|nástup|rozpoczęci|indiensttred|assunzione|duration|duración|durata|dauer|duurt|open day|coffee morning|open evening|webinar|event|cover(?! letter)|internship from|praktikum von|面接|面试|면접|入社|入职/iu;
@@ -27,7 +43,7 @@ const RANGE =
 /** The day the job was posted, from a labelled line or a sentence that says so. */
 export function readDatePosted(reading: Reading): Found<string> | null {
   for (const { text, sentence, end } of mentions(reading, POSTED)) {
-    const value = parseDateText(text.slice(end, end + 40), dayOrder(reading), reading.now);
+    const value = parseDateText(text.slice(end, end + 40), dayOrder(reading), reading.now, 'last');
     if (value !== null) return { value, quote: sentence };
   }
   return null;
@@ -47,15 +63,24 @@ export function readValidThrough(reading: Reading): Found<string> | null {
     return last ?? parseDateText(text, order, from);
   };
   for (const { text, sentence, end } of mentions(reading, UNTIL)) {
-    if (/hasta el|entro il|bis$|gültig/iu.test(text.slice(Math.max(0, end - 9), end)) && ofOther(text, end)) continue;
+    if (
+      /hasta el|entro|bis$|gültig|termin do|fins al/iu.test(text.slice(Math.max(0, end - 9), end)) &&
+      ofOther(text, end)
+    )
+      continue;
     const value = lastOf(text.slice(end, end + 75));
     if (value !== null) return { value, quote: sentence };
   }
   for (const line of reading.lines) {
-    if (!/\d/.test(line.text) || !(line.kind === 'application' || APPLYING.test(line.text))) continue;
+    if (!SOME_DIGIT.test(line.text) || !(line.kind === 'application' || APPLYING.test(line.text))) continue;
+    let before = '';
     for (const sentence of wholeSentences(line)) {
-      const text = sentence.slice(0, 500);
-      if (line.kind !== 'application' && !APPLYING.test(text)) continue;
+      const text = plainDigits(sentence.slice(0, 500));
+      // "Send your CV, quoting REF. 12, by 4 December": the full stop of an abbreviation ends no sentence.
+      const applying =
+        line.kind === 'application' || APPLYING.test(text) || (text.length < 120 && APPLYING.test(before));
+      before = text;
+      if (!applying) continue;
       for (const match of allMatches(text, LAST_DAY)) {
         if (ofOther(text, match.index)) continue;
         // Japanese, Chinese and Korean put the word behind the day.
@@ -87,12 +112,24 @@ function wholeSentences({ text, sentences }: Line): string[] {
   const whole: string[] = [];
   for (const sentence of sentences) {
     const last = whole.at(-1);
-    const joined = last !== undefined && /(?<!\d)\d{1,2}\.$/u.test(last) ? `${last} ${sentence}` : null;
+    const joined = last !== undefined && continues(last, sentence) ? `${last} ${sentence}` : null;
     if (joined !== null && text.includes(joined)) whole[whole.length - 1] = joined;
     else whole.push(sentence);
   }
   return whole;
 }
+
+/** Whether a full stop ended no sentence: after a day's number, or a short word before one ("Dec. 4", "dn. 11.12."). */
+function continues(last: string, next: string): boolean {
+  return /(?<!\d)\d{1,2}\.$/u.test(last) || (/^\d/.test(next) && /(?<!\p{L})\p{L}{2,5}\.$/u.test(last));
+}
+
+/** Digits of full width as plain ones; every letter keeps its place. */
+function plainDigits(text: string): string {
+  return /[０-９]/.test(text) ? text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)) : text;
+}
+
+const SOME_DIGIT = /[\d０-９]/;
 
 interface Mention {
   text: string;
@@ -104,34 +141,48 @@ interface Mention {
 /** Sentences with a number in which the words stand, or which stand alone under a line of the words. */
 function* mentions({ lines }: Reading, words: RegExp): Generator<Mention> {
   for (const line of lines) {
-    if (!/\d/.test(line.text)) continue;
+    if (!SOME_DIGIT.test(line.text)) continue;
     for (const sentence of wholeSentences(line)) {
-      if (!/\d/.test(sentence)) continue;
-      const text = sentence.slice(0, 500);
+      if (!SOME_DIGIT.test(sentence)) continue;
+      const text = plainDigits(sentence.slice(0, 500));
       const match = words.exec(text);
       if (match !== null) yield { text, sentence, end: match.index + match[0].length };
-      else if (line.above !== null && sentence === line.text && text.length < 60 && words.test(line.above))
+      else if (
+        line.above !== null &&
+        line.above.length <= MAX_DATE_LABEL &&
+        sentence === line.text &&
+        text.length < 60 &&
+        words.test(line.above)
+      )
         yield { text, sentence, end: 0 };
     }
   }
 }
 
 const DAY_LEADS =
-  /£|€|A\$|R\$|₹|\b(?:GBP|EUR|AUD|NZD|INR|ZAR|UK|United Kingdom|England|Scotland|Wales|Northern Ireland|Ireland|Australia|New Zealand|India|South Africa|Singapore|Nigeria|Kenya|Malta|NHS|DBS check|VIC|NSW|QLD|superannuation|annual leave|pension scheme|LPA|lakhs?|organisation|labour|colour|programme|per annum|fortnight)\b/u;
+  /£|€|[AR]\$|NZ\$|₹|\b(?:GBP|EUR|AUD|NZD|INR|ZAR|UK|United Kingdom|England|Scotland|Wales|Northern Ireland|Ireland|Australian?|New Zealand|India|South Africa|Singapore|Malaysia|Nigeria|Kenya|Ghana|Malta|Dubai|UAE|NHS|DBS check|VIC|NSW|QLD|TAS|ACT|APS|EOI|superannuation|annual leave|pension scheme|LPA|lakhs?|organi[sz]ation(?:s|al)?|organised?|recognised?|labour|colour|behaviours?|favour|centre|licence|analyse|enrol|programmes?|whilst|per annum|p\.a\.|fortnight(?:ly)?|AEST|AEDT|GMT|BST|EAT|SAST)\b/u;
 const MONTH_LEADS =
-  /\b(?:401\s?\(?k\)?|PTO|USA?|U\.S\.|United States|USD|Social Security|EEO|E-Verify|W-?2)\b|,\s[A-Z]{2}\s\d{5}|\$\d/u;
+  /\b(?:401\s?\(?k\)?|PTO|USA?|U\.S\.|United States|USD|Social Security|EEO|E-Verify|W-?2)\b|,\s[A-Z]{2}\s\d{5}/u;
+const KANA_OR_HANGUL = /[\p{sc=Hiragana}\p{sc=Katakana}]|[\p{sc=Hangul}]/u;
 
-/** The language that decides how "11/12/2026" is read: English with British, Indian … signs, or another day past 12, is day first. */
-function dayOrder({ lines, language }: Reading): string | null {
+/**
+ * The language that decides how "11/12/2026" is read: English with British, Indian … signs, or another day past 12, is
+ * day first; so is English that says nothing of its country where the other reading lies in the past.
+ */
+function dayOrder({ lines, language, now }: Reading): string | null {
+  if (language === null && lines.some(({ text }) => KANA_OR_HANGUL.test(text))) return 'ja';
   if (language !== null && !language.startsWith('en')) return language;
   const slashed = lines.filter((line) => /\d\/\d{1,2}\/(?:20)?\d\d/.test(line.text));
   if (slashed.length === 0) return language;
+  let past = false;
   for (const line of slashed) {
-    for (const [, a, b] of allMatches(line.text, /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?!\d)/g)) {
+    for (const [day = '', a, b] of allMatches(line.text, /(?<!\d)(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?!\d)/g)) {
       if (Number(a) > 12) return 'en-GB';
       if (Number(b) > 12) return language;
+      const [monthFirst, dayFirst] = ['en', 'en-GB'].map((order) => Date.parse(parseDateText(day, order, now) ?? ''));
+      past ||= UNTIL.test(line.text) && (monthFirst ?? 0) < now.getTime() && (dayFirst ?? 0) > now.getTime();
     }
   }
-  const dayLeads = lines.some((line) => DAY_LEADS.test(line.text));
-  return dayLeads && !lines.some((line) => MONTH_LEADS.test(line.text)) ? 'en-GB' : language;
+  if (lines.some((line) => MONTH_LEADS.test(line.text))) return language;
+  return past || lines.some((line) => DAY_LEADS.test(line.text)) ? 'en-GB' : language;
 }

@@ -4,6 +4,7 @@ import type { JobDocument } from '../documents/document.ts';
 import type { PostingDraft } from '../extraction/draft.ts';
 import { cleanEmployer, employerFromSlug } from './clean-employer.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
+import { hidesPay } from './hidden-pay.ts';
 import { hostedSlug } from './hosted.ts';
 import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
 import { CJK, longTexts, readContent } from './record-content.ts';
@@ -128,8 +129,8 @@ export function readRecord(record: DataRecord): BoardFacts {
     department: texts('department')?.join(', '),
     experience: text('experience'),
     education: text('education'),
-    posted: first(record, 'posted', isoDay),
-    validThrough: first(record, 'until', isoDay),
+    posted: first(record, 'posted', day),
+    validThrough: first(record, 'until', day),
     applyUrl: first(record, 'apply', (value) =>
       typeof value === 'string' && /^https?:\/\//.test(value) ? value : undefined,
     ),
@@ -139,6 +140,20 @@ export function readRecord(record: DataRecord): BoardFacts {
     fields: [['Skills', texts('skills')?.join(', ')]],
     content: readContent(record),
   };
+}
+
+const ENGLISH_KEY = /date|dead|clos|expir|valid|post|publish|creat|appl|last|end|time|epoch|until/;
+
+/** A day as data has it, also as people write it under a key that is not English: "27/11/2026", "27.11.2026". */
+function day(value: unknown, form: string): string | undefined {
+  const iso = isoDay(value);
+  if (iso !== undefined || typeof value !== 'string') return iso;
+  const [, a = '', mark, b = '', year] = /^(\d{1,2})([./-])(\d{1,2})\2(20\d\d)(?!\d)/.exec(value.trim()) ?? [];
+  // Under an English key both orders are in use.
+  if (year === undefined || (mark === '/' && ENGLISH_KEY.test(form) && Number(a) <= 12 && Number(b) <= 12))
+    return undefined;
+  const [date, month] = Number(b) > 12 ? [b, a] : [a, b];
+  return isoDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
 }
 
 /** A flag named after a type: { "arbeitszeitVollzeit": true }, { "partTime": true }, { "is_internship": true }. */
@@ -227,6 +242,7 @@ function readPay(record: DataRecord): BaseSalary | string | undefined {
     return slot !== null && typeof slot === 'object' ? (slot as DataRecord) : undefined;
   });
   if (nested) slots.unshift(nested);
+  if (hidesPay(record) || (nested !== undefined && hidesPay(nested, true))) return undefined;
   for (const slot of slots) {
     const low =
       first(slot, 'salaryMin', amount) ??
@@ -237,7 +253,9 @@ function readPay(record: DataRecord): BaseSalary | string | undefined {
     const currency =
       first(slot, 'currency', line) ?? first(record, 'currency', line) ?? currencyInText(first(record, 'salary', line));
     const period = first(slot, 'period', line) ?? first(record, 'period', line);
-    const pay = salary(low, high, currency, period);
+    // "RateIntervalCode" is what the United States' government calls it, whose pay is in dollars.
+    const federal = currency === undefined && 'RateIntervalCode' in slot;
+    const pay = salary(low, high, federal ? 'USD' : currency, period);
     if (pay) return pay;
   }
   return first(record, 'salary', (value) => payText(line(value) ?? named(value)));

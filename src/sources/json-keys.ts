@@ -30,7 +30,9 @@ const KEYS = {
   salaryMax: `salarymax maxsalary salaryto salarymaximum maximumsalary maximumpay paymax maxpay compensationmax maxcompensation salaryrangemax salaryhigh annualsalarymax
     basesalarymax maxamount maxvalue maximumrange`,
   salary: `salarytext salaryrange salarydisplay salarysummary compensationtiersummary salarydescription salary pay payrange compensation wage remuneration gehalt salaire salario remuneracion
-    remuneracao retribuzione salaris wynagrodzenie mzda plat positionremuneration 給与 年収 薪资 薪水 工资 급여 연봉 basesalary`,
+    remuneracao retribuzione salaris wynagrodzenie mzda plat positionremuneration 給与 給料 賃金 年収 月給 時給 薪资 薪資 薪酬 薪水 薪资待遇 工资 月薪 급여 연봉 임금 시급 basesalary
+    verguetung entgelt lohn gehaltsspanne bruttogehalt salairebrut fourchettesalaire faixasalarial sueldo retribucion rangosalarial
+    stipendio ral loon salarisindicatie salarisschaal zarobki stawka salarycompensation hourlyrate payrate ctc`,
   currency: 'salarycurrency currencycode currency compensationcurrency paycurrency waehrung devise moneda moeda',
   period:
     'salaryperiod salaryinterval salaryunit payperiod payinterval salarytype salaryfrequency payfrequency period interval unittext unit per rateintervalcode compensationinterval',
@@ -52,7 +54,7 @@ const KEYS = {
   posted: `dateposted postedat postedatdatetimeutc publicationstartdate veroeffentlichungsdatum datecreation posteddate datumersteveroeffentlichung aktuelleveroeffentlichungsdatum veroeffentlichtam datepublication datedepublication fechapublicacion datapublicacao datapubblicazione publicatiedatum datapublikacji datumzverejneni publishedat publishedon publisheddate publicationdate datepublished postedon posted published pubdate firstpublished createdat createdon
     creationdate created date epoch listedat postdate timeposted`,
   until:
-    'validthrough applicationdeadline deadline deadlineat closingdate expirydate expirationdate expiresat expireson expires validuntil enddate closesat closeson applyby bewerbungsfrist bewerbungsschluss bewerbungsende applicationclosedate applicationclosingdate applicationenddate applicationdeadlineat applybefore deadlinedate closedate lastdate lastdatetoapply lastapplicationdate offerexpirationdatetimeutc expirationdatetime expiry datelimite datelimitecandidature datefinpublication fechalimite fechacierre fechafin prazo datalimite dataencerramento scadenza datascadenza sluitingsdatum sollicitatiedeadline reagerenvoor terminskladania waznedo datawaznosci uzaverka platnostdo 応募締切 締切 締切日 応募期限 截止日期 截止时间 마감일 접수마감일',
+    'validthrough applicationdeadline deadline deadlineat closingdate expirydate expirationdate expiresat expireson expires validuntil enddate closesat closeson applyby bewerbungsfrist bewerbungsschluss bewerbungsende applicationclosedate applicationclosingdate applicationenddate applicationdeadlineat applybefore deadlinedate closedate lastdate lastdatetoapply lastapplicationdate offerexpirationdatetimeutc expirationdatetime expiry datelimite datelimitecandidature datefinpublication inscricoesate candidaturasate inscripcionhasta fechalimite fechacierre fechafin prazo datalimite dataencerramento scadenza datascadenza sluitingsdatum sollicitatiedeadline reagerenvoor terminskladania waznedo datawaznosci uzaverka platnostdo 応募締切 締切 締切日 応募期限 截止日期 截止时间 마감일 접수마감일',
   apply:
     'applyurl applicationurl applylink applicationlink applyto joburl jobposturl absoluteurl hostedurl url link href guid',
   language: 'inlanguage language lang locale',

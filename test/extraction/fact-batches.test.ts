@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractPosting } from '../../src/extraction/posting.ts';
 import { emptyDocument, NOW, textDraft } from './ads.ts';
+import { deadlines, posted } from './date-batches.ts';
 import * as batch from './fact-batches.ts';
 
 function read(ad: string) {
@@ -8,8 +9,14 @@ function read(ad: string) {
 }
 
 describe('the last day to apply, in every wording, and never another day', () => {
-  it.each(batch.deadline)('%s', (text, expected) => {
+  it.each([...batch.deadline, ...deadlines])('%s', (text, expected) => {
     expect(read(`# Clerk\n${text}`).validThrough).toBe(expected);
+  });
+});
+
+describe('the day of posting, a past one where its year is left out', () => {
+  it.each(posted)('%s', (text, expected) => {
+    expect(read(`# Clerk\n${text}`).datePosted).toBe(expected);
   });
 });
 

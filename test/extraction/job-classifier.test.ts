@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/documents/document.ts';
 import { classifyDocument } from '../../src/extraction/job-classifier.ts';
 import { JOB_TEXTS } from './job-texts.ts';
+import { MARGIN_ADS } from './margin-ads.ts';
 import { NOT_A_JOB_TEXTS } from './not-a-job-texts.ts';
 
 const blocksOf = (text: string): Block[] =>
@@ -52,6 +53,10 @@ describe('a document that holds no job ad', () => {
 
 describe('a job ad', () => {
   it.each(JOB_TEXTS)('is recognised: $name', ({ text }) => {
+    expect(classify(text)).toEqual({ kind: 'job' });
+  });
+
+  it.each(MARGIN_ADS)('is one whatever its page says in the margin: $name', ({ text }) => {
     expect(classify(text)).toEqual({ kind: 'job' });
   });
 

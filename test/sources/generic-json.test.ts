@@ -129,6 +129,18 @@ describe('a record of unknown origin', () => {
     expect(draft.employmentType).toEqual(expected);
   });
 
+  test.each([
+    [{ inscricoes_ate: '09/12/2026' }, '2026-12-09'],
+    [{ bewerbungsfrist: '15.12.2026' }, '2026-12-15'],
+    [{ applicationCloseDate: '2026-12-15T23:59:59' }, '2026-12-15'],
+    [{ deadline: '12/31/2026' }, '2026-12-31'],
+    [{ deadline: '11/12/2026' }, undefined],
+    [{ 마감일: '2026-12-20' }, '2026-12-20'],
+  ])('names its last day: %j', async (slot, expected) => {
+    const draft = await parse({ title: 'Welder', company: 'Acme', location: 'Bergen', description: TEXT, ...slot });
+    expect(draft.validThrough).toBe(expected);
+  });
+
   test('in a list of many is chosen by the address, and refused where the address names none', async () => {
     const jobs = [1, 2].map((id) => ({
       id: `job-${id}`,
