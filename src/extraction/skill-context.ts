@@ -1,8 +1,24 @@
+import type { SectionKind } from '../core/posting.ts';
+
 /** Names that are also everyday words, and what must stand around them. */
 const TECH_NEIGHBOUR =
   /\b(?:python|java|javascript|typescript|node(?:\.js)?|react|angular|vue|kotlin|swift|scala|ruby|php|c\+\+|c#|\.net|golang|rust|sql|postgres\w*|mysql|mongodb|redis|clickhouse|kafka|docker|kubernetes|k8s|aws|azure|gcp|linux|bash|shell|perl|matlab|sas|spss|stata|julia|hadoop|spark|terraform|ansible|django|flask|rails|spring boot|express|graphql|grpc|microservices|html5?|css3?|sass|elixir|erlang|haskell|clojure|objective-c|flutter|git|jenkins|verilog|assembly|fortran|cobol|pandas|numpy|tableau|power bi|excel|vba)\b/i;
+const EMBEDDED =
+  /cortex|firmware|zephyr|stm32|esp32|rtos|llvm|embedded|microcontroller|mikrocontroller|嵌入|单片机|組み込み|임베디드/i;
 const PROGRAMMING =
   /program\w*|language|develop\w*|engineer\w*|code|coding|codebase|backend|software|scripting|sprache|langage|lenguaje|linguagem|język|jazyk|開発|言語|开发|语言|개발|언어/i;
+
+/** A social network as a place of work (posts, channels), not as a link to the employer's own page. */
+function social(_written: string, before: string, after: string): boolean {
+  return (
+    /\bposts?\b|content|channel|campaign|reels|stor(?:y|ies)\b|social media|communit|publi(?:sh|c[aeio])|beiträge|inhalte|kanäle|kampagne|redes|contenid|conteúdo|contenu|réseaux|kanał|obsah|sítě|\bads\b|algorithm|投稿|运营|運用|콘텐츠|운영/iu.test(
+      before + after,
+    ) &&
+    !/follow|share|folgen|folge uns|síguenos|siga|teilen|partag|suivez|seguici|volg|obserwuj|sledujte|find us|join us|visit|profile|connect/iu.test(
+      before + after,
+    )
+  );
+}
 
 const RULES: Record<string, (written: string, before: string, after: string) => boolean> = {
   Go: (written, before, after) =>
@@ -40,13 +56,17 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
       before,
     ) &&
     (listed(before, after)
-      ? TECH_NEIGHBOUR.test(before + after) || /\bC\+\+/.test(before + after)
-      : /^\s*(?:programming|language|developer|engineer|code)/i.test(after) ||
-        (/(?:in|embedded|with|ANSI)\s*$/i.test(before) && PROGRAMMING.test(before + after))),
+      ? TECH_NEIGHBOUR.test(before + after) || EMBEDDED.test(before + after) || /\bC\+\+/.test(before + after)
+      : /^\s*(?:programming|language|developer|engineer|code|语言|言語|語言|언어)/i.test(after) ||
+        (/(?:in|embedded|with|ANSI|write|writing|know)\s*$/i.test(before) &&
+          (PROGRAMMING.test(before + after) || EMBEDDED.test(before + after)))),
   Rust: (written, before, after) =>
     written === 'Rust' &&
     !/^\s?(?:belt|proof|removal|prevention)/i.test(after) &&
-    (TECH_NEIGHBOUR.test(before + after) || PROGRAMMING.test(before + after) || /(?:in|with)\s*$/i.test(before)),
+    (TECH_NEIGHBOUR.test(before + after) ||
+      PROGRAMMING.test(before + after) ||
+      EMBEDDED.test(before + after) ||
+      /(?:in|with)\s*$/i.test(before)),
   Swift: (written, before, after) =>
     written === 'Swift' &&
     (/ios|objective-c|xcode|swiftui|apple|mobile/i.test(before + after) || TECH_NEIGHBOUR.test(before + after)) &&
@@ -81,11 +101,14 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
   Notion: (written) => written === 'Notion',
   Slack: (written) => written === 'Slack',
   Excel: (written, before, after) =>
-    (written === 'Excel' || written === 'EXCEL') &&
+    (written === 'EXCEL' || written.startsWith('Excel')) &&
     !/(?:to|will|you|who|can)\s*$/i.test(before.replace(/.*[,/(]\s*$/, '')) &&
     !/^\s+(?:in|at|as) (?:a|an|the|your|this|our)\b/i.test(after),
   Word: (written, before, after) =>
-    written === 'Word' && /excel|powerpoint|outlook|office|microsoft|ms\s*$/i.test(before + after),
+    written === 'Word' &&
+    /excel|powerpoint|outlook|office|microsoft|ms\s*$|\bpc\b|canva|google docs|kenntnis|inform[aá]tic|bureautique|ofim[aá]tica|počítač|computer/iu.test(
+      before + after,
+    ),
   Outlook: (written, before, after) =>
     written === 'Outlook' && /excel|powerpoint|word|office|microsoft|ms\b|calendar|email/i.test(before + after),
   Access: (written, before, after) =>
@@ -124,7 +147,8 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
   SAFe: (written, before, after) =>
     written === 'SAFe' || written.includes(' ') || (written === 'Safe' && /scrum|agile|kanban/i.test(before + after)),
   CAD: (_written, before, after) => !/^\s?[$\d]|^\s?(?:per|annual|base)/i.test(after) && !/[\d$k]\s?$/i.test(before),
-  VAT: (_written, before) => !/[+&]\s?$|plus\s$|excl\.?\s$|incl\.?\s$/i.test(before),
+  VAT: (_written, before) =>
+    !/[+&]\s?$|(?:plus|excl\.?|incl\.?|zzgl\.?|inkl\.?|hors|más|mas|\d|€|zł|kč)\s$/i.test(before),
   SAS: (_written, before, after) =>
     TECH_NEIGHBOUR.test(before + after) || /statist|analy|programm/i.test(before + after),
   SEA: (_written, before, after) => /seo|ppc|google|ads|marketing/i.test(before + after),
@@ -139,6 +163,55 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
     written === 'Exact' &&
     (/dental|dentist|software|patient/i.test(before + after) || /\b(?:use|using|with)\s$/i.test(before)),
   Hotwire: (written, before, after) => written === 'Hotwire' && TECH_NEIGHBOUR.test(before + after),
+  '.NET': (written, before) => / |^dot/i.test(written) || !/[\p{L}\p{N}]$/u.test(before),
+  PLC: (written, before, after) =>
+    written !== 'PLC' ||
+    /program|siemens|s7|scada|\bhmi|allen|rockwell|autom|elect|elétr|eléct|control|troubleshoot|\btia\b|robot|drives?\b|ladder|mechan|mecan|hydraul|pneum|beckhoff|sensor|steuerung|strojn|编程|制御|自动|設備|设备|控制|제어|三菱|保全|生産技術/iu.test(
+      before + after,
+    ),
+  'Microsoft Office': (written, before, after) =>
+    written !== 'Office' ||
+    /excel|\bword\b|outlook|powerpoint|pacchetto|paket|suite|kenntnis|anwend|conoscenza|inform[aá]tic|\bpc\b|windows/iu.test(
+      before + after,
+    ),
+  'Order picking': (written, _before, after) =>
+    written.toLowerCase() !== 'picking' || !/^\s+(?:up|out|a|the|your)\b/i.test(after),
+  Informatica: (written, before, after) =>
+    written === 'Informatica' && /\betl\b|powercenter|idmc|talend|data|ssis|cloud/i.test(before + after),
+  Opera: (written, before, after) =>
+    written !== 'opera' &&
+    /\bpms\b|hotel|micros|front|recep|protel|software|system|sistema|programa|fidelio|reserv|check-?in|gestionale|logiciel/iu.test(
+      before + after,
+    ) &&
+    !/^\s+(?:house|singer|company|browser|haus)|(?:the|an|at|grand)\s$/i.test(after),
+  Siemens: (written, before, after) =>
+    written === 'Siemens' &&
+    /\bplc|\bsps\b|\bs7\b|\btia\b|simatic|autom|drives?\b|antrieb|beckhoff|allen|rockwell|omron|schneider|autómat|sterown/iu.test(
+      before + after,
+    ),
+  ONS: (_written, before, after) => /dossier|zorgplan|nedap|rapport|ecd\b|cliënt|zorg/iu.test(before + after),
+  PRISM: (_written, before, after) => /fpds|contract|award|procure|acquisition|federal/iu.test(before + after),
+  TPM: (_written, before, after) => /mainten|lean|smed|kaizen|\b5s\b|oee|instandhalt|wartung/iu.test(before + after),
+  Lean: (written, before, after) =>
+    / /.test(written) ||
+    (written === 'Lean' &&
+      /manufactur|produc|kaizen|six sigma|\b5s\b|management|améliorat|amelior|chantier|mejora|melhoria|migliorament|\bkvp\b|process|thinking|usine|atelier|fertigung|industri|agile|kanban|método|metod|outils|tools|prinzip|methoden/iu.test(
+        before + after,
+      )),
+  'MIG/MAG': (written, before, after) =>
+    written.includes('/') ||
+    /weld|schwei|soud|sold|sald|lassen|lasser|spaw|svař|tig\b|wig\b|焊|溶接|용접/iu.test(before + after),
+  TIG: (written, before, after) =>
+    written.length > 3 ||
+    /weld|schwei|soud|sold|sald|lassen|lasser|spaw|svař|mig\b|mag\b|焊|溶接|용접/iu.test(before + after),
+  'Kodeks postępowania administracyjnego': (written, before, after) =>
+    written.length > 3 || /kodeks|administrac|postępow/iu.test(before + after),
+  Instagram: social,
+  LinkedIn: social,
+  TikTok: social,
+  Facebook: social,
+  YouTube: social,
+  Pinterest: social,
   'CAN bus': (written, before, after) =>
     written !== 'CAN' || /bus|lin\b|automotive|ethernet|canopen|uart|spi\b/i.test(before + after),
 };
@@ -170,11 +243,92 @@ function listed(before: string, after: string): boolean {
 const WINDOW = 70;
 
 /** Whether a name found at this place means the skill; names without a rule always do. */
-export function contextAllows(name: string, written: string, text: string, start: number, end: number): boolean {
-  const rule = RULES[name];
-  const everyday = EVERYDAY.has(name);
-  if (rule === undefined && !everyday) return true;
+export function contextAllows(
+  { key, everyday }: { key: string; everyday: boolean },
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const rule = RULES[key];
+  if (rule === undefined && !everyday && !EVERYDAY.has(key)) return true;
+  const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
-  return rule === undefined ? everydayAllows(written, before, after) : rule(written, before, after);
+  if (rule !== undefined) return rule(written, before, after);
+  return (
+    everydayAllows(written, before, after) ||
+    (everyday && /^\p{Lu}/u.test(written) && SOFTWARE_WORD.test(before + after))
+  );
+}
+
+/** Words that say of a name beside them that it is a program. */
+const SOFTWARE_WORD =
+  /software|system|programm?[ae]?|logiciel|outil|gestionale|\b(?:app|crm|erp|pms|pos|tool)s?\b|platform|database|ソフト|软件|시스템/iu;
+
+/** Abbreviations of qualifications that mean other things too, and what must stand around them. */
+const QUALIFICATION_RULES: Record<string, RegExp> = {
+  CAP: /^(?! ?(?:theorem|rate|table|ex)).*(?:dipl|titul|niveau|exig|format|ou bep|obtenu|\bbp\b|certific)/iu,
+  RSA: /alcohol|bar|rcg|licen|server|venue|hospitality|current|certificate/iu,
+  ACA: /acca|cima|account|qualif/iu,
+  AAT: /acca|cima|account|qualif|level/iu,
+  CRC: /ativo|contá|contab|registro|ciências/iu,
+  OAB: /ativ|inscri|advog|direito|registro|exame/iu,
+  CREA: /ativ|registro|engenh|inscri/iu,
+  DELTA: /celta|tesol|tefl|teach|english/iu,
+  TKT: /celta|teach|ingl|english|cae/iu,
+  FCO: /fimo|permis|adr|conduct/iu,
+  CQC: /patente|autist|carta|guida|conduc/iu,
+  ASE: /automot|technic|certif|brake|engine|mechanic|diesel|t\d|a\d|master/iu,
+  PADI: /div|instruct/iu,
+  HCPC: /regist|pin|member/iu,
+  NMC: /regist|pin|nurs|midw/iu,
+  PSC1: /./u,
+};
+
+/** Whether a qualification found at this place is one; most are whatever stands around them. */
+export function qualificationAllows(name: string, text: string, start: number, end: number): boolean {
+  const rule = QUALIFICATION_RULES[name];
+  return (
+    rule === undefined ||
+    rule.test(`${text.slice(end, end + WINDOW)} ${text.slice(Math.max(0, start - WINDOW), start)}`)
+  );
+}
+
+/** What says that a language is to be spoken, in the languages of the advertisements. */
+const COMMAND =
+  /speak|spoken|fluen|native|proficien|written|writing|verbal|bilingual|multilingual|mother tongue|languages?\b|level\b|command of|conversational|\b[abc][12]\b|kenntnis|fließend|fliessend|verhandlungssicher|sprache|sprachlich|wort und schrift|muttersprach|niveau|gute[smn]?\b|courant|maîtris|langue|bilingue|parl[ée]|lu,? écrit|nivel|idioma|hablad|fluid|lengua|nativ|fluente|línguas?|avançad|intermedi|conhecim|conocim|connaiss|výhod|vorteil|vantagg|zaletą|atout|conoscenza|lingua|parlat|livello|fluente|scritt|ottim[oa]|buon[oa]\b|taal|vloeiend|beheers|spreek|moedertaal|znajomo|komunikatyw|biegł|poziom|język|jazyk|znalost|úrov|aktivní|plynul|komunikativ|slovem|会話|ビジネス|レベル|ネイティブ|読み書き|日常|語学|流利|能力|熟练|读写|听说|会話|沟通|口语|精通|작문|회화|능통|가능|구사|원어민|수준|우대|toeic|ielts|jlpt|\bn[123]\b/iu;
+/** What a language's name is said of instead. */
+const NO_LANGUAGE =
+  /^(?:[- ](?:style|language version)|\s+(?:market|law|tax|gaap|team|office|customers?|clients?|compan(?:y|ies)|restaurants?|cuisine|food|kitchen|subsidiary|government|citizens?|culture|history|army|embassy|manufacturer|owned|based|shepherd|doors|wine|pastr\w+|national\w*|embassy|red cross|institute))/iu;
+/** Labels under which languages stand. */
+const LANGUAGE_LABEL = /languages?|sprach|langue|idioma|lingu|taal|talen|język|jazyk|語学|语言|언어|외국어/iu;
+
+/** Whether a language named at this place is one that the work needs, not the page's or a people's. */
+export function languageAllows(
+  text: string,
+  start: number,
+  end: number,
+  { kind, label }: { kind: SectionKind | null; label: string | null },
+): boolean {
+  if (/^\p{Ll}/u.test(text.charAt(start)) && /^(?:polish|thai|danish)/.test(text.slice(start, end))) return false;
+  const after = text.slice(end, end + WINDOW);
+  if (NO_LANGUAGE.test(after)) return false;
+  if (label !== null && LANGUAGE_LABEL.test(label)) return true;
+  // A row of languages alone is the page's own switch.
+  if (
+    kind === null &&
+    text.length < 40 &&
+    /^(?:[\p{L}]+(?:\s*[|/·,]\s*|\s+)){0,6}[\p{L}]+$/u.test(text) &&
+    !COMMAND.test(text)
+  )
+    return false;
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  if (COMMAND.test(before) || COMMAND.test(after)) return true;
+  return (
+    (kind === 'requirements' || kind === 'nice_to_have') &&
+    // In a demand, alone or in a list: "Englisch", "English and French", "Englisch von Vorteil".
+    /(?:^|[,/(&;:、]|\b(?:and|or|und|oder|et|ou|y|o|e|i|a|en|of|in|auf|en|de|d['’]|l['’]|em|di)|[•·-])\s*$/iu.test(
+      before,
+    )
+  );
 }

@@ -3,15 +3,16 @@ import { readLines } from '../../src/extraction/reading.ts';
 import { readSkills } from '../../src/extraction/skills.ts';
 import { adBlocks } from './ads.ts';
 
-function names(text: string): string[] {
+function names(text: string, employer: string | null = null): string[] {
   const lines = readLines(adBlocks(text));
-  return readSkills({ title: null, lines }).map(({ name }) => name);
+  return readSkills({ title: null, lines, employer }).map(({ name }) => name);
 }
 
 describe('skills are named as usual, whatever their spelling', () => {
   it.each([
     ['Experience with Postgres, K8s and node.js', ['PostgreSQL', 'Kubernetes', 'Node.js']],
     ['C/C++ and Python programming', ['C', 'C++', 'Python']],
+    ['We write C on Cortex-M33, some of it in Rust', ['C', 'Rust']],
     ['ASP.NET Core, C# and T-SQL', ['ASP.NET', 'C#', 'SQL']],
     ['Backend in Go, Rust or Java', ['Go', 'Rust', 'Java']],
     ['Statistical work in R, SAS or Stata', ['R', 'SAS', 'Stata']],
@@ -19,10 +20,84 @@ describe('skills are named as usual, whatever their spelling', () => {
     ['有Docker和AWS使用经验', ['Docker', 'AWS']],
     ['TypeScript와 React를 사용한 개발', ['TypeScript', 'React']],
     ['経理の実務経験、Excelでの集計', ['Accounting', 'Excel']],
-    ['DATEV und Führerschein Klasse B', ['DATEV', 'Driving licence']],
+    ['DATEV und Führerschein Klasse B', ['DATEV', 'Führerschein Klasse B']],
     ['Wound care, IV therapy and BLS', ['Wound care', 'IV therapy', 'BLS']],
+    ['Znajomość Dockera, Pythona oraz Excela', ['Docker', 'Python', 'Excel']],
+    ['Gute Excelkenntnisse und Pythonkenntnisse', ['Excel', 'Python']],
+    ['Lux GAAP, eFront and Investran are a plus', ['Lux GAAP', 'eFront', 'Investran']],
+    ['Check-in y facturación con Opera', ['Opera']],
+    ['Use of SAP Business One or Sage 300', ['SAP Business One', 'Sage 300']],
+    ['Award data in PRISM and FPDS', ['PRISM', 'FPDS']],
+    ['LangGraph, vLLM, dbt and SvelteKit', ['LangGraph', 'vLLM', 'dbt', 'Svelte']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('qualifications and languages are named as the advertisement words them', () => {
+  it.each([
+    ['Führerschein der Klasse B erforderlich', ['Führerschein der Klasse B']],
+    ['prawo jazdy kat. C+E oraz aktualny kod 95', ['prawo jazdy kat. C+E', 'kod 95']],
+    ['Permis B exigé', ['permis B']],
+    ['Patente B, automunito', ['patente B']],
+    ['rijbewijs B en heftruckcertificaat', ['rijbewijs B', 'heftruckcertificaat']],
+    ['řidičský průkaz sk. B a průkaz na VZV', ['řidičský průkaz sk. B', 'průkaz VZV']],
+    ['Carnet de conducir B y carnet de carretillero', ['Carnet de conducir B', 'carnet de carretillero']],
+    ['フォークリフト免許、普通自動車免許（AT限定可）', ['フォークリフト', '普通自動車免許']],
+    ['요양보호사 자격증 소지자', ['요양보호사']],
+    ["A valid driver's license and a food handler's card", ["Driver's license", "Food handler's card"]],
+    ['Current NMC registration', ['NMC registration']],
+    ['PGCE and qualified teacher status', ['PGCE', 'Qualified teacher status']],
+    ['ACCA or ICAN part-qualified', ['ACCA', 'ICAN']],
+    ['bijgewerkt kennisniveau; visum als zorgkundige', ['visum als zorgkundige']],
+    ['Sehr gute Deutschkenntnisse, Englisch von Vorteil', ['Deutsch', 'Englisch']],
+    ['bons conhecimentos de inglês', ['inglês']],
+    ['znajomość języka angielskiego na poziomie B2', ['angielski']],
+    ['angličtina pro čtení smluv výhodou', ['angličtina']],
+    ['Buona conoscenza del tedesco parlato', ['tedesco']],
+    ['英語でのビジネス会話', ['英語']],
+    ['英语流利', ['英语']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('shows the fullest wording of one licence, once', () => {
+    expect(names('Addetto al muletto: patentino del muletto in corso di validità')).toEqual(['patentino del muletto']);
+  });
+});
+
+describe('a name that the ad itself calls a program is a tool', () => {
+  it.each([
+    ["Pratique d'un logiciel métier (Ixoral ou équivalent)", 'Ixoral'],
+    ['Vous utilisez le logiciel Ixoral', 'Ixoral'],
+    ['zpracování fondu v systému Ixoral', 'Ixoral'],
+    ['obsługa programu Ixoral', 'Ixoral'],
+    ['Gebruik van het elektronisch zorgdossier (IxoZorg).', 'IxoZorg'],
+    ['Dokumentation in der Kita-App „IxoKita“', 'IxoKita'],
+    ['Our contract management system (Ixoral) is yours to keep', 'Ixoral'],
+    ['Planning tools such as Ixoral and Quembly', 'Quembly'],
+    ['## Requirements\n\n- Experience with Ixoral or another donor database', 'Ixoral'],
+    ['## Requisitos\n\n- Manejo de Ixoral', 'Ixoral'],
+    ['## Responsibilities\n\n- Write up work in IxoTitan', 'IxoTitan'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected);
+  });
+
+  it.each([
+    'Our customer relationship management system (CRM) and the learning management system (LMS).',
+    'Wir entwickeln Software für Kunden und ein System zur Planung.',
+    'Im System Kunden anlegen und Rechnungen prüfen.',
+    '## Requirements\n\n- Experience with Australian standards and knowledge of Irish building law',
+    '## Anforderungen\n\n- Erfahrung mit Kindern und Kenntnisse in Buchführungsfragen',
+    'Join the MacLeod family. Our software Team wants you.',
+    'A system: London is where we work.',
+  ])('%s', (text) => {
+    expect(names(text).filter((name) => !['CRM', 'LMS', 'Applicant tracking systems'].includes(name))).toEqual([]);
+  });
+
+  it('does not take the employer for its tool', () => {
+    expect(names('## Requirements\n\n- Experience with Ixoral', 'Ixoral Ltd')).toEqual([]);
+    expect(names('Stripe builds software, with Stripe Radar.', 'Stripe')).not.toContain('Stripe');
   });
 });
 
@@ -39,7 +114,29 @@ describe('everyday words are no skills', () => {
     'The salary is CAD 90,000 and 15 000 PLN +VAT.',
     'TS/SCI clearance required.',
     'Class C license, vitamin C, hepatitis C.',
+    'Kenwick Highways PLC, a listed company',
+    'Find it on vagas.net, our page.',
+    'You confirm the booking and square the bill; toast included.',
+    'Een visum is niet nodig. Bij ons telt iedereen.',
+    'A night at the opera house, a lean meal.',
+    'Grado en informatica',
+    'Polish the glasses; picking up guests',
   ])('%s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('what is not asked for is no skill', () => {
+  it.each([
+    ['the page’s own language switch', 'English | Deutsch | Français'],
+    ['an Italian restaurant', 'We run an Italian restaurant beside the French market.'],
+    ['the market of a country', '## Requirements\n\n- Experience of the German market'],
+    ['links to the employer’s profiles', 'Follow us on Instagram, Facebook and LinkedIn'],
+    ['benefits', '## Benefits\n\n- A Figma licence, German lessons and a Salesforce discount'],
+    ['how to apply', '## How to apply\n\n- Send your CV as Word or PDF, or by LinkedIn; interviews are on Zoom'],
+    ['the employer’s portrait', '## About us\n\nWe are a leading retail and logistics group with compliance at heart.'],
+    ['equal opportunity', '## Equal opportunity\n\nWe support British Sign Language and speak English.'],
+  ])('%s', (_what, text) => {
     expect(names(text)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const RULED_OUT_AFTER =
 
 /** Categories of the skills lexicon that name tools and techniques; the others hold trades, duties and languages. */
 const TOOL_CATEGORIES = new Set(
-  'language frontend backend mobile database cloud devops data ai security network quality embedded design office'.split(
+  'language frontend backend mobile database cloud devops data ai security network quality embedded design office tool software'.split(
     ' ',
   ),
 );
@@ -98,7 +98,7 @@ export function isRuledOut(text: string, { index, 0: words }: RegExpExecArray): 
 const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.values(SKILLS)
     .flat()
-    .map((entry) => entry.split('|').map((spelling) => spelling.replace(/^=/, '')))
+    .map((entry) => entry.split('|').map((spelling) => spelling.replace(/^[=~]/, '')))
     .map((spellings) => [spellings[0] ?? '', spellings]),
 );
 
