@@ -408,8 +408,8 @@ const FULL =
   '(?:full[- ]time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo integral|período integral|tempo pieno|fulltime|voltijd|pełn(?:y|ym|ego) (?:etat|wymiarze)|plný úvazek)';
 const PART =
   '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|meio período|tempo parziale|część etatu|niepełny etat|parttime|deeltijd)';
-/** Sentences that speak of this job's hours or contract. */
-const PROSE: [EmploymentType, RegExp][] = [
+/** Sentences that speak of this job's hours or contract; where a pattern is slow, the words that it needs first. */
+const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   [
     'INTERN',
     /(?:\b(?:this|our|the|an?|paid|summer|unpaid|\d+[- ]months?) (?:\p{L}+[- ]){0,2}?internship\b|internship (?:role|position|program|opportunity)|offre de stage|stage de \d|stage (?:rémunéré|de fin)|contrat d['’](?:alternance|apprentissage)|pflichtpraktikum|praktikum (?:ab|für|im|von)|als (?:praktikant|werkstudent)|programa de (?:becas|prácticas|estágio)|contrato de estágio)/iu,
@@ -420,6 +420,7 @@ const PROSE: [EmploymentType, RegExp][] = [
       `\\b${FULL}[, /-]*(?:[\\p{L}-]+[, ]+){0,3}?${JOB}\\b|${JOB}\\b[^.]{0,40}\\b${FULL}|\\b(?:in|en|à|a|na|de|em|unbefristete) ${FULL}|^${FULL}\\b|[,|] ${FULL}\\.?$|\\bwork(?:ing)? ${FULL}|\\b(?:permanent|indefinite|unlimited),? (?:and )?${FULL}|${FULL},? (?:permanent|exempt|w2|salaried|remote|on-?site|hybrid|\\(?\\d\\d)|(?:40|38|37|35|37[.,]5|38[.,]5|36)[- ]?(?:h\\b|hours?|stunden|std|heures|horas|ore|uur)[^.]{0,20}(?:week|woche|semaine|semana|settiman|\\))[^.]{0,20}${FULL}`,
       'iu',
     ),
+    new RegExp(FULL, 'iu'),
   ],
   [
     'PART_TIME',
@@ -427,6 +428,7 @@ const PROSE: [EmploymentType, RegExp][] = [
       `\\b${PART}[, /-]*(?:[\\p{L}-]+[, ]+){0,2}?${JOB}\\b|${JOB}\\b[^.]{0,30}\\b${PART}|\\b(?:in|en|à|a|na|de|em) ${PART}|[(,] ?${PART}\\b|^${PART}\\b`,
       'iu',
     ),
+    new RegExp(PART, 'iu'),
   ],
   [
     'CONTRACTOR',
@@ -470,7 +472,9 @@ function fromProse({ lines }: Reading): Found<EmploymentType[]> | null {
         const named = typesIn(text);
         if (named.length > 0) return { value: named, quote: sentence };
       }
-      const named = PROSE.filter(([, pattern]) => pattern.test(text)).map(([type]) => type);
+      const named = PROSE.filter(([, pattern, needs]) => (needs?.test(text) ?? true) && pattern.test(text)).map(
+        ([type]) => type,
+      );
       const value =
         named.length > 0 || OF_THIS_JOB.test(text) || text.length <= 60 ? withHours(named, hoursType(text)) : named;
       if (value.length > 0) return { value, quote: sentence };

@@ -1,4 +1,5 @@
 import { allMatches } from '../core/all-matches.ts';
+import { shareFirstLetters } from '../core/alternation.ts';
 import type { BaseSalary, PayUnit } from '../core/posting.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Found } from './fact.ts';
@@ -59,8 +60,10 @@ const COUNTED =
 /** A range wider than this speaks of many jobs or of other things. */
 const WIDEST_RANGE = 6;
 const MAX_SENTENCE = 600;
-const HAS_MONEY =
-  /[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\d\s?(?:k|tys|万|萬|만|천|천원|lpa|lakhs?|lacs?|crores?)|(?:USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\.?|Rp|S\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\.)(?![\p{L}])/iu;
+const HAS_MONEY = new RegExp(
+  `[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\\d\\s?(?:k|tys|万|萬|만|천|천원|lpa|lakhs?|lacs?|crores?)|(?:${shareFirstLetters('USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\\.')})(?![\\p{L}])`,
+  'iu',
+);
 
 /** Words that only pay is said to depend on. */
 const DEPENDS =

@@ -3,8 +3,13 @@ import type { FetchRequest } from './source.ts';
 
 /** Whether an address is at a host or below it: `boards.greenhouse.io` is at `greenhouse.io`, `greenhouse.io.evil.com` is not. */
 export function isAt(url: URL, ...hosts: string[]): boolean {
-  const name = url.hostname.toLowerCase().replace(/\.$/, '');
-  return hosts.some((host) => name === host || name.endsWith(`.${host}`));
+  const name = url.hostname.toLowerCase();
+  const end = name.endsWith('.') ? name.length - 1 : name.length;
+  // Every board asks this of every address: no string is made for the answer.
+  return hosts.some((host) => {
+    const start = end - host.length;
+    return start >= 0 && name.startsWith(host, start) && (start === 0 || name[start - 1] === '.');
+  });
 }
 
 /** The path's segments, decoded; empty ones dropped. */

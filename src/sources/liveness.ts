@@ -38,9 +38,9 @@ export function closeByDate(posting: JobPosting, now: Date): JobPosting {
 }
 
 function closingNotice(document: JobDocument): string | null {
-  const body = document.kind === 'html' ? document.selectText('body') : null;
-  const all = `${document.pageTitle ?? ''}\n${body ?? ''}\n${document.blocks.map(textOf).join('\n')}`;
-  if (!HINT.test(all)) return null;
+  const shown = `${document.pageTitle ?? ''}\n${document.blocks.map(textOf).join('\n')}`;
+  // The whole page last: its text costs most.
+  if (!HINT.test(shown) && !(document.kind === 'html' && HINT.test(document.selectText('body') ?? ''))) return null;
   for (const [index, block] of document.blocks.entries()) {
     const text = textOf(block);
     if (index < LABEL_BLOCKS && CLOSED_LABEL.test(text)) return text;
