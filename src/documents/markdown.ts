@@ -7,12 +7,16 @@ import { fieldOf, linesToBlocks, type TextLine } from './lines-to-blocks.ts';
 import { listUnderTitles } from './list-under-titles.ts';
 
 const FRONT_MATTER = /^\uFEFF?\s*---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
+/** Hugo's front matter in TOML. */
+const TOML_MATTER = /^\uFEFF?\s*\+\+\+[^\S\n]*\n([\s\S]*?)\n\+\+\+[^\S\n]*(?:\n|$)/;
 
 /**
- * Splits the YAML front matter off a text.
+ * Splits the front matter, in YAML or TOML, off a text.
  * @returns its keys in lower case with their values as text, and what follows; no keys where there is none or it is broken
  */
 export function splitFrontMatter(text: string): { meta: Record<string, string>; body: string } {
+  const toml = TOML_MATTER.exec(text);
+  if (toml !== null) return { meta: readTomlLines(toml[1] ?? ''), body: text.slice(toml[0].length) };
   const match = FRONT_MATTER.exec(text);
   if (match === null) return { meta: {}, body: text };
   const body = text.slice(match[0].length);
@@ -48,6 +52,19 @@ function readKeyLines(yaml: string): Record<string, string> {
   for (const line of yaml.split('\n')) {
     const [, key, value] = /^([\w -]{1,40}):\s*(\S.*)$/.exec(line) ?? [];
     if (key !== undefined && value !== undefined) meta[key.toLowerCase()] = value.trim();
+  }
+  return meta;
+}
+
+/** The keys of TOML front matter with plain values: strings, numbers, days, lists of strings; tables are read through. */
+function readTomlLines(toml: string): Record<string, string> {
+  const meta: Record<string, string> = {};
+  for (const line of toml.split('\n')) {
+    const [, key, value] = /^\s*([\w-]{1,40})\s*=\s*(\S.*)$/.exec(line) ?? [];
+    if (key === undefined || value === undefined) continue;
+    const quoted = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((match) => match[1] ?? match[2] ?? '');
+    const text = quoted.length > 0 ? quoted.join(', ').replaceAll('\\"', '"') : value.replace(/\s+#.*$/, '').trim();
+    if (text !== '' && !/^[[{]/.test(text)) meta[key.toLowerCase()] ??= text;
   }
   return meta;
 }

@@ -15,6 +15,7 @@ export function textKind(text: string): 'html' | 'markdown' | 'json' | 'text' {
   if (/^[{[]/.test(start) && isJson(start)) return 'json';
   if (/^(?:<!doctype\s+html|<html[\s>]|<\?xml[^>]*>\s*<!doctype html)/i.test(start)) return 'html';
   if (/^---[^\S\n]*\n[\s\S]*?\n---[^\S\n]*(?:\n|$)/.test(start)) return 'markdown';
+  if (/^\+\+\+[^\S\n]*\n\s*[\w-]+\s*=/.test(start)) return 'markdown';
   const marks = MARKDOWN_MARKS.filter((mark) => mark.test(text.slice(0, 100_000))).length;
   // Markdown has no line break of its own, and writers put "<br />" between its paragraphs.
   const tags = (text.slice(0, 200_000).match(HTML_TAG) ?? []).filter((tag) => marks < 2 || !/^<br\b/i.test(tag)).length;

@@ -24,6 +24,8 @@ export interface Line {
 /** Everything a fact rule may look at. */
 export interface Reading {
   title: string | null;
+  /** Who hires, once that is read. */
+  employer?: string | null;
   lines: Line[];
   /** The lines that carry a label. */
   labelled: (Line & { label: string })[];
@@ -35,6 +37,8 @@ export interface Reading {
 
 const LABEL = /^([^:：|]{2,45}?)\s*[:：]\s*(\S.*)$/s;
 const NOT_A_LABEL = /https?$|^\d|[.!?;,]\s/i;
+/** "Krankenpfleger:in": a colon that writes both genders. */
+const GENDER_COLON = /^[^:]{2,45}\p{L}:(?:in|innen|r|e|n|frau)(?!\p{L})/u;
 /** A heading that holds its value itself: "Location: Berlin", not a section's title. */
 const MAX_LABELLED = 400;
 const MAX_LABEL_LINE = 90;
@@ -47,7 +51,7 @@ export function splitLabel(text: string): { label: string; value: string } | nul
   const match = LABEL.exec(head);
   const label = match?.[1];
   const value = match?.[2];
-  if (label === undefined || value === undefined || NOT_A_LABEL.test(label)) return null;
+  if (label === undefined || value === undefined || NOT_A_LABEL.test(label) || GENDER_COLON.test(head)) return null;
   if (label.split(' ').length > 6) return null;
   return { label, value: value + text.slice(MAX_LABELLED) };
 }

@@ -16,12 +16,13 @@ function fromDraft({ draft }: Reading): Found<string> | null {
   return title ? { value: title, quote: title } : null;
 }
 
-const LABEL =
+/** Labels of the job's title. */
+export const TITLE_LABEL =
   /^(?:(?:job|class|working|posting|classification|official|role|vacancy|post) ?title|title|position(?: title)?|(?:name|title) of (?:the )?(?:post|position|job)|post(?:e)? name|role|job|vacancy|stellenbezeichnung|position|stelle|jobtitel|titel|(?:intitulé|titre)(?: du poste)?|poste|puesto|cargo|vaga|título(?: do cargo| de la oferta)?|posizione|titolo|functie(?:titel)?|vacature|stanowisko|nazwa stanowiska|pozice|název pozice|職種|募集職種|ポジション|职位|职位名称|岗位|岗位名称|招聘岗位|직무|포지션|모집부문|채용 ?포지션)$/iu;
 
 function fromLabel({ labelled }: Reading): Found<string> | null {
   const line = labelled.find(
-    (each) => LABEL.test(each.label.trim()) && each.value.length <= 120 && isTitleShaped(each.value.trim()),
+    (each) => TITLE_LABEL.test(each.label.trim()) && each.value.length <= 120 && isTitleShaped(each.value.trim()),
   );
   return line ? { value: line.value.trim(), quote: line.text } : null;
 }

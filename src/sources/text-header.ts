@@ -1,15 +1,14 @@
 import type { JobDocument } from '../documents/document.ts';
 import { comparable } from '../extraction/compose.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
-import { breadcrumbEnd, isMenu, NOISE_LINE } from '../extraction/opening-noise.ts';
-import { isPlace } from '../extraction/places.ts';
-import { splitLabel } from '../extraction/reading.ts';
 import { cleanEmployer } from './clean-employer.ts';
 import { readHeadline } from './clean-title.ts';
 import type { BoardFacts } from './facts.ts';
 import { isGenericHeading } from './generic-names.ts';
 import { readIssueTitle } from './issue-title.ts';
-import { isOrganization, rateEmployer } from './page-employer.ts';
+import { isPlaceText, type OpeningLine, readOpening, splitLinkedNames, withoutWorkplace } from './opening-lines.ts';
+import { findTitleLine, titleOf } from './opening-title.ts';
+import { isOrganization, namesOrganization, rateEmployer } from './page-employer.ts';
 import { titleSegments } from './page-title.ts';
 import { readPipedLine } from './piped-line.ts';
 import { readSquashedHeader } from './squashed-header.ts';
@@ -17,155 +16,206 @@ import { readSquashedHeader } from './squashed-header.ts';
 /** What the lines that a saved advertisement opens with say: title, employer, place. */
 export type TextHeader = Pick<BoardFacts, 'title' | 'employer' | 'locations' | 'workplace' | 'payWords' | 'employment'>;
 
-/** A line longer than this is prose. */
-const MAX_LINE = 120;
-const MAX_WORDS = 14;
-const MAX_LINES = 7;
 const MAX_TITLE = 80;
-const MAX_PIPED = 400;
-/** What stands between the lines of a header and says neither title nor employer nor place. */
-const NOISE =
-  /^(?:new|apply(?: (?:now|for this job|here))?|save(?: job)?|share|back(?: to .*)?|featured|promoted|hot|urgent|easy apply|see all .*|view all .*|full )?$|^(?:job (?:description|posting|ad)|about the job|\d(?:[.,]\d)?(?: ?★)?|[$€£].*|.*\b(?:glassdoor|employer) est\.?.*|posted .*|.*\bago\b.*|.*\bapplicants?|full[- ]time|part[- ]time|remote|hybrid|on-?site|contract|permanent|cdi|cdd|vollzeit|teilzeit|hi\b.*|hello\b.*|招聘中|急招|search for jobs|introduce yourself|sign in|log in|help wanted|wir suchen(?: verstärkung)?!?|(?:offre|annonce|r[ée]f(?:erence|érence|erenz)?|job|req(?:uisition)?|stelle|vacature|oferta|id)\b.{0,12}(?:n[°ºo.]|nr|id|#|:)\s*\S*\d\S*|(?:actualisé|publi[ée]|publicad|veröffentlicht|pubblicato|gepubliceerd|opublikowano|updated).*|skip to .*|[\d\s()+./-]{7,}|night shift|day shift|immediate (?:joiners?|start)|voluntary|\d+ ?[-–] ?\d+ (?:years?|yrs?)|-{2,}|={2,})$/i;
-const PLACE =
-  /^(?:(?:remote|hybrid|on-?site)\s+)?\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:\s*,\s*[\p{L}\p{M}\d.'’() -]{2,40}){1,4}$/u;
-const WORKPLACE = /^(?:remote|hybrid|on-?site)\s+/i;
+const MAX_LINE = 120;
+const RATED_LINES = 7;
+/** Lines around the title that may name the employer and the place. */
+const LOOK_ABOVE = 4;
+const LOOK_BELOW = 8;
 
 /**
- * Reads the header of a text or Markdown document: its first short lines, before prose, a list or a section begins.
- * Where a site's own lines stand above it, the header begins at the first line that is a job's title.
+ * Reads the header of a text or Markdown document: each of its first lines gets a role by what it shows, the title is
+ * the line that most speaks for, and employer and place stand around it.
  * @returns what they surely say; a name counts as the employer's where the text below uses it, it stands under the
  * title, a place follows it or its legal form shows it
  */
 export function readTextHeader(document: JobDocument): TextHeader {
   if (document.kind !== 'text' && document.kind !== 'markdown') return {};
-  const text = document.raw
-    .replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
+  const source = document.raw
+    .replace(/^(?:---\r?\n[\s\S]*?\r?\n---|\+\+\+\r?\n[\s\S]*?\r?\n\+\+\+)\r?\n/, '')
     .replace(/^\W*(?:url|source|link)\W*\s*<?https?:\/\/\S+\s*/i, '');
-  const squashed = readSquashedHeader(text);
+  const squashed = readSquashedHeader(source);
   if (squashed !== null) return squashed;
-  const lines = text.replace(LINKED_NAME, '$1\n$2').split(/\r?\n/, 40).map(plainLine);
-  const body = comparable(text.slice(0, 30_000));
-  const after = (from: number) => text.split(/\r?\n/).slice(from).join('\n').slice(0, 30_000);
-  const rated = readRated(lines);
+  const text = splitLinkedNames(source);
+  const opening = readOpening(text);
+  const rated = readRated(opening);
   if (rated !== null) return rated;
-  const header = headerFrom(lines, 0, after);
-  const site = employerOfSite(lines, body);
-  if (header.title !== undefined) return site === undefined ? header : { ...header, employer: header.employer ?? site };
-  const start = lines.findIndex((line, index) => index > 0 && isTitleLine(line));
-  const prose = lines.findIndex((line) => line.length > 2 * MAX_LINE);
-  const below = start > 0 && (prose < 0 || start < prose) ? headerFrom(lines, start, after) : {};
-  return { ...header, ...below, employer: below.employer ?? header.employer ?? site };
+  const said = comparable(text.slice(0, 30_000));
+  const [first] = opening.filter(({ role }) => role !== 'furniture' && role !== 'crumb');
+  const issue = first === undefined || first.cells.length > 2 ? {} : readIssueTitle(first.text);
+  if (issue.employer !== undefined || issue.workplace !== undefined) return issue;
+  const found = findTitleLine(opening, said);
+  const site = employerOfSite(opening, said);
+  if (found === null) return readWithoutTitle(opening, site);
+  const { line, at } = found;
+  const piped = line.role === 'open' && line.cells.length > 2 && line.text.includes(' | ');
+  if (piped && at <= 2) return readPipedLine(line.text);
+  return readAround(opening, found, comparable(linesAfter(text, bodyStart(opening, at))), site);
 }
 
 /** The columns of a rated listing, "Planner / Acme / 3.9 / Bergen, CA": there the order tells title, employer, place. */
-function readRated(lines: string[]): TextHeader | null {
-  const filled = lines.filter((line) => line !== '').slice(0, MAX_LINES);
-  const at = filled.findIndex((line) => RATING.test(line));
-  const [title, name, place] = [filled[at - 2], filled[at - 1], filled[at + 1]];
-  if (title === undefined || name === undefined || title.length > MAX_LINE || name.length > MAX_TITLE) return null;
-  if (NOISE.test(title) || isPlace(name) || (looksLikeJob(name) && !isOrganization(name))) return null;
-  const header = { title: readHeadline(title).title, employer: cleanEmployer(name) };
-  return place !== undefined && isPlaceLine(place) ? { ...header, locations: [place] } : header;
+function readRated(opening: OpeningLine[]): TextHeader | null {
+  const lines = opening.slice(0, RATED_LINES);
+  const at = lines.findIndex(({ text }) => RATING.test(text));
+  const [title, name, place] = [lines[at - 2], lines[at - 1], lines[at + 1]];
+  if (title === undefined || name === undefined || title.text.length > MAX_LINE || name.text.length > MAX_TITLE)
+    return null;
+  if (title.role !== 'open' || name.role === 'place' || (looksLikeJob(name.text) && !isOrganization(name.text)))
+    return null;
+  const header = { title: readHeadline(title.text).title, employer: cleanEmployer(name.text) };
+  return place?.role === 'place' ? { ...header, locations: [place.text] } : header;
 }
 const RATING = /^[1-5][.,]\d(?: ?★)?$/;
 
-/** @param after gives the text from a line on */
-function headerFrom(all: string[], start: number, after: (line: number) => string): TextHeader {
-  const lines = all.slice(start);
-  const piped = lines.find((line) => line !== '');
-  if (piped === undefined) return {};
-  if (piped.length <= MAX_PIPED && piped.split(' | ').length > 2 && !looksLikeJob(piped.split(' | ')[0] ?? ''))
-    return readPipedLine(piped);
-  const { opening, read } = openingLines(lines);
-  const body = comparable(after(start + read));
-  const [first] = opening;
-  if (first === undefined) return {};
-  const issue = readIssueTitle(first);
-  if (issue.employer !== undefined || issue.workplace !== undefined) return issue;
-  const parts = opening.flatMap((text) => {
-    const cells = /\s[|·•]\s/.test(text) && opening.length > 1 ? text.split(/\s+[|·•]\s+/) : [text];
-    return cells.flatMap(nameAndRest);
-  });
-  const places = parts
-    .filter((text) => isPlaceLine(text))
-    .map((text) => text.replace(WORKPLACE, '').replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, ''));
-  const names = parts.filter(
-    (text) =>
-      !isPlaceLine(text) &&
-      !NOISE.test(text) &&
-      !NOISE_LINE.test(text) &&
-      !isMenu(text) &&
-      breadcrumbEnd(text) === null,
+/** The line of the document where the text below a title's neighbours begins. */
+function bodyStart(opening: OpeningLine[], at: number): number {
+  const end = opening.findIndex(
+    ({ role }, each) => each > at && (role === 'prose' || role === 'bullet' || role === 'section'),
   );
-  const header = readNames(names, body, places.length > 0);
-  return places.length > 0 ? { ...header, locations: places.slice(0, 1) } : header;
+  return (opening[end] ?? opening[at + 1])?.index ?? 0;
 }
 
-/** "Limmat AG, Schlieren" and "Azienda Sanitaria – delibera n. 1188" are a name and what is told of it. */
-function nameAndRest(text: string): string[] {
-  const match = /^(\p{Lu}[^,–—]{2,60}?)(?:,| [–—-]) (.{2,})$/u.exec(text);
-  const [, name = '', rest = ''] = match ?? [];
-  if (name === '' || looksLikeJob(text)) return [text];
-  return isOrganization(name) ? [name, rest] : [text];
+function linesAfter(text: string, index: number): string {
+  return text.split(/\r?\n/).slice(index).join('\n').slice(0, 30_000);
 }
 
-/** "Acme Careers" above the ad, where the text below speaks of Acme. */
-function employerOfSite(lines: string[], body: string): string | undefined {
-  for (const line of lines.slice(0, 6)) {
-    const name = /^(\p{Lu}.{1,38}?)(?:\s+[|–-])?\s+(?:careers?|jobs|karriere|vacancies)$/iu.exec(line)?.[1];
-    if (name === undefined || looksLikeJob(name) || isGenericHeading(name)) continue;
-    if (body.split(comparable(name).trim()).length > 2) return cleanEmployer(name);
+/** The employer and place that stand around a title. */
+function readAround(
+  opening: OpeningLine[],
+  { line, at }: { line: OpeningLine; at: number },
+  said: string,
+  site: string | undefined,
+): TextHeader {
+  const below = cluster(opening.slice(at + 1, at + 1 + LOOK_BELOW));
+  const above = cluster(opening.slice(Math.max(0, at - LOOK_ABOVE), at).reverse());
+  const beside = line.cells.filter(({ text }) => text !== titleOf(line));
+  const cells = [...beside, ...below, ...above];
+  const place =
+    cells.find((cell) => cell.role === 'place' && !looksLikeJob(cell.text)) ??
+    below.find((cell) => isTownOf(cell, said));
+  const headline = readHeadline(line.text);
+  const names = below.filter((cell) => cell !== place);
+  const headsProse = (name: string) => {
+    const index = opening.findIndex(({ text }, each) => each > at && text === name);
+    const next = opening[index + 1];
+    return index >= 0 && (next === undefined || next.role === 'prose' || next.role === 'bullet' || next.level > 0);
+  };
+  const employer =
+    headline.employer ??
+    employerWhoHires(line.text) ??
+    employerInLine(line.text, said) ??
+    cells.filter(({ role }) => role === 'organization').map(({ text }) => cleanEmployer(text))[0] ??
+    (line.role === 'titled' ? undefined : employerBelow(names, said, place !== undefined, headsProse)) ??
+    employerAbove(above, said) ??
+    site;
+  const title = titleWithout(titleOf(line), employer);
+  const header = { title, employer };
+  return place === undefined ? header : { ...header, locations: [withoutWorkplace(place.text)] };
+}
+
+/** The cells of neighbouring lines up to the first that is none of a header. */
+function cluster(lines: OpeningLine[]): Cell[] {
+  const end = lines.findIndex(({ role }) => role === 'prose' || role === 'bullet' || role === 'section');
+  return (end < 0 ? lines : lines.slice(0, end)).flatMap(({ role, cells }) =>
+    role === 'furniture' || role === 'crumb' ? [] : cells.flatMap(nameAndRest),
+  );
+}
+
+/** A capitalised name that the text below speaks of as a place: "in Worbfeld". */
+function isTownOf({ text, role }: Cell, said: string): boolean {
+  if (role !== 'open' || text.length > 40 || /\d/.test(text) || !/^\p{Lu}/u.test(text) || looksLikeJob(text))
+    return false;
+  const name = comparable(text);
+  return IN.some((word) => said.includes(` ${word}${name}`));
+}
+const IN = ['in', 'à', 'en', 'em', 'a', 'te', 'w', 've', 'v', 'near', 'bei', 'nach'];
+
+/** The name under a title, where place or contract stand with it or the text uses it. */
+function employerBelow(
+  cells: Cell[],
+  said: string,
+  placed: boolean,
+  headsProse: (name: string) => boolean,
+): string | undefined {
+  const name = cells.find(({ role }) => role === 'open')?.text;
+  if (name === undefined) return undefined;
+  const structured = placed || cells.some(({ role }) => role === 'chip' || role === 'pay' || role === 'place');
+  // What stands right above prose or a list may be its heading.
+  return employerLine(name, said, !headsProse(name) && (structured || isName(name)));
+}
+
+/** The name above a title, which must say that it is one, or be used in the text. */
+function employerAbove(cells: Cell[], said: string): string | undefined {
+  for (const { text, role } of cells) {
+    if (role !== 'open' || looksLikeJob(text) || !isName(text)) continue;
+    const rated = rateEmployer(text, undefined, said);
+    const form = comparable(text).trim();
+    const used = said.split(form).length > 2;
+    if (rated !== undefined && used && (namesOrganization(text) || form.length > 5)) return rated.name;
   }
   return undefined;
 }
 
-/** A line that names a job and says nothing else. */
-function isTitleLine(line: string): boolean {
-  return (
-    line.length <= MAX_TITLE &&
-    line.split(/\s+/).length <= 10 &&
-    /^[\p{Lu}\p{Lo}]/u.test(line) &&
-    looksLikeJob(line) &&
-    !/[.!?。:：;]$|[>»]|[$€£]|@/.test(line) &&
-    !NOISE.test(line) &&
-    !isGenericHeading(line) &&
-    !isLabelled(line)
-  );
+/** What an opening without a sound title says: a line of parts, an issue's title, a name with a place under it. */
+function readWithoutTitle(opening: OpeningLine[], site: string | undefined): TextHeader {
+  const piped = opening
+    .slice(0, 3)
+    .find(({ text, role, cells }) => role === 'open' && cells.length > 2 && text.includes(' | '));
+  if (piped !== undefined) return readPipedLine(piped.text);
+  const cells = cluster(opening.slice(0, LOOK_BELOW));
+  const place = cells.find(({ role }) => role === 'place');
+  const organization = cells.find(({ role }) => role === 'organization');
+  const employer = organization === undefined ? site : cleanEmployer(organization.text);
+  return place === undefined ? { employer } : { employer, locations: [withoutWorkplace(place.text)] };
 }
 
-function readNames(names: string[], body: string, hasPlace: boolean): TextHeader {
-  const [first, second] = names;
-  if (first === undefined) return {};
-  const swapped = second !== undefined && !looksLikeJob(first) && looksLikeJob(second) && !isGenericHeading(second);
-  const titleLine = swapped ? second : first;
-  // A line alone must name an occupation to be a title.
-  if (names.length < 2 && !hasPlace && !looksLikeJob(titleLine)) return {};
-  const headline = readHeadline(titleLine);
-  const beside = swapped ? [first] : names.slice(1, 4);
-  const under = beside[0];
-  const employer =
-    headline.employer ??
-    employerWhoHires(titleLine) ??
-    employerInLine(titleLine, body) ??
-    beside.filter(isOrganization).map(cleanEmployer)[0] ??
-    (under === undefined
-      ? undefined
-      : employerLine(under, body, hasPlace || (looksLikeJob(titleLine) && isName(under))));
-  if (swapped && employer === undefined) return { title: first };
-  const title = titleSegments(headline.title)
-    .filter((part) => cleanEmployer(part) !== employer)
-    .join(' - ');
-  return {
-    title: employer !== undefined && title !== '' && headline.title.includes(employer) ? title : headline.title,
-    employer,
-  };
+/** A title without the employer's name as its first or last part. */
+function titleWithout(title: string, employer: string | undefined): string {
+  if (employer === undefined || !title.includes(employer)) return title;
+  const parts = titleSegments(title);
+  if (parts.length < 2) return title;
+  if (cleanEmployer(parts.at(-1)) === employer) return title.slice(0, title.lastIndexOf(employer)).replace(EDGE, '');
+  if (cleanEmployer(parts[0]) === employer)
+    return title.slice(title.indexOf(employer) + employer.length).replace(EDGE, '');
+  return title;
+}
+const EDGE = /^[\s|·•:–—-]+|[\s|·•:–—-]+$/g;
+
+type Cell = OpeningLine['cells'][number];
+
+/** "Limmat AG, Schlieren" and "Azienda Sanitaria – delibera n. 1188" are a name and what is told of it. */
+function nameAndRest(cell: Cell): Cell[] {
+  const match = /^(\p{Lu}[^,–—]{2,60}?)(?:,| [–—-]) (.{2,})$/u.exec(cell.text);
+  const [, name = '', rest = ''] = match ?? [];
+  if (name === '' || looksLikeJob(cell.text) || !namesOrganization(name)) return [cell];
+  return [
+    { text: name, role: isOrganization(name) ? 'organization' : 'open' },
+    { text: rest, role: isPlaceText(rest) ? 'place' : 'open' },
+  ];
+}
+
+/** "Acme Careers" above the ad, where the text below speaks of Acme. */
+function employerOfSite(opening: OpeningLine[], said: string): string | undefined {
+  for (const { text } of opening.slice(0, 6)) {
+    const name = (/^(\p{Lu}.{1,38}?)(?:\s+[|–-])?\s+(?:careers?|jobs|karriere|vacancies)$/iu.exec(text) ??
+      /^(?:karriere|jobs|arbeiten|careers|working|emplois|carrières|werken|kariera|kariéra|praca|lavora|trabaja|trabalhe) (?:im|in der|in dem|am|bei(?: der| dem)?|at|with|chez|à|bij|w|ve?|con|en|na|no|em|presso) (?:the |la |le |l['’])?(\p{Lu}.{2,38})$/iu.exec(
+        text,
+      ))?.[1];
+    if (name === undefined || looksLikeJob(name) || isGenericHeading(name)) continue;
+    if (said.split(comparable(name).trim()).length > 2) return cleanEmployer(name);
+  }
+  return undefined;
 }
 
 /** Capitalised words with hardly a number: "The Copper Heron", "Ayuntamiento de Valdemorra". */
 function isName(text: string): boolean {
   const words = text.split(/\s+/);
   const capital = words.filter((word) => /^["“(]?[\p{Lu}\p{Lo}&]/u.test(word)).length;
-  return words.length <= 7 && capital >= words.length / 2 && !/\d|本科|大专|学历|经验|要做|岗位|职责/.test(text);
+  return (
+    words.length <= 7 &&
+    capital >= words.length / 2 &&
+    !/\d|本科|大专|学历|经验|要做|岗位|职责|我们|我們|私たち|当社|우리|저희/.test(text)
+  );
 }
 
 /**
@@ -189,52 +239,9 @@ function employerLine(text: string, body: string, placed: boolean): string | und
 function employerInLine(text: string, body: string): string | undefined {
   const parts = titleSegments(text);
   if (parts.length < 2 || !parts.some(looksLikeJob)) return undefined;
-  const rated = parts.flatMap((part) => rateEmployer(part, undefined, body) ?? []).filter(({ score }) => score >= 2);
+  const names = parts.filter((part) => !looksLikeJob(part) || isOrganization(part));
+  const rated = names.flatMap((part) => rateEmployer(part, undefined, body) ?? []).filter(({ score }) => score >= 2);
   return rated.sort((a, b) => b.score - a.score)[0]?.name;
-}
-
-function isPlaceLine(text: string): boolean {
-  if (looksLikeJob(text)) return false;
-  return PLACE.test(text) || isPlace(text.replace(WORKPLACE, '').replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, ''));
-}
-
-/** "[Acme](https://…) Reno, NV": the link is a name, and what follows it stands beside it. */
-const LINKED_NAME = /^((?:#{1,6} )?\[[^\]\n]{2,60}\]\([^)\n]{1,300}\)) +(?=\p{Lu})(.{2,60})$/gmu;
-
-/** A line without Markdown. */
-function plainLine(line: string): string {
-  const bullet = /^[-*•·▪]\s/.test(line.trim());
-  const plain = line
-    .replace(/^#{1,6}\s+/, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
-    .trim();
-  return bullet ? `• ${plain.replace(/^[-*•·▪]\s+/, '')}` : plain;
-}
-
-/** The first short lines; labelled ones ("Company: Acme") are left to the fact rules. */
-function openingLines(lines: string[]): { opening: string[]; read: number } {
-  const opening: string[] = [];
-  let read = 0;
-  for (const plain of lines) {
-    const cells = plain.split(/\s+[|·•–—]\s+/);
-    if (/^•\s/.test(plain) || plain.length > MAX_LINE + 40 * (cells.length - 1)) break;
-    if (cells.some((cell) => cell.split(/\s+/).length > MAX_WORDS)) break;
-    if (/[.!?]$/.test(plain) && plain.split(/\s+/).length > 5) break;
-    if (/[。！？；]$/.test(plain) && plain.length > 12) break;
-    const generic = isGenericHeading(plain) && readHeadline(plain).title === plain;
-    if (generic && opening.length > 0) break;
-    read++;
-    if (plain === '' || NOISE.test(plain) || generic || isLabelled(plain)) continue;
-    opening.push(plain);
-    if (opening.length === MAX_LINES) break;
-  }
-  return { opening, read };
-}
-
-/** "Company: Acme", but not "We are hiring: Welder". */
-function isLabelled(text: string): boolean {
-  return splitLabel(text) !== null && readHeadline(text).title === text;
 }
 
 /** "The Acme team is hiring a welder", "Acme recrute un soudeur": the employer in a headline that is a sentence. */
