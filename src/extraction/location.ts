@@ -1,8 +1,11 @@
 import { comparable } from './compose.ts';
 import type { Found } from './fact.ts';
+import { firstFound } from './fact.ts';
+import { placeFromChips } from './place-chips.ts';
 import { placeFromOpening, placeFromTitle } from './place-header.ts';
 import { placeFromInlineLabel, placeFromLabel } from './place-labelled.ts';
 import { placeFromProse } from './place-prose.ts';
+import { placeFromSeat } from './place-seat.ts';
 import { MOST, NOT_A_PLACE, withoutWorkplace } from './place-values.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,12 +21,17 @@ export function readLocation(reading: Reading): Found<string[]> | null {
     const value = [...new Set(stated)].slice(0, MOST);
     return { value, quote: quoteOf(value, reading) };
   }
-  return (
-    placeFromLabel(reading) ??
-    placeFromInlineLabel(reading) ??
-    placeFromOpening(reading) ??
-    placeFromTitle(reading) ??
-    placeFromProse(reading)
+  return firstFound<[Reading], Found<string[]>>(
+    [
+      placeFromLabel,
+      placeFromInlineLabel,
+      placeFromOpening,
+      placeFromChips,
+      placeFromTitle,
+      placeFromProse,
+      placeFromSeat,
+    ],
+    reading,
   );
 }
 

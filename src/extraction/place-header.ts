@@ -64,7 +64,7 @@ function bracketed(text: string): string | null {
 }
 
 const CITY_REGION =
-  /((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+), ((?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: (?:de |of )?\p{Lu}\p{Ll}+)?)(?:, (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|USA|UK))?)(?![\p{L}])/gu;
+  /((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+)(?:, | (?=(?:NSW|VIC|QLD|TAS|ACT)\b))((?:NSW|VIC|QLD|TAS|ACT|[A-Z]{2}|\p{Lu}\p{Ll}+(?: (?:de |of )?\p{Lu}\p{Ll}+)?)(?:, (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|USA|UK))?)(?![\p{L}])/gu;
 
 /** "… Medical Center Bozeman, MT, United States Job ID 224071": a town with its region in text run together. */
 function cityAndRegion(text: string): string | null {

@@ -15,10 +15,10 @@ export function placeFromLabel({ labelled, lines }: Reading): Found<string[]> | 
     if (value.length > 0) return { value, quote: line.text };
   }
   for (const line of lines) {
-    if (line.above === null || line.text.length > 300) continue;
+    if (line.above === null) continue;
     const label = /[:：]$/.test(line.above) ? /([^:-]+?)\s*[:：]$/u.exec(line.above)?.[1] : undefined;
     if (label === undefined || !isPlaceLabel(label)) continue;
-    const [head = ''] = line.text.split(/\s[-–|]\s/u, 1);
+    const [head = ''] = line.text.slice(0, 300).split(/\s[-–|]\s/u, 1);
     const glued = GLUED_TOWN.exec(line.text)?.[1];
     const value = glued === undefined ? head.slice(0, 60).split(ALTERNATIVES).flatMap(longestPlace) : [glued];
     if (value.length > 0) return { value, quote: line.text };

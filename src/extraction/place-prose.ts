@@ -5,11 +5,11 @@ import { isPlace, PLACES } from './places.ts';
 import type { Line, Reading } from './reading.ts';
 
 const CUE =
-  /(?:within \d+ (?:miles|km|kilometres) of|covering|based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
+  /(?:within \d+ (?:miles|km|kilometres) of|covering|based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:desde|en) cualquier (?:punto|lugar|parte|ciudad|zona|país)(?: de(?:l)?)?|de qualquer (?:lugar|parte|cidade|ponto) d[eoa]|partout en|n[’']importe où en|von überall in|aus ganz|ovunque in|da tutta|overal in|z dowolnego miejsca w|z całej|odkudkoli (?:v|z)|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
 const PLACE_PHRASE =
   /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
 const CUSTOMERS =
-  /customers?|clients|kunden|users|markets?|founded|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|\bfair in\b|\bmesse\b|opened (?:our|its|the|in)|meet us/iu;
+  /customers?|clients|kunden|users|markets?|founded|operamos en|operate in|presentes? en|présente? (?:en|dans)|presenti in|actief in|atuamos em|tätig in|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|\bfair in\b|\bmesse\b|opened (?:our|its|the|in)|meet us/iu;
 
 /** Prose by how surely it names this job's place: a cue with a city, any city after "in", then a cue with a country. */
 export function placeFromProse({ lines }: Reading): Found<string[]> | null {
@@ -116,7 +116,7 @@ function sitesIn(text: string): string[] {
 
 /** "our Bristol office", "the Savannah team". */
 const OFFICE_NAMED =
-  /\b(?:our|the|in) ((?:[\p{Lu}][\p{L}.'’-]+)(?: [\p{Lu}][\p{L}.'’-]+){0,2}),? (?:office|offices|hq|headquarters|hub|studio|lab|site|campus|location|team|store|branch|clinic|warehouse|plant|facility)\b/u;
+  /\b(?:our|the|in) ((?:[\p{Lu}][\p{L}.'’-]+)(?: [\p{Lu}][\p{L}.'’-]+){0,2}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)?),? (?:office|offices|hq|headquarters|hub|studio|lab|site|campus|location|team|store|branch|clinic|warehouse|plant|facility)\b/u;
 /** "UK-based", "(Lisbon based)". */
 const BASED = /(?:^|[\s(])([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*){0,2})[- ]based\b/u;
 const IN = /(?<![\p{L}])(?:in|à|en|em|a|at|w|we|v|ve|te|near|bei)\s+(?=\p{Lu})/gu;

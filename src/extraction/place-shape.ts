@@ -51,13 +51,24 @@ export function isPlaceShaped(text: string): boolean {
   if (/[:;!?@€$£%#|=<>_*]|\d{3,}|\.\s\p{Lu}\p{Ll}+ \p{Ll}|\.$/u.test(place.replace(/(?:[A-Z]\.)+$|\bSt\. /u, '')))
     return false;
   const parts = place.split(/\s*,\s*|\s*\(\s*|\)\s*,?\s*|\s\/\s|\s[-–]\s/u).filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > MAX_PARTS || looksLikeJob(place)) return false;
+  if (parts.length === 0 || parts.length > MAX_PARTS) return false;
+  if (looksLikeJob(place) && parts.some((part) => looksLikeJob(part) && !SITE_NAME.test(part))) return false;
   return parts.every((part, index) => isName(part) || (index > 0 && (SMALL_REGION.test(part) || CODE_AREA.test(part))));
+}
+
+/** Words in the names of sites of work: a ward, a school, a depot. */
+const SITE_NAME =
+  /(?:hotel|albergo|hostal|auberge|gasthof|cent(?:er|re|ro|rum)|zentrum|heim|haus|huis|hof|house|home|residen|résiden|school|schule|école|escuela|colegio|szkoł|škol|campus|depot|unit|ward|hospi|hôpital|ospedale|szpital|nemocnice|klini|clini|kita|kindergarten|garten|crèche|werk|works|fabri|plant|store|shop|market|markt|winkel|praxis|praktijk|pharmac|apothe|farmacia|restaurant|ristorante|trattoria|bistro|caf[eé]|bakery|bäckerei|boulangerie|park|museum|bibliothe|library|station|airport|flughafen|universit|college|academy)/iu;
+
+/** Whether a name has in it what sites of work are called: "Woonzorgcentrum Sint-Rochus". */
+export function isSiteName(text: string): boolean {
+  return SITE_NAME.test(text) || ORGANIZATION_WORD.test(text);
 }
 
 /** Capitalised words, small joining words between them, none of them a word of another trade. */
 function isName(part: string): boolean {
   const words = part.split(/\s+/);
+  if (words.length === 1 && /^[A-Z]{1,4}$/.test(part)) return false;
   if (words.length > MAX_WORDS || !CAPITAL.test(words[0] ?? '')) return false;
   for (const [index, word] of words.entries()) {
     if (index > 0 && JOINING.test(word)) continue;
@@ -66,7 +77,12 @@ function isName(part: string): boolean {
   return true;
 }
 
+/** Legal forms, acronyms, and words that tell how one lives ("Live-in"). */
+const NEVER =
+  /^(?:gmbh|mbh|ag|kg|ohg|ug|e\.?v|eg|inc|llc|llp|ltd|limited|plc|corp|pty|sarl|sas|s\.?a\.?s?|s\.?l\.?u?|srl|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|lda|ltda|sp|o\.o|s\.r\.o|a\.s|oy|ab|aps)\.?$|-in$/iu;
+
 function isOther(word: string): boolean {
+  if (NEVER.test(word)) return true;
   const plain = word.toLowerCase().replace(/[().,"“”]/gu, '');
   if (NO_PLACE_WORDS.has(plain)) return true;
   return plain.includes('-') && plain.split('-').some((part) => part.length > 3 && NO_PLACE_WORDS.has(part));
@@ -83,8 +99,14 @@ export function isSurelyPlace(text: string): boolean {
     .split(/\s*,\s*|\s*\(\s*|\)\s*,?\s*|\s\/\s|\s[-–]\s/u)
     .filter((part) => part !== '');
   if (ORGANIZATION_WORD.test(head)) return false;
+  if (isPlace(head) && rest.every((part) => PART_OF_TOWN.test(part) || isName(part)))
+    return rest.some((part) => PART_OF_TOWN.test(part));
   return rest.some((part) => isKnownArea(part));
 }
+
+/** "Brno – střed", "Graz-Umgebung", "Roma – centro": which part of a town. */
+const PART_OF_TOWN =
+  /^(?:střed|sever|jih|východ|západ|město|venkov|okolí|centrum|śródmieście|okolice|centro|centre|mitte|zentrum|innenstadt|umgebung|nord|süd|ost|west|est|ouest|sud|norte|sur|este|oeste|north|south|east|city centre|\d{1,2})$/iu;
 
 function isKnownArea(part: string): boolean {
   const kind = PLACES.get(part.toLowerCase());

@@ -7,7 +7,7 @@ export const MOST = 30;
 
 /** A place column that names no place. */
 export const NOT_A_PLACE =
-  /^(?:(?:100 ?%|fully|full|completely|work|working|all|us|global)?[- ]*(?:remote|hybrid|on-?site|home ?office|anywhere|worldwide|global|flexible|distributed|various(?: locations)?|multiple(?: locations)?|several|telecommute|work from home|remoto|híbrido|télétravail|n\/a|none|null|tbd|-|in[- ]office|virtual|unknown|not specified|\d+ locations)(?:[- ](?:first|only|ok|friendly|role|job|work|position|possible|optional))?|リモート|フルリモート|在宅|远程|远程办公|재택|원격|不限)$/iu;
+  /^(?:(?:100 ?%|fully|full|completely|work|working|all|us|global)?[- ]*(?:remote|hybrid|on-?site|home ?office|anywhere|worldwide|global|flexible|distributed|various(?: locations)?|multiple(?: locations)?|several|telecommute|work from home|home[- ]?based|thuiswerk\p{L}*|teletrabajo|teletrabalho|zdaln\p{L}*|telelavoro|smart working|remoto|híbrido|télétravail|n\/a|none|null|tbd|-|in[- ]office|virtual|unknown|not specified|\d+ locations)(?:[- ](?:first|only|ok|friendly|role|job|work|position|possible|optional))?|リモート|フルリモート|在宅|远程|远程办公|재택|원격|不限)$/iu;
 
 /** "Hamburg, hybrid (2 Tage Homeoffice pro Woche)" names Hamburg: what tells the workplace is no part of the place. */
 export function withoutWorkplace(place: string): string {
@@ -73,7 +73,7 @@ export function splitPlaces(text: string): string[] {
       .replace(/^[\s,:.-]+|[\s,:.-]+$/gu, '');
     if (/^\d+$|^\d+\s?(?:x\b|days?|tage?|jours?|d[ií]as?|dagen|giorni|dni|%)/iu.test(place)) continue;
     if (place.length < 2 || place.length > 70 || NOT_A_PLACE.test(place) || /\d{6,}|@|https?:/.test(place)) continue;
-    if (place.split(' ').length > 7 || /[:：]/u.test(place)) continue;
+    if (place.split(' ').length > (place.includes(',') ? 10 : 7) || /[:：]/u.test(place)) continue;
     places.push(...(isEastern(place) ? [easternPlace(place) ?? place] : commaList(place)));
   }
   return [...new Set(places)].slice(0, MOST);

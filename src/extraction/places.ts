@@ -1,3 +1,4 @@
+import { easternPlace } from './place-east.ts';
 import { CITIES, CODES, COUNTRIES, REGIONS } from './places-data.ts';
 
 export type PlaceKind = 'city' | 'region' | 'country';
@@ -11,6 +12,16 @@ export const PLACES: ReadonlyMap<string, PlaceKind> = new Map([
 
 const CODE = new RegExp(`^(?:${CODES})$`);
 const CITY_CODE = new RegExp(`^([\\p{Lu}][\\p{L}.'’ -]{1,30}),? (?:${CODES})(?: \\d{4,5}(?:-\\d{4})?)?$`, 'u');
+/** Codes that are also words, languages or trades: without a comma they tell nothing ("Job ID", "FR EN DE", "Talent IT"). */
+const DOUBTFUL = / (?:ID|IT|DE|IN|OR|ME|HI|OK|PA|MA|LA|AL|CO|AR|HR|PR|MS|MD|SC|ES|FR|NL|PT|PL|EN|AI|TI|SE|CT)$/u;
+
+/** "Reno, NV", "Albury NSW": a name with the code of its state. */
+function isCityWithCode(place: string): boolean {
+  const name = CITY_CODE.exec(place)?.[1];
+  if (name === undefined) return false;
+  return place.includes(',') || !DOUBTFUL.test(place) || PLACES.get(name.toLowerCase()) === 'city';
+}
+
 /** Words that may stand beside a place's name. */
 const AROUND =
   /^(?:greater|downtown|central|north|south|east|west|city of|area|metro(?:politan)?|region|raum|großraum|région|grand|zona|grande|okolice|okolí|the|in|near|bei)\s+|\s+(?:area|metro(?:politan)?(?: area)?|region|city|centre|center|cbd|north|south|east|west|central|mitte|und umgebung|city centre|\d{4,5}|\(.*\))$/giu;
@@ -25,7 +36,7 @@ export function isPlace(text: string): boolean {
     .replace(AROUND, '')
     .trim();
   if (bare !== place && bare !== '' && PLACES.has(bare.toLowerCase()) && /^[\p{Lu}\p{Lo}']/u.test(bare)) return true;
-  if (CITY_CODE.test(place)) return true;
+  if (isCityWithCode(place)) return true;
   const parts = place.split(/\s*,\s*/u);
   if (parts.length >= 2 && parts.length <= 4) {
     const known = parts.filter(
@@ -40,9 +51,6 @@ export function isPlace(text: string): boolean {
     return true;
   return (
     /^[\p{sc=Han}]{2,4}(?:都|道|府|県|市|区|省)/u.test(place) ||
-    /^[\p{sc=Hangul}]{1,4}(?:시|구|도)(?:\s|$)/u.test(place) ||
-    /^(?:전북|전남|경북|경남|충북|충남|강원|경기|제주|서울|부산|대구|인천|광주|대전|울산|세종) [\p{sc=Hangul}]{1,5}(?:시|군|구)$/u.test(
-      place,
-    )
+    (/^\p{sc=Hangul}/u.test(place) && easternPlace(place) === place)
   );
 }
