@@ -1,5 +1,5 @@
-import { allMatches } from '../core/all-matches.ts';
 import type { SectionKind } from '../core/posting.ts';
+import type { SkillWord } from './skill-words.ts';
 
 /**
  * Programs that no lexicon knows, where the ad itself says that a name is one: after a word for software ("logiciel
@@ -7,18 +7,42 @@ import type { SectionKind } from '../core/posting.ts';
  * after words for experience ("Experience with Oxor"). German writes every noun with a capital, so there a name must
  * be quoted, in brackets or of a shape that no noun has ("OxorCloud").
  */
-const SOFTWARE =
-  /(?:software|logiciels?(?: métier| de [a-zéè]+)?|progiciels?|(?:kranken|patienten|pflege|personal)?akte|gestionale|applicativo|(?:zorg|cliënt|patiënten)dossier|boekhoudpakket|pakket|oprogramowani[ea]|oprogramowaniem|programu|programem|systému|systémem|programmes?|programs?|programas?|programma|programm|systems?|systeme?s?|sistemas?|sistema|systeem|systemu|systemie|systemem|tools?|herramientas?|ferramentas?|platforms?|plateformes?|plataformas?|app|apps|application|aplicación|aplicativo|aplikacji|aplikaci|till|pos|crm|erp|pms|cms|lms|wms|tms)(?![\p{L}\p{N}])/giu;
+const SOFTWARE = new Set(
+  (
+    'software logiciel logiciels progiciel progiciels akte gestionale applicativo pakket oprogramowanie oprogramowania oprogramowaniem ' +
+    'programu programem systému systémem programme programmes program programs programa programas programma programm system systems ' +
+    'systeme sistema sistemas systeem systemu systemie systemem tool tools herramienta herramientas ferramenta ferramentas platform ' +
+    'platforms plateforme plateformes plataforma plataformas app apps application aplicación aplicativo aplikacji aplikaci till pos crm ' +
+    'erp pms cms lms wms tms'
+  ).split(' '),
+);
+const COMPOUND = /(?:software|programm|systeme?|akte|dossier|pakket)$/;
+const SHORTEST_COMPOUND = 9;
+/** The words that a phrase of EXPERIENCE begins with. */
+const EXPERIENCE_HEADS = new Set(
+  (
+    'experience experienced knowledge proficient proficiency familiar familiarity skilled confident ability maîtrise connaissance ' +
+    'connaissances pratique expérience manejo dominio conocimiento conocimientos experiencia conhecimento conhecimentos experiência ' +
+    'domínio conoscenza esperienza ervaring kennis znajomość obsługa obsługi doświadczenie znalost zkušenosti erfahrung erfahrungen ' +
+    'kenntnisse umgang'
+  ).split(' '),
+);
 const EXPERIENCE =
-  /(?:experience (?:with|in|of|using)|experienced (?:with|in)|knowledge of|proficien(?:t|cy) (?:in|with)|familiar(?:ity)? with|skilled in|confident (?:with|in|using)|ability to use|maîtrise (?:de |d['’])|connaissances? (?:de |d['’])|pratique (?:de |d['’])|expérience (?:avec|sur)|manejo de|dominio de|conocimientos? (?:de|en)|experiencia con|conhecimentos? (?:em|de)|experiência com|domínio d[eo]|conoscenza (?:di|del)|esperienza con|ervaring met|kennis van|znajomość|obsług[ai]|doświadczenie z|znalost|zkušenosti s)(?![\p{L}\p{N}])/giu;
+  /^(?:experience (?:with|in|of|using)|experienced (?:with|in)|knowledge of|proficien(?:t|cy) (?:in|with)|familiar(?:ity)? with|skilled in|confident (?:with|in|using)|ability to use|maîtrise (?:de |d['’])|connaissances? (?:de |d['’])|pratique (?:de |d['’])|expérience (?:avec|sur)|manejo de|dominio de|conocimientos? (?:de|en)|experiencia con|conhecimentos? (?:em|de)|experiência com|domínio d[eo]|conoscenza (?:di|del)|esperienza con|ervaring met|kennis van|znajomość|obsług[ai]|doświadczenie z|znalost|zkušenosti s|erfahrung(?:en)? (?:mit|in)|kenntnisse (?:in|von|mit)|umgang mit)(?![\p{L}\p{N}])/iu;
+const GERMAN_EXPERIENCE = /^(?:Erfahr|Kenntn|Umgang)/;
+const LONGEST_PHRASE = 24;
 /** German words for software and experience: names after them must not look like a noun. */
 const GERMAN = /^(?:\p{L}*(?:akte|programm|systeme?|software)|Tools?|App|Apps)$/u;
-const GERMAN_EXPERIENCE =
-  /(?:Erfahrung(?:en)? (?:mit|in)|Kenntnisse (?:in|von|mit)|Umgang mit|mit dem Programm)(?![\p{L}])/gu;
+
+/** Both kinds of words, for one look at each word of the text. */
+const HEADS: ReadonlyMap<string, 'software' | 'experience'> = new Map([
+  ...[...EXPERIENCE_HEADS].map((word) => [word, 'experience'] as const),
+  ...[...SOFTWARE].map((word) => [word, 'software'] as const),
+]);
 
 /** What may stand between a word for software and the name. */
 const LINK =
-  /^(?:\s*[,:]?\s*(?:such as|like|e\.g\.,?|i\.e\.,?|for example|including|called|wie|z\. ?b\.|tels? que?|comme|p\. ?ex\.|como|p\. ?ej\.|come|quali|zoals|bijv\.|takich jak|takimi jak|np\.|např\.|jako|ou|or)\s+|\s*\(\s*(?:e\.g\.,?|z\. ?b\.|we use|currently|wie|ex\.?:?|np\.|např\.|bijv\.|p\. ?ex\.|es\.)?\s*|\s*[„"“«‚]\s*|\s*:\s*|\s+)/iu;
+  /^(?: (?:métier|de [a-zéè]+))?(?:\s*[,:]?\s*(?:such as|like|e\.g\.,?|i\.e\.,?|for example|including|called|wie|z\. ?b\.|tels? que?|comme|p\. ?ex\.|como|p\. ?ej\.|come|quali|zoals|bijv\.|takich jak|takimi jak|np\.|např\.|jako|ou|or)\s+|\s*\(\s*(?:e\.g\.,?|z\. ?b\.|we use|currently|wie|ex\.?:?|np\.|např\.|bijv\.|p\. ?ex\.|es\.)?\s*|\s*[„"“«‚]\s*|\s*:\s*|\s+)/iu;
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{N}]*(?:[.+&-][\p{L}\p{N}]+)*|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]+)(?: (?:\p{Lu}[\p{L}\p{N}]+|[1-9]\d{0,3}))?/u;
 const NEXT =
@@ -47,7 +71,6 @@ const NO_TOOL = new Set(
 const ODD = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}/u;
 const NO_ODD =
   /^(?:Mc|Mac|O['’]|GmbH|KGaA|PhD|MSc|BSc|LLB|YouTube|LinkedIn|TikTok|WhatsApp|WLAN|PayPal|JavaScript|CompSci|RemoteJobs?)/;
-const INNER_CAPITAL = /(?:^|[\s(„"“/])(?:\p{Lu}?\p{Ll}{1,}\p{Lu}[\p{L}\p{N}]{2,})/gu;
 const BEFORE_TOOL =
   /(?:^|[\s(])(?:with|using|in|on|via|through|of|mit|im|in|über|avec|sur|dans|con|en|com|no|na|em|met|via|w|z|v|s|d['’]|and|or|und|oder|et|ou|[,/(])\s?$/iu;
 
@@ -59,11 +82,20 @@ export interface NamedTool {
 
 const MOST_TEXT = 900;
 
+/** Words for software of English, in which a name stands before them. */
+const ENGLISH = /^(?:tools?|systems?|platforms?|apps?|programs?|pos|crm|erp|pms|cms|lms|wms|tms|till|software)$/i;
+
 /**
+ * @param words the words of the text
  * @param employer the employer in lower case: its own name is no tool
  * @returns the programs that a line names as such, with where they stand in it
  */
-export function namedTools(text: string, kind: SectionKind | null, employer: string | null): NamedTool[] {
+export function namedTools(
+  text: string,
+  words: readonly SkillWord[],
+  kind: SectionKind | null,
+  employer: string | null,
+): NamedTool[] {
   if (kind === 'about_company' || kind === 'location' || text.length > MOST_TEXT) return [];
   const tools: NamedTool[] = [];
   const add = (name: string, start: number, strict: boolean): boolean => {
@@ -87,39 +119,32 @@ export function namedTools(text: string, kind: SectionKind | null, employer: str
       at += next[0].length;
     }
   };
-  for (const match of allMatches(text, SOFTWARE)) {
-    const after = match.index + match[0].length;
-    const link = LINK.exec(text.slice(after, after + 24));
-    if (link === null) continue;
+  const readSoftware = ({ raw, end }: SkillWord): void => {
+    const link = LINK.exec(text.slice(end, end + LONGEST_PHRASE));
+    if (link === null) return;
     const bracket = /[(„"“«‚]/.test(link[0]);
     const given = bracket || /\p{L}/u.test(link[0]);
-    const at = after + link[0].length;
+    const at = end + link[0].length;
     // "customer system (CRM)": initials in brackets spell the words out, they name nothing new.
-    if (bracket && /^\p{Lu}{2,6}\)/u.test(text.slice(at, at + 8))) continue;
-    const german = GERMAN.test(match[0]) && /^\p{Lu}/u.test(match[0]);
+    if (bracket && /^\p{Lu}{2,6}\)/u.test(text.slice(at, at + 8))) return;
+    const german = GERMAN.test(raw) && /^\p{Lu}/u.test(raw);
     // English puts the name before the word: after it, without a link, another sentence or title begins.
-    if (
-      !given &&
-      (german ||
-        /^(?:tools?|systems?|platforms?|apps?|programs?|pos|crm|erp|pms|cms|lms|wms|tms|till|software)$/i.test(
-          match[0],
-        ))
-    )
-      readNames(at, true);
-    else readNames(at, german && !bracket);
-  }
-  if (kind === 'requirements' || kind === 'nice_to_have') {
-    for (const match of allMatches(text, EXPERIENCE)) {
-      const gap = /['’]$/.test(match[0]) ? 0 : 1;
-      readNames(match.index + match[0].trimEnd().length + gap, false);
-    }
-    for (const match of allMatches(text, GERMAN_EXPERIENCE)) readNames(match.index + match[0].length + 1, true);
-  }
-  if ((kind === 'requirements' || kind === 'nice_to_have' || kind === 'responsibilities') && ODD.test(text)) {
-    for (const match of allMatches(text, INNER_CAPITAL)) {
-      const name = match[0].replace(/^[\s(„"“/]/u, '');
-      const start = match.index + match[0].length - name.length;
-      if (!NO_ODD.test(name) && BEFORE_TOOL.test(text.slice(Math.max(0, start - 10), start))) add(name, start, true);
+    readNames(at, given ? german && !bracket : german || ENGLISH.test(raw));
+  };
+  const asked = kind === 'requirements' || kind === 'nice_to_have';
+  const odd = asked || kind === 'responsibilities';
+  for (const word of words) {
+    const head = HEADS.get(word.text);
+    if (head === 'software' || (word.text.length >= SHORTEST_COMPOUND && COMPOUND.test(word.text))) {
+      readSoftware(word);
+    } else if (head === 'experience') {
+      if (!asked) continue;
+      const phrase = EXPERIENCE.exec(text.slice(word.start, word.start + LONGEST_PHRASE))?.[0];
+      if (phrase === undefined) continue;
+      const gap = /['’]$/.test(phrase) ? 0 : 1;
+      readNames(word.start + phrase.trimEnd().length + gap, GERMAN_EXPERIENCE.test(phrase));
+    } else if (odd && word.raw !== word.text && ODD.test(word.raw) && !NO_ODD.test(word.raw)) {
+      if (BEFORE_TOOL.test(text.slice(Math.max(0, word.start - 10), word.start))) add(word.raw, word.start, true);
     }
   }
   return tools;

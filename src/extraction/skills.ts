@@ -1,8 +1,8 @@
-import { allMatches } from '../core/all-matches.ts';
 import type { SectionKind } from '../core/posting.ts';
 import { namedTools } from './named-tools.ts';
 import type { Reading } from './reading.ts';
 import { contextAllows, languageAllows, qualificationAllows } from './skill-context.ts';
+import { type SkillWord, skillWords } from './skill-words.ts';
 import { SKILLS } from './skills-lexicon.ts';
 import { QUALIFICATIONS } from './skills-qualifications.ts';
 
@@ -19,40 +19,17 @@ interface Entry {
   everyday: boolean;
 }
 
-interface Token {
-  text: string;
-  raw: string;
-  start: number;
-  end: number;
-}
-
-/** Words with "+" and "#" ("C++"), and ".js" or ".net". */
-const TOKEN = /[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?|\.[a-z]{2,4}\b/giu;
-/** The same where scripts without spaces between words stand among them: their runs are tokens of their own. */
-const MIXED_TOKEN =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+|[[\p{L}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]]+(?:[+#]+(?![\p{L}\p{N}]))?|\.[a-z]{2,4}\b/giv;
-/** Chinese, Japanese and Korean letters, by their blocks. */
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-function tokens(text: string): Token[] {
-  const found: Token[] = [];
-  for (const match of allMatches(text, CJK.test(text) ? MIXED_TOKEN : TOKEN)) {
-    found.push({ text: match[0].toLowerCase(), raw: match[0], start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
 /** First word → entries that begin with it, longest first; built once from the lexicons, never changed. */
 const BY_FIRST_WORD: ReadonlyMap<string, readonly Entry[]> = index();
 /** The letters that an entry without spaces may begin with. */
 const CJK_FIRST: ReadonlySet<string> = new Set(
-  [...BY_FIRST_WORD.keys()].flatMap((word) => (CJK.test(word) ? [word.slice(0, 1)] : [])),
+  [...BY_FIRST_WORD.keys()].flatMap((word) => (skillWords(word)[0]?.spaced === false ? [word.slice(0, 1)] : [])),
 );
 
 function index(): Map<string, Entry[]> {
   const byFirst = new Map<string, Entry[]>();
   const add = (spelling: string, entry: Pick<Entry, 'key' | 'name' | 'category' | 'everyday'>): void => {
-    const words = tokens(spelling).map((token) => token.text);
+    const words = skillWords(spelling).map(({ text }) => text);
     const first = words[0];
     if (first === undefined) return;
     const exact = spelling.startsWith('=') || /^[A-Z]{2,5}$/.test(spelling) ? spelling.replace(/^=/, '') : null;
@@ -122,13 +99,13 @@ export function readSkills({
   for (const line of [...texts, ...lines]) {
     if (line.kind !== null && SKIPPED.has(line.kind)) continue;
     const text = line.text.slice(0, MAX_LINE);
-    const words = tokens(text);
-    const mixed = CJK.test(text);
+    const words = skillWords(text);
     const add = (entry: Entry, start: number, end: number): boolean => {
       if (line.kind !== null && TOOLS_ONLY.has(line.kind)) {
         if (!TOOLS.has(entry.category)) return false;
         if (line.kind === 'application' && APPLIED_WITH.has(entry.name)) return false;
       }
+      if (entry.category !== 'licence' && found.has(entry.key)) return true;
       const to = allowedEnd(entry, text, start, end, line);
       if (to === null) return false;
       if (entry.category === 'tool' && own?.startsWith(entry.name.toLowerCase())) return true;
@@ -154,9 +131,9 @@ export function readSkills({
           continue;
         }
       }
-      if (mixed && CJK.test(word.raw)) addWithin(word, add);
+      if (!word.spaced) addWithin(word, add);
     }
-    for (const tool of namedTools(text, line.kind, own)) {
+    for (const tool of namedTools(text, words, line.kind, own)) {
       const key = tool.name.toLowerCase();
       if (BY_FIRST_WORD.has(key.split(/[^\p{L}\p{N}]/u)[0] ?? '') || found.has(key)) continue;
       found.set(key, { name: tool.name, category: 'tool', quote: sentenceAround(text, tool.start, tool.end) });
@@ -173,12 +150,14 @@ type Add = (entry: Entry, start: number, end: number) => boolean;
 
 /** Endings that Slavic languages give a program's name ("Dockera", "v Excelu"), and what German joins to it. */
 const ENDING = /(?:[au]|em|owi|ie|kenntnissen?|erfahrung|programmierung)$/;
+const LAST_OF_ENDING: ReadonlySet<number> = new Set(Array.from('aumieng', (letter) => letter.charCodeAt(0)));
 const SHORTEST_STEM = 4;
 
 /** The entries of one word that a word is an inflection or compound of. */
-function inflected({ text, raw }: Token): readonly Entry[] | undefined {
+function inflected({ text, raw }: SkillWord): readonly Entry[] | undefined {
   const first = raw.charCodeAt(0);
   if (first < 65 || first > 90 || text.length <= SHORTEST_STEM) return undefined;
+  if (!LAST_OF_ENDING.has(text.charCodeAt(text.length - 1))) return undefined;
   const stem = text.replace(ENDING, '');
   if (stem.length < SHORTEST_STEM || stem.length === text.length) return undefined;
   const entries = BY_FIRST_WORD.get(stem)?.filter(({ words, exact, category, everyday }) => {
@@ -188,7 +167,7 @@ function inflected({ text, raw }: Token): readonly Entry[] | undefined {
 }
 
 /** Adds the longest entry that stands at a word; the index of its last word, null where none does. */
-function matchAt(entries: readonly Entry[], words: Token[], at: number, text: string, add: Add): number | null {
+function matchAt(entries: readonly Entry[], words: SkillWord[], at: number, text: string, add: Add): number | null {
   const first = words[at];
   if (first === undefined) return null;
   for (const entry of entries) {
@@ -208,7 +187,7 @@ function matchAt(entries: readonly Entry[], words: Token[], at: number, text: st
 }
 
 /** Scripts that write words without spaces: the entries that stand within the run, the longest at each place. */
-function addWithin({ raw, start }: Token, add: Add): void {
+function addWithin({ raw, start }: SkillWord, add: Add): void {
   for (let at = 0; at < raw.length - 1; at++) {
     if (!CJK_FIRST.has(raw.charAt(at))) continue;
     for (let length = Math.min(LONGEST_CJK, raw.length - at); length >= 2; length--) {
