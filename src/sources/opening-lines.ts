@@ -7,7 +7,7 @@ import { splitLabel } from '../extraction/reading.ts';
 import { TITLE_LABEL } from '../extraction/title.ts';
 import { readHeadline } from './clean-title.ts';
 import { isGenericHeading } from './generic-names.ts';
-import { isOrganization } from './page-employer.ts';
+import { isOrganization, namesOrganization } from './page-employer.ts';
 
 /**
  * What a line of an advertisement's opening is:
@@ -158,11 +158,19 @@ function rowRole(line: string, cells: { text: string; role: Role }[]): Role {
 }
 
 function cellsOf(line: string): string[] {
-  if (!/\s[|·•]{1,2}\s/.test(line)) return [line];
+  if (!/\s[|·•]{1,2}\s/.test(line)) return nameAndRest(line);
   return line
     .split(/\s+[|·•]{1,2}\s+/)
     .map((cell) => cell.trim())
-    .filter((cell) => cell !== '');
+    .filter((cell) => cell !== '')
+    .flatMap(nameAndRest);
+}
+
+/** "Limmat AG, Schlieren" and "Azienda Sanitaria – delibera n. 1188" are a name and what is told of it. */
+function nameAndRest(text: string): string[] {
+  if (text.length > MAX_LENGTH || !/, | [–—-] /.test(text)) return [text];
+  const [, name = '', rest = ''] = /^(\p{Lu}[^,–—]{2,60}?)(?:, | [–—-] )(.{2,})$/u.exec(text) ?? [];
+  return name !== '' && namesOrganization(name) && !looksLikeJob(text) ? [name, rest] : [text];
 }
 
 function isLong(line: string): boolean {
@@ -206,7 +214,7 @@ function isChip(text: string): boolean {
 }
 
 /** Whether a text is a place by its name or by the shape in which ads write towns. */
-export function isPlaceText(text: string): boolean {
+function isPlaceText(text: string): boolean {
   if (text.length > 90) return false;
   const bare = withoutWorkplace(text);
   if (isPlace(bare)) return true;

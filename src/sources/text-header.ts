@@ -6,7 +6,7 @@ import { readHeadline } from './clean-title.ts';
 import type { BoardFacts } from './facts.ts';
 import { isGenericHeading } from './generic-names.ts';
 import { readIssueTitle } from './issue-title.ts';
-import { isPlaceText, type OpeningLine, readOpening, splitLinkedNames, withoutWorkplace } from './opening-lines.ts';
+import { type OpeningLine, readOpening, splitLinkedNames, withoutWorkplace } from './opening-lines.ts';
 import { findTitleLine, titleOf } from './opening-title.ts';
 import { isOrganization, namesOrganization, rateEmployer } from './page-employer.ts';
 import { titleSegments } from './page-title.ts';
@@ -117,7 +117,7 @@ function readAround(
 function cluster(lines: OpeningLine[]): Cell[] {
   const end = lines.findIndex(({ role }) => role === 'prose' || role === 'bullet' || role === 'section');
   return (end < 0 ? lines : lines.slice(0, end)).flatMap(({ role, cells }) =>
-    role === 'furniture' || role === 'crumb' ? [] : cells.flatMap(nameAndRest),
+    role === 'furniture' || role === 'crumb' ? [] : cells,
   );
 }
 
@@ -182,17 +182,6 @@ function titleWithout(title: string, employer: string | undefined): string {
 const EDGE = /^[\s|·•:–—-]+|[\s|·•:–—-]+$/g;
 
 type Cell = OpeningLine['cells'][number];
-
-/** "Limmat AG, Schlieren" and "Azienda Sanitaria – delibera n. 1188" are a name and what is told of it. */
-function nameAndRest(cell: Cell): Cell[] {
-  const match = /^(\p{Lu}[^,–—]{2,60}?)(?:,| [–—-]) (.{2,})$/u.exec(cell.text);
-  const [, name = '', rest = ''] = match ?? [];
-  if (name === '' || looksLikeJob(cell.text) || !namesOrganization(name)) return [cell];
-  return [
-    { text: name, role: isOrganization(name) ? 'organization' : 'open' },
-    { text: rest, role: isPlaceText(rest) ? 'place' : 'open' },
-  ];
-}
 
 /** "Acme Careers" above the ad, where the text below speaks of Acme. */
 function employerOfSite(opening: OpeningLine[], said: string): string | undefined {
