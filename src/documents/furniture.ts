@@ -1,7 +1,9 @@
 import { withoutAccents } from '../core/without-accents.ts';
 import {
+  BUTTONS,
   COMMANDS,
   EAST_ASIAN_LINES,
+  EAST_ASIAN_PAGES,
   FILLERS,
   LANGUAGE_NAMES,
   NETWORKS,
@@ -42,6 +44,7 @@ const setOf = (list: string, separator: RegExp | string): ReadonlySet<string> =>
       .map((name) => name.trim()),
   );
 const NAMES = setOf(PAGE_NAMES.replace(/\n/g, '|'), '|');
+const PRESSED = setOf(BUTTONS.replace(/\n/g, '|'), '|');
 const LANGUAGES = setOf(LANGUAGE_NAMES, /\s+/);
 const SOCIAL = setOf(NETWORKS, /\s+/);
 
@@ -51,6 +54,7 @@ const MAX_NOTICE = 420;
 const MAX_WORDS = 9;
 
 const EAST_ASIAN = new RegExp(`^(?:${EAST_ASIAN_LINES.join('|')})$`);
+const EAST_ASIAN_PAGE = new RegExp(`^(?:${EAST_ASIAN_PAGES.join('|')})$`);
 const IS_EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 const UNIT =
@@ -85,6 +89,9 @@ const SHAPES: readonly RegExp[] = [
   // Letters, apps, groups, other sites.
   /^(?:(?:click|tap|klicken sie|klick|cliquez|haz clic|clique|clicca|klik|kliknij|klikni|kliknete) (?:here|on the|hier|ici|aqui|qui|tutaj|tu|sem|zde)\b.{0,30}(?:join|group|telegram|whatsapp|channel|subscribe|alerts?|print|report|login|log in|register|gruppe|groupe|grupo|gruppo|groep|grupy|kanal|canal|canale|kanaal|skupin).{0,40}|(?:join|subscribe to|follow) (?:our|us on|the).{0,20}(?:telegram|whatsapp|facebook|instagram|linkedin|twitter|youtube|channel|group|newsletter|mailing list).{0,30}|subscribe (?:to|for).{0,40}(?:alerts?|newsletter|updates|list).{0,20}|to unsubscribe.{0,100}|(?:sign up|register|subscribe|get|receive|create|set up|activate).{0,30}(?:job |e-?mail )?(?:alerts?|newsletter|notifications)\b.{0,50}|(?:download|get|install) (?:the|our).{0,20}\bapp\b.{0,30}|(?:lade|hol dir|ladet|laden sie).{0,20}\bapp\b.{0,30}|(?:telechargez?|descarga|descargate|baixe|scarica|pobierz|stahnete?(?: si)?)\b.{0,20}\b(?:app|appli|application|aplicacion|aplicativo|aplikacj[ei]|aplikaci)\b.{0,30}|(?:jobs?|stellen|angebote|neue jobs).{0,20}(?:per|als|via) (?:e-?mail|mail|newsletter|whatsapp).{0,30}|(?:recevoir|recevez|recibe|recibir|receba|ricevi|ontvang|otrzymuj|dostavejte|posilejte|avisame|avise-me|m'alerter|alertez-moi).{0,40}\b(?:offres|annonces|alertes|ofertas|empleos|alertas|vagas|offerte|annunci|vacatures|oferty|nabidky|mail|e-?mail|similares)\b.{0,30})$/,
   /^(?:(?:are you |sind sie |vous etes |hai un|tienes un|sei un'|ben je ).{0,20}(?:employer|recruiter|arbeitgeber|recruteur|azienda|hotel|hosteleria|empresa|werkgever)\??.{0,40}|(?:is this page useful|was this (?:page|article|job) (?:useful|helpful)|war diese (?:seite|information) hilfreich|cette page vous a-t-elle.{0,30}|te ha (?:sido|resultado) util.{0,30}|esta pagina foi util|questa pagina.{0,10}utile|was deze pagina.{0,20}|czy ta strona.{0,20})\??(?: yes| no| ja| nein| oui| non| si| sim| nie| tak)*|print this (?:page|job|ad).{0,20}|e-?mail (?:this )?(?:job|page|vacancy)?\s?to a (?:friend|colleague).{0,10}|refer (?:a friend|someone).{0,20}|(?:envoyer|enviar|inviare|invia|stuur|wyslij|poslat).{0,20}\b(?:ami|amigo|amico|vriend|znajomemu|priteli|znamemu)\b.{0,20}|(?:vorname|nachname|first name|last name|surname|your name|prenom|nom|nombre|apellidos?|nome|sobrenome|cognome|voornaam|achternaam|imie|nazwisko|jmeno|prijmeni)\*(?:.{0,90})|(?:lebenslauf|cv|resume|anschreiben|dateien?) hochladen.{0,60}|(?:drop|upload|attach|choose|drag).{0,20}(?:files?|cv|resume).{0,60}|no file chosen|tu direccion de correo electronico no sera publicada.{0,80}|your email address will not be published.{0,80}|required fields are marked.{0,10}|(?:save|salva|guardar|enregistrer).{0,20}\bname, email.{0,80}|jobs? (?:in der nahe|near you|near me|nearby).{0,80}|(?:popularne|popular|haufige|beliebte|recherches populaires|busquedas|pesquisas|ricerche|populaire|oblibene).{0,3}(?:wyszukiwania|searches|suchen|suchanfragen|recherches|busquedas|pesquisas|ricerche|zoekopdrachten|hledani)?:.{1,120})$/,
+  // Who wrote the page, and what a forum puts above a message.
+  /^(?:by|por|par|von|di|da|door|przez|od) [^|·]{2,40} ?[|·] .{0,90}\b(?:comments?|comentarios?|commentaires?|kommentare?|commenti|reacties|komentarzy|komentaru)\b/,
+  /^\S{2,30} \d{1,3} (?:minutes?|hours?|days?|months?|years?) ago ?\|? ?(?:\|? ?(?:parent|context|favorite|root|next|prev|hide|flag|on:|\[).{0,80})+$/,
   // Where one follows or shares.
   /^(?:(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|udostepnij|sdilet|follow us|folgen sie uns|folge uns|suivez[- ]nous|siguenos|siga-nos|seguici|volg ons|obserwuj nas|sledujte nas)\b.{0,14}(?:on|auf|sur|en|no|na|su|op|via|:)\s?(?:[a-z, &|/·]+))$/,
 ];
@@ -96,6 +103,7 @@ const FOOTER_WORD =
 /** Folds a line for the lexicon: lower case, no accents, straight quotes, no icons or arrows around it, no counter behind it. */
 export function foldFurniture(text: string): string {
   const plain = withoutAccents(text.toLowerCase())
+    .replaceAll('ß', 'ss')
     .replace(/[’‘´`]/g, "'")
     .replace(/\s+/g, ' ');
   return plain
@@ -114,11 +122,14 @@ export function furnitureOf(text: string, inList = false): Furniture {
   const folded = foldFurniture(text);
   if (folded === '') return /[\p{L}\p{N}]/u.test(text) || text.length > 3 ? null : 'site';
   if (IS_EAST_ASIAN.test(folded)) return eastAsian(folded);
-  if (SHAPES.some((shape) => shape.test(folded))) return 'site';
-  if (folded.length > MAX_LINE) return null;
-  if (isSince(folded)) return 'site';
+  const whole = ofPart(folded, inList);
+  if (whole !== null || folded.length > MAX_LINE) return whole;
   const cells = cellsOf(text);
-  if (cells.length > 1) return ofCells(cells, inList);
+  return cells.length > 1 ? ofCells(cells, inList) : null;
+}
+
+function ofPart(folded: string, inList: boolean): Furniture {
+  if (SHAPES.some((shape) => shape.test(folded)) || isSince(folded)) return 'site';
   return ofCell(folded, inList);
 }
 
@@ -142,10 +153,18 @@ function eastAsian(folded: string): Furniture {
     return 'site';
   if (/^\d{1,2}\/\d{1,2} ?(?:更新|刷新)$/.test(folded)) return 'site';
   if (/^(?:今日|昨日|今天|昨天|刚刚|오늘|어제)(?:の?(?:掲載|更新|发布|등록))?$/.test(folded)) return 'site';
-  const cells = folded.split(/\s*[|｜/／·・•>›»＞]\s*|\s{2,}/u).filter((cell) => cell !== '');
-  return cells.length > 1 && cells.length <= 10 && cells.every((cell) => EAST_ASIAN.test(cell) || LANGUAGES.has(cell))
-    ? 'site'
-    : null;
+  if (folded.length <= 40 && EAST_ASIAN_PAGE.test(folded)) return 'page';
+  const cells = folded.split(/\s*[|｜／/·・•>›»＞]\s*|\s{1,}/u).filter((cell) => cell !== '');
+  if (cells.length < 2 || cells.length > 12) return null;
+  const kinds = cells.map((cell) =>
+    EAST_ASIAN.test(cell)
+      ? 'site'
+      : EAST_ASIAN_PAGE.test(cell) || LANGUAGES.has(cell) || NAMES.has(cell)
+        ? 'page'
+        : null,
+  );
+  if (!kinds.includes(null)) return kinds.includes('page') ? 'page' : 'site';
+  return cells.length >= 3 && kinds.filter((kind) => kind !== null).length * 2 > cells.length ? 'page' : null;
 }
 
 /** The parts of a line that a bar, a dot, an arrow or a wide space sets apart. */
@@ -159,22 +178,50 @@ function cellsOf(text: string): string[] {
 /** A row of links, or the way to a page. */
 function ofCells(cells: readonly string[], inList: boolean): Furniture {
   if (cells.length > 14) return null;
-  const kinds = cells.map((cell) => ofCell(cell, inList) ?? (FOOTER_WORD.test(cell) ? 'page' : null));
+  const kinds = cells.map((cell) => ofPart(cell, inList));
   if (kinds.every((kind) => kind !== null)) return 'site';
   const known = kinds.filter((kind) => kind !== null).length;
   return cells.length >= 3 && known * 2 >= cells.length && cells.every((cell) => cell.length <= 40) ? 'page' : null;
 }
 
 function ofCell(folded: string, inList: boolean): Furniture {
-  if (folded.length > 70) return null;
-  const words = folded.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '');
+  if (folded.length > 90) return null;
+  const words = folded.split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '');
   if (words.length === 0) return null;
   if (words.every((word) => SOCIAL.has(word)) && (words.length > 1 || !inList))
     return words.length > 1 ? 'site' : 'page';
-  if (words.length > 1 && words.every((word) => LANGUAGES.has(word))) return inList ? 'page' : 'site';
-  if (LANGUAGES.has(folded) || NAMES.has(folded) || FOOTER_WORD.test(folded)) return 'page';
-  if (inList && words.length > 2) return null;
-  return isCommand(folded, words) ? 'site' : null;
+  if (words.length > 1 && words.every((word) => LANGUAGES.has(word)))
+    return words.every((word) => word.length <= 5) ? 'site' : 'page';
+  if (PRESSED.has(folded)) return inList ? 'page' : 'site';
+  if (!(inList && words.length > 2) && isCommand(folded, words)) return 'site';
+  if (NAMES.has(folded) || FOOTER_WORD.test(folded) || (folded.length <= 5 && LANGUAGES.has(folded))) return 'page';
+  if (MINE.test(folded) || DOMAIN.test(folded)) return 'page';
+  return isMenu(words) && !folded.includes(',') ? 'site' : null;
+}
+
+/** "My InfoJobs", "Mein Konto": what belongs to the visitor. */
+const MINE =
+  /^(?:my|mi|mis|mon|ma|mes|mein|meine|meu|meus|minha|minhas|il mio|la mia|i miei|mijn|moje|moj|muj) \p{L}+(?: \p{L}+)?$/u;
+/** A site's name that is its address. */
+const DOMAIN = /^(?:www\.)?[a-z\d-]{2,30}\.(?:[a-z]{2,3}|jobs|info|careers|work|org\.[a-z]{2}|com?\.[a-z]{2})$/;
+
+/** A row of links whose gaps were lost in copying: nothing but names of pages, at least three of them. */
+function isMenu(words: readonly string[]): boolean {
+  if (words.length < 3 || words.length > 14) return false;
+  let names = 0;
+  let at = 0;
+  while (at < words.length) {
+    let end = Math.min(words.length, at + 4);
+    while (end > at && !isPageName(words.slice(at, end).join(' '))) end--;
+    if (end === at) return false;
+    names++;
+    at = end;
+  }
+  return names >= 3;
+}
+
+function isPageName(name: string): boolean {
+  return NAMES.has(name) || LANGUAGES.has(name) || PRESSED.has(name) || ((WORDS.get(name) ?? 0) & SITE) !== 0;
 }
 
 /** A button: every word is one that sites use, one of them commands, and what is commanded is a thing of the site. */
@@ -182,9 +229,12 @@ function isCommand(folded: string, words: readonly string[]): boolean {
   if (words.length > MAX_WORDS || /[.:]$/.test(folded)) return false;
   let roles = 0;
   for (const word of words) {
-    const role = WORDS.get(word);
-    if (role === undefined) return false;
-    roles |= role;
+    const parts = WORDS.has(word) ? [word] : word.split(/['-]/).filter((part) => part !== '');
+    for (const part of parts) {
+      const role = WORDS.get(part);
+      if (role === undefined) return false;
+      roles |= role;
+    }
   }
   if (/ (?:to|for|by|with|of|the|a|an)$/.test(folded)) return false;
   return (roles & COMMAND) !== 0 || ((roles & ORDER) !== 0 && (roles & SITE) !== 0);

@@ -1,4 +1,5 @@
 import type { Block } from './document.ts';
+import { isFurnitureLine } from './furniture.ts';
 import { FACT_LABEL } from './page-lexicon.ts';
 import { headingKind, isSectionTitle, titleCoverage } from './section-headings.ts';
 import { splitSquashed } from './squashed-text.ts';
@@ -19,8 +20,12 @@ const BULLET =
 const NUMBERED = /^[（(]?(\d{1,2})(?:[.)）．、](?!\d)\s*|\s*[.)]\s+)/;
 const FIELD = /^([^:：.!?]{2,40}?)\s*[:：]\s*(\S.{0,199})$/u;
 const NOT_A_LABEL = /^(?:https?|note|e\.g|i\.e)$|\d{1,2}$|[,;]/i;
+/** "Krankenpfleger:in": a colon that writes both genders. */
+const GENDER_COLON = /^[^:]{2,40}\p{L}:(?:in|innen|r|e|n|frau)(?!\p{L})/u;
 const SENTENCE_END = /[.!?。！？…][)"”']?$/;
 const MAX_TITLE = 80;
+/** The last word of a line that goes on in the next one. */
+const LEADS_ON = /(?:^|[^\p{L}])(?:and|or|of|the|a|an|to|in|for|with|und|oder|der|die|das|et|ou|de|y|o|e|en|i|a)$/iu;
 
 /**
  * Turns lines into blocks: bullets, numbers, section titles, "label: value", and paragraphs rejoined over line breaks.
@@ -48,6 +53,11 @@ export function linesToBlocks(lines: readonly TextLine[], followedBy: 'list' | '
     if (bullet !== undefined && text.length > bullet.length) {
       blocks.push({ type: 'list_item', depth: depthOf(line), text: text.slice(bullet.length).trim() });
       open = true;
+      continue;
+    }
+    if (isFurnitureLine(text)) {
+      blocks.push({ type: 'paragraph', text });
+      open = false;
       continue;
     }
     const next = lines[index + 1];
@@ -90,7 +100,13 @@ export function linesToBlocks(lines: readonly TextLine[], followedBy: 'list' | '
 export function fieldOf(text: string): Block | null {
   const [, label, value] = FIELD.exec(text) ?? [];
   if (label === undefined || value === undefined) return null;
-  if (NOT_A_LABEL.test(label.trim()) || label.trim().split(/\s+/).length > 4 || value.startsWith('//')) return null;
+  if (
+    GENDER_COLON.test(text) ||
+    NOT_A_LABEL.test(label.trim()) ||
+    label.trim().split(/\s+/).length > 4 ||
+    value.startsWith('//')
+  )
+    return null;
   if (value.length > 120 && SENTENCE_END.test(value)) return null;
   return { type: 'field', label: label.trim(), value: value.trim() };
 }
@@ -169,8 +185,7 @@ function continues(last: Block, line: TextLine, before: TextLine | undefined, is
     return false;
   }
   if (before.text.length >= 40 && /^\p{Ll}/u.test(line.text)) return true;
-  if (/[,&/(]$|\b(?:and|or|of|the|a|an|to|in|for|with|und|oder|der|die|das|et|ou|de|y|o|e|en|i|a)$/i.test(before.text))
-    return true;
+  if (/[,&/(]$/.test(before.text) || LEADS_ON.test(before.text.slice(-6))) return true;
   return isWrapped && before.text.length >= 50 && fieldOf(line.text) === null;
 }
 

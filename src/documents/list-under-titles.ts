@@ -1,4 +1,6 @@
 import type { Block } from './document.ts';
+import { isFurnitureLine } from './furniture.ts';
+import { opensOtherJobs } from './other-jobs-headings.ts';
 import { headingKind } from './section-headings.ts';
 import { LIST_IS_OVER } from './squashed-text.ts';
 
@@ -40,6 +42,8 @@ function isItem(text: string): boolean {
   return (
     text.length <= MAX_ITEM &&
     !LIST_IS_OVER.test(text) &&
+    !isFurnitureLine(text) &&
+    !opensOtherJobs(text) &&
     !/[:：]$/.test(text) &&
     !/[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(text)
   );

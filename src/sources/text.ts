@@ -1,4 +1,5 @@
 import type { Block, JobDocument } from '../documents/document.ts';
+import { withoutFurniture } from '../extraction/ad-extent.ts';
 import type { PostingDraft } from '../extraction/draft.ts';
 import { draftFrom } from './facts.ts';
 import { readTextFacts } from './text-facts.ts';
@@ -6,7 +7,7 @@ import { readTextFacts } from './text-facts.ts';
 /** Reads a text, Markdown, PDF or DOCX document: its front matter, then the lines it opens with. */
 export function readText(document: JobDocument): PostingDraft {
   const { address, blocks } = withoutAddressLine(document.blocks);
-  return draftFrom('text', { ...readTextFacts(document, address), content: [blocks] });
+  return draftFrom('text', { ...readTextFacts(document, address), content: [withoutFurniture(blocks)] });
 }
 
 const ADDRESS_LINE = /^\W*(?:url|source|link|original)\W*\s*<?(https?:\/\/\S+?)>?\s*$/i;

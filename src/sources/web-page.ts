@@ -1,4 +1,5 @@
 import type { Block, JobDocument } from '../documents/document.ts';
+import { withoutFurniture } from '../extraction/ad-extent.ts';
 import type { PostingDraft } from '../extraction/draft.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
 import { factsOfJsonLd, findJobPosting } from './json-ld.ts';
@@ -44,9 +45,10 @@ const METADATA = [
 
 /** The page's main content; the data's description where the page shows less than half of it. */
 function pageBlocks(document: JobDocument, machine: BoardFacts | undefined): Block[] {
-  if (!machine) return document.blocks;
+  const shown = withoutFurniture(document.blocks);
+  if (!machine) return shown;
   const described = draftFrom('json-ld', { content: machine.content }).blocks;
-  return textLength(document.blocks) >= textLength(described) * SHOWN ? document.blocks : described;
+  return textLength(shown) >= textLength(described) * SHOWN ? shown : described;
 }
 
 /** Characters of text in blocks. */

@@ -1,0 +1,186 @@
+import type { Block } from '../documents/document.ts';
+import { type Furniture, furnitureOf } from '../documents/furniture.ts';
+import { listsOtherJobs, opensOtherJobs } from '../documents/other-jobs-headings.ts';
+import { FACT_LABEL } from '../documents/page-lexicon.ts';
+import { headingKind, titleCoverage } from '../documents/section-headings.ts';
+import { blockText } from './compose.ts';
+import { ORGANIZATION_WORD } from './employer-names.ts';
+import { looksLikeJob } from './occupation.ts';
+import { isPlace } from './places.ts';
+
+/** As many blocks a site may put above an ad. */
+const MAX_ABOVE = 40;
+/** A line of the site is short; what is longer is prose. */
+const MAX_ITEM = 60;
+const PROSE = 110;
+/** Lines in a site's footer that the lexicon does not know, between two that it knows. */
+const MAX_UNKNOWN = 3;
+/** Characters of an ad's text after which a list of other jobs may follow. */
+const MIN_AD = 250;
+
+/** A block with what it has to do with the site. */
+interface Judged {
+  block: Block;
+  text: string;
+  furniture: Furniture;
+}
+
+/**
+ * Cuts the advertisement out of a text that was copied from a page: without the site's menu above it, the buttons,
+ * counters and notices in it, and the other jobs and links below it.
+ * @param blocks the text in reading order
+ * @returns the advertisement's blocks, in their order; all of them where the lines of a site would be most of the text
+ */
+export function withoutFurniture(blocks: readonly Block[]): Block[] {
+  const judged = blocks.map(judge);
+  if (!judged.some(({ furniture, text }) => furniture !== null || opensOtherJobs(text) || listsOtherJobs(text)))
+    return [...blocks];
+  const lines = withoutTail(withoutOthers(withoutTop(judged)));
+  const kept = lines.filter(({ furniture }) => furniture !== 'site');
+  const length = (all: readonly Judged[]): number => all.reduce((sum, { text }) => sum + text.length, 0);
+  return length(kept) * 4 < length(judged) ? [...blocks] : kept.map(({ block }) => block);
+}
+
+function judge(block: Block): Judged {
+  const text = blockText(block);
+  const stated = block.type === 'field' && FACT_LABEL.test(block.label);
+  return { block, text, furniture: stated ? null : furnitureOf(text, block.type === 'list_item') };
+}
+
+/** As at the edges of a text, where also a bullet may be an entry of a menu. */
+function atEdge({ block, text, furniture }: Judged): Furniture {
+  return furniture ?? (block.type === 'list_item' ? furnitureOf(text) : null);
+}
+
+/** Takes away the site's lines above the ad: its menu, with what stands between the entries that are known. */
+function withoutTop(lines: readonly Judged[]): Judged[] {
+  const found = lines.slice(0, MAX_ABOVE).findIndex((line) => atEdge(line) === null && opensAd(line));
+  const top = found < 0 ? Math.min(lines.length, 12) : found;
+  const site = lines.map((line, index) => index <= top && (atEdge(line) !== null || isTrail(line.text)));
+  const menu = site.filter(Boolean).length >= 3;
+  const dropped = lines.slice(0, top).map((line, index) => {
+    if (site[index] !== true || atEdge(line) === 'site' || isTrail(line.text)) return site[index] === true;
+    // "About us" above prose is the ad's own heading, not the last entry of a menu.
+    const next = lines[index + 1];
+    const heads = headingKind(line.text) !== null && next !== undefined && next.text.length >= PROSE;
+    return !heads && (menu || site[index - 1] === true || site[index + 1] === true);
+  });
+  const first = dropped.indexOf(true);
+  if (first < 0) return [...lines];
+  const last = dropped.lastIndexOf(true);
+  const below = lines
+    .slice(top)
+    .map(({ text }) => text)
+    .join('\n');
+  return lines.filter((line, index) => {
+    if (index >= top) return true;
+    if (dropped[index] === true || (index < last && isSiteName(line.text))) return false;
+    // What stands above a button may be the job's title; what stands above a page's name is one of its kind.
+    const next = dropped.indexOf(true, index);
+    const listed = next > index && next - index <= MAX_UNKNOWN && lines[next]?.furniture === 'page';
+    return !(menu && index > 0 && listed && isMenuEntry(line, below));
+  });
+}
+
+/** "Jobs Luxembourg", "Lavoro Turismo": what a job board calls itself. */
+function isSiteName(text: string): boolean {
+  return text.length <= 40 && text.split(' ').length <= 4 && JOB_SITE.test(text) && !looksLikeJob(text);
+}
+const JOB_SITE =
+  /(?<!\p{L})(?:jobs?|careers?|emplois?|empleos?|trabajos?|lavoro|vagas|empregos?|praca|práce|vacatures?|stellen\p{L}*|karriere)(?!\p{L})/iu;
+
+/** The first line that speaks of the job: its title, a section, a labelled fact, or prose. */
+function opensAd({ block, text }: Judged): boolean {
+  if (block.type === 'field') return FACT_LABEL.test(block.label);
+  if (text.length >= PROSE) return true;
+  return (
+    (looksLikeJob(text) && !isTrail(text)) ||
+    (headingKind(text) !== null && titleCoverage(text) >= 0.9 && block.type === 'heading')
+  );
+}
+
+/** "Home > Jobs in Leeds > Warehouse": the way to the page. */
+function isTrail(text: string): boolean {
+  if (text.length > 160 || !/[>›»→＞]/u.test(text)) return false;
+  const parts = text.split(/\s*[>›»→＞]+\s*/u).filter((part) => part !== '');
+  return parts.length >= 3 && parts.every((part) => part.length <= 60 && !/[.!?;]$/.test(part));
+}
+
+/** A line between the entries of a menu that names neither the employer nor a place nor a fact. */
+function isMenuEntry({ block, text }: Judged, below: string): boolean {
+  if (block.type === 'field' || text.length > 32 || /\d|[@€$£¥,;()]|[.!?]$/.test(text)) return false;
+  return !ORGANIZATION_WORD.test(text) && !isPlace(text) && !below.includes(text);
+}
+
+/** Takes away the lists of other jobs below the ad; what follows them counts again from a section's title on. */
+function withoutOthers(lines: readonly Judged[]): Judged[] {
+  const kept: Judged[] = [];
+  let length = 0;
+  let sections = 0;
+  let isOther = false;
+  for (const [index, line] of lines.entries()) {
+    const { text } = line;
+    const section = sectionOf(line);
+    const begun = length >= MIN_AD || sections >= 2;
+    if (isOther && section && restHoldsAd(lines, index)) isOther = false;
+    const opens = line.furniture !== 'site' && opensOtherJobs(text);
+    if (begun && opens) isOther = true;
+    if (isOther || opens || (begun && listsOtherJobs(text))) continue;
+    kept.push(line);
+    if (line.furniture === null) length += text.length;
+    if (section) sections++;
+  }
+  return kept;
+}
+
+function sectionOf({ block, text }: Judged): boolean {
+  if (block.type === 'field' || text.length > 80) return false;
+  const kind = headingKind(text);
+  return kind !== null && kind !== 'about_company' && kind !== 'location' && titleCoverage(text) >= 0.8;
+}
+
+/** Whether a section is more than a label on another job's card: a list or running text follows it. */
+function restHoldsAd(lines: readonly Judged[], from: number): boolean {
+  const next = lines.slice(from + 1, from + 4);
+  return (
+    next.filter(({ block, text }) => (block.type === 'list_item' ? text.length >= 20 : text.length >= 90)).length >= 2
+  );
+}
+
+/** Takes away the site's lines below the ad, with the few short ones between them that give no contact. */
+function withoutTail(lines: readonly Judged[]): Judged[] {
+  const floor = endOfBody(lines);
+  let end = lines.length;
+  let unknown = 0;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (atEdge(line) !== null) {
+      if (unknown === 0 || (end < lines.length && at >= floor)) end = at;
+      else break;
+      unknown = 0;
+    } else if (++unknown > MAX_UNKNOWN || end === lines.length || !isLoose(line)) break;
+  }
+  return lines.slice(0, end);
+}
+
+/** Where the last quarter of the text begins. */
+function endOfBody(lines: readonly Judged[]): number {
+  const total = lines.reduce((sum, { text }) => sum + text.length, 0);
+  let length = 0;
+  return lines.findIndex(({ text }) => {
+    length += text.length;
+    return length >= total * 0.75;
+  });
+}
+
+const CONTACT =
+  /@|\d{3}|\btel|phone|fon\b|mail|contact|kontakt|contac?t|ansprech|www\.|https?:|apply|bewerb|candidat|postul|aplik|sollic|inscri|応募|連絡|担当|电话|聯絡|联系|문의|연락|담당|apply|cv\b|^(?:mr|ms|mrs|dr|herr|frau|m\.|mme|sr|sra|dott|ing|pani?|paní)\b/iu;
+
+/** A short line that says nothing of the job, as far as its shape tells. */
+function isLoose({ block, text }: Judged): boolean {
+  if (block.type === 'field' || block.type === 'list_item' || text.length > MAX_ITEM) return false;
+  return (
+    !CONTACT.test(text) && !/[.!?:。！？]$/u.test(text) && headingKind(text) === null && !ORGANIZATION_WORD.test(text)
+  );
+}
