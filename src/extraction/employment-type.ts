@@ -4,7 +4,7 @@ import type { EmploymentType } from '../core/posting.ts';
 import type { Found } from './fact.ts';
 import { firstFound } from './fact.ts';
 import type { Line, Reading } from './reading.ts';
-import { hoursType, shareType } from './weekly-hours.ts';
+import { hoursType, shareOfPost, shareType } from './weekly-hours.ts';
 import { anyWord } from './words.ts';
 
 /** Words of each type. A permanent contract alone says nothing of the hours: it names no type. */
@@ -13,7 +13,7 @@ const WORDS: [EmploymentType, RegExp][] = [
     'FULL_TIME',
     anyWord(
       [
-        'full[- ]?time',
+        'full[-_ ]?time',
         'fulltime',
         'vollzeit',
         'voll-? ?(?:oder|und|/|bzw\\.?) ?teilzeit',
@@ -30,11 +30,16 @@ const WORDS: [EmploymentType, RegExp][] = [
         'per[ií]odo integral',
         'tempo pieno',
         'full ?time',
-        'voltijd',
+        'voltijds?e?',
+        'volledige? (?:werkweek|baan|betrekking|dienstverband)',
+        'volle stelle',
+        'volltags',
         'fulltime',
         'pełny etat',
         'pełen etat',
         'pełnym wymiarze',
+        'pełen wymiar',
+        'pełnego wymiaru',
         'pełny wymiar',
         'cały etat',
         'pln[ýy] [úu]vazek',
@@ -57,17 +62,30 @@ const WORDS: [EmploymentType, RegExp][] = [
         'a tempo completo',
         'umow[aęy] o pracę,? (?:na )?pełny',
       ],
-      ['正社員', '全职', '全職', '常勤(?!換算)', '正職員', '정규직', 'フルタイム', '정직원'],
+      [
+        '正社員',
+        '全职',
+        '全職',
+        '正职',
+        '正職(?!員)',
+        '(?<!非)常勤(?!換算)',
+        '正職員',
+        '정규직',
+        'フルタイム',
+        '정직원',
+      ],
     ),
   ],
   [
     'PART_TIME',
     anyWord(
       [
-        'part[- ]?time',
+        'part[-_ ]?time',
         'teilzeit',
         'temps partiel',
-        'mi-temps',
+        'mi[- ]temps',
+        'halftijds?e?',
+        '(?:1\\/2|3\\/4|4\\/5|½|¾) temps',
         'tiempo parcial',
         'media jornada',
         'jornada parcial',
@@ -78,10 +96,11 @@ const WORDS: [EmploymentType, RegExp][] = [
         'osa-aikainen',
         'yarı zamanlı',
         'medio tiempo',
-        'deeltijd',
+        'deeltijds?e?',
         'parttime',
-        'niepełny etat',
-        '(?:1\\/2|3\\/4|pół|½) etatu',
+        'niepełn\\p{L}+ (?:etat\\p{L}*|wymiar\\p{L}*)',
+        '(?:1\\/2|3\\/4|1\\/4|7\\/8|pół|½|¾|¼) etatu',
+        '½ [úu]vazku',
         'część etatu',
         'zkrácený úvazek',
         'částečný úvazek',
@@ -129,11 +148,18 @@ const WORDS: [EmploymentType, RegExp][] = [
         '1099',
         'corp[- ]to[- ]corp',
         'c2c',
-        'b2b',
+        '^b2b$',
+        '(?:contract|kontrakt\\p{L}*|umow[aęy]|contrato|contratto|współprac[ay]|rozliczenie|forma|via|na) (?:w ramach |o |na |typu )?b2b',
+        'b2b (?:contract|kontrakt|contrato|umowa)',
+        'b2b(?= ?(?:[/,;|)]|lub |or |albo |nebo )(?! ?(?:b2c|saas|sales)))',
+        '(?<=(?:[/,;|(]|lub|or|albo|nebo) ?)b2b(?= ?(?:[).,;|]|$))',
         'selbstständig\\p{L}*',
         'freiberuf\\p{L}*',
-        'indépendant',
-        'aut[oó]nom[oa]',
+        "(?:travailleu(?:r|se)|en|statut|prestataire|consultante?) (?:d['’])?indépendante?",
+        '^indépendante?$',
+        '^aut[oó]nom[oa]s?$',
+        '(?:como|régimen de|contrato de|alta (?:en|como)|trabajador(?:a)?) (?:trabajador(?:a)? )?aut[oó]nom[oa]s?',
+        'regime autônomo',
         'pj',
         'pessoa jurídica',
         'libero professionista',
@@ -141,9 +167,11 @@ const WORDS: [EmploymentType, RegExp][] = [
         'liber[oaie][- ]profession\\p{L}*',
         'partita iva',
         'p\\.? ?iva',
-        'collaborazione',
+        '(?:contratto di )?collaborazione (?:coordinata|occasionale|autonoma|professionale|a progetto)',
+        '^collaborazione$',
+        'co\\.?co\\.?co',
         'prestación de servicios',
-        'honorarios',
+        '(?:a|por|de) honorarios',
         'prestador(?:a)? de serviços?',
         'umow[aęyi] (?:zlecenie|zlecenia|o dzieło|cywilnoprawn\\p{L}*)',
         'vacataire',
@@ -170,7 +198,8 @@ const WORDS: [EmploymentType, RegExp][] = [
         'temp',
         'fixed[- ]term(?: contract)?',
         'ftc',
-        'seasonal',
+        'seasonal(?! (?:menus?|produce|ingredients|products?|fruit|food|flu|campaigns?|peaks?|decorations?|offers?|changes))',
+        'non-ongoing',
         'befristet\\p{L}*',
         'zeitarbeit',
         'saisonal',
@@ -178,9 +207,10 @@ const WORDS: [EmploymentType, RegExp][] = [
         'cdd',
         'intérim',
         'intérimaire',
-        'temporal',
-        'contrato temporal',
-        'eventual',
+        '^temporal(?= ?(?:$|[,.;:(/]|con |de |por |hasta |a |para |\\d))',
+        '(?:contrato|puesto|empleo|trabajo|vacante|plaza|duración|carácter|relación|oferta) (?:\\p{L}+ )?temporal',
+        '(?:contrato|personal|trabajo) eventual',
+        '^eventual$',
         'tempor[aá]ri[oa]',
         'tempo determinato',
         'contratto a termine',
@@ -198,12 +228,16 @@ const WORDS: [EmploymentType, RegExp][] = [
         'funcionari[oa](?:/a)? interin[oa](?:/a)?',
         'suplencia',
         'fijo discontinuo',
-        'sustitución',
+        '(?:contrato|plaza|puesto|por|interinidad) (?:\\p{L}+ )?sustitución',
+        'sustitución (?:por|de) (?:\\p{L}+ )?(?:baja|maternidad|vacaciones|excedencia|it)',
         'obra o servicio',
         'prazo determinado',
         'supplenza',
         'sostituzione (?:di )?maternità',
-        'remplacement',
+        'cdr',
+        '(?:contrat|poste|mission|cdd|en) (?:de )?remplacement',
+        "remplacement (?:de |d['’]un |pour )?(?:un )?(?:congé|maternité|maladie|salarié|longue)",
+        '^remplacement',
         'durée déterminée',
         'locum(?: tenens)?',
         '(?:maternity|paternity|parental)(?: leave)?[- ](?:cover|contract)',
@@ -220,7 +254,20 @@ const WORDS: [EmploymentType, RegExp][] = [
         'sezónní',
         'casual(?! (?:dress|office|atmosphere|friday))',
       ],
-      ['派遣', '有期雇用', '嘱託', '臨時', '季節', '临时工', '短期', '기간제', '임시직'],
+      [
+        '任期付',
+        '任用期間',
+        '会計年度任用',
+        '派遣',
+        '有期雇用',
+        '嘱託',
+        '臨時',
+        '季節',
+        '临时工',
+        '短期',
+        '기간제',
+        '임시직',
+      ],
     ),
   ],
   [
@@ -239,11 +286,11 @@ const WORDS: [EmploymentType, RegExp][] = [
         'apprentissage',
         '(?<!(?:buenas|mejores|las) )prácticas',
         'becari[oa]',
-        'est[aá]gio',
+        'est[aá]gio(?! (?:inicial|avançado|de (?:vida|desenvolvimento|crescimento)))',
         'tirocinio',
         'stagiair',
-        'staż',
-        'praktyki',
+        'staż(?! pracy)',
+        '(?<!(?:dobre|najlepsze|zgodnie z) )praktyki',
         'st[aá]ž',
         'apprenticeship',
         'pasant[ií]a',
@@ -278,12 +325,12 @@ const WORDS: [EmploymentType, RegExp][] = [
 ];
 
 const LABEL =
-  /^(?:.{0,16}\b)?(?:dedicaci[oó]n?|dedicação|contratación|contratação|horario(?: laboral| de trabajo)?|carga horária|horas(?: semanales)?|heures|stunden(?: pro woche)?|wochenstunden|wochenarbeitszeit|pensum|arbeitspensum|stellenumfang|beschäftigungsgrad|taux d['’](?:activité|occupation)|grado d['’]occupazione|workload|fte|uren per week|aantal uren|ilość godzin|working hours|hours per week|weekly hours|(?:employment|job|contract|position|work|working|engagement|role|commitment|assignment) ?(?:type|status|term|class|category|time|schedule|hours|basis|nature)|type|tipo|employment|commitment|time type|hours|schedule|contract|full[- ]time ?\/ ?part[- ]time|worker (?:sub-?)?type|job schedule|vertragsart|anstellungsart|beschäftigungsart|beschäftigung|arbeitszeit(?:modell)?|anstellungsverhältnis|vertragstyp|vertrag|stellenart|art der (?:stelle|beschäftigung|anstellung)|umfang|arbeitszeitmodell|type (?:de contrat|d['’]emploi|de poste)|contrat|temps de travail|durée du travail|tipo (?:de )?(?:contrato|empleo|jornada|puesto|contratación|vaga|trabalho)|contrato|jornada(?: laboral)?|regime(?: de (?:contratação|trabalho))?|modalidade de contratação|contratação|contratación|tipus de (?:jornada|contracte)|tipo (?:di )?(?:contratto|impiego|lavoro)|contratto|inquadramento|orario(?: di lavoro)?|dienstverband|contract ?type|soort (?:contract|dienstverband)|uren|rodzaj (?:umowy|zatrudnienia|pracy)|wymiar (?:pracy|etatu)|etat|typ umowy|forma zatrudnienia|umowa|typ (?:úvazku|pracovního poměru|smlouvy)|úvazek|pracovní poměr|雇用形態|勤務形態|契約形態|工作性质|职位类型|工作类型|用工性质|是否全职|雇佣类型|고용 ?형태|근무 ?형태|채용 ?형태|고용유형)$/iu;
+  /^(?:.{0,16}\b)?(?:dedicaci[oó]n?|dedicação|contratación|contratação|horario(?: laboral| de trabajo)?|carga horária|horas(?: semanales)?|heures|stunden(?: pro woche)?|wochenstunden|wochenarbeitszeit|pensum|arbeitspensum|stellenumfang|beschäftigungsgrad|taux d['’](?:activité|occupation)|grado d['’]occupazione|workload|fte|wtf|wte|(?:working|work|shift) patterns?|opportunity (?:type|status)|betrekking(?:somvang)?|aanstelling(?:somvang)?|omvang|arbeidsduur|werkweek|beschäftigungs(?:umfang|ausmaß)|arbeitsumfang|zeitmodell|stellenanteil|régime(?: de travail)?|quotité(?: de travail)?|volume horaire|rythme(?: de travail)?|tipo de oferta|tipo de vínculo|vínculo|horas de trabajo|monte ore|orario settimanale|czas pracy|system pracy|rozsah (?:úvazku|práce)|pracovní doba|druh (?:pracovního poměru|úvazku)|uren per week|aantal uren|ilość godzin|working hours|hours per week|weekly hours|(?:employment|job|contract|position|work|working|engagement|role|commitment|assignment) ?(?:type|status|term|class|category|time|schedule|hours|basis|nature)|type|tipo|employment|commitment|time type|hours|schedule|contract|full[- ]time ?\/ ?part[- ]time|worker (?:sub-?)?type|job schedule|vertragsart|anstellungsart|beschäftigungsart|beschäftigung|arbeitszeit(?:modell)?|anstellungsverhältnis|vertragstyp|vertrag|stellenart|art der (?:stelle|beschäftigung|anstellung)|umfang|arbeitszeitmodell|type (?:de contrat|d['’]emploi|de poste)|contrat|temps de travail|durée du travail|tipo (?:de )?(?:contrato|empleo|jornada|puesto|contratación|vaga|trabalho)|contrato|jornada(?: laboral)?|regime(?: de (?:contratação|trabalho))?|modalidade de contratação|contratação|contratación|tipus de (?:jornada|contracte)|tipo (?:di )?(?:contratto|impiego|lavoro)|contratto|inquadramento|orario(?: di lavoro)?|dienstverband|contract ?type|soort (?:contract|dienstverband)|uren|rodzaj (?:umowy|zatrudnienia|pracy)|wymiar (?:pracy|etatu)|etat|typ umowy|forma zatrudnienia|umowa|typ (?:úvazku|pracovního poměru|smlouvy)|úvazek|pracovní poměr|雇用形態|雇用区分|就業形態|勤務形態|契約形態|勤務区分|身分|勤務時間|工作形式|工作類型|工作性質|雇佣形式|聘用方式|聘用形式|職務類別|工作性质|职位类型|工作类型|用工性质|是否全职|雇佣类型|고용 ?형태|근무 ?형태|채용 ?형태|고용유형|고용 ?구분|채용 ?구분|근무 ?조건|근무 ?시간)$/iu;
 const YES = /^\s*(?:是|yes)\s*$/iu;
 
 /** A contract without end is no contractor's. */
 const LASTING =
-  /\b(?:permanent|open[- ]ended|indefinite|unlimited|employment|training|learning|apprenticeship|fixed[- ]term|\d+[- ]months? (?:fixed[- ]term )?)[ -]contract\b/giu;
+  /\b(?:permanent|open[- ]ended|indefinite|unlimited|employment|training|learning|apprenticeship|fixed[- ]term|\d+[- ]months? (?:fixed[- ]term )?)[ -]contract\b|\bcontracts? of (?:employment|service)\b|正社員(?:への?)?(?:登用|転換)\S*|정규직 ?(?:전환|채용 ?가능)\S*|转正\S*|% (?:d['’]un |of (?:a )?|eine[rs] |di un |de (?:un |la )?)(?:temps (?:plein|complet)|full[- ]time|vollzeit\p{L}*|tempo pieno|jornada completa|tiempo completo)/giu;
 
 /** The types a text names, in the order of the list above. */
 function typesIn(words: string): EmploymentType[] {
@@ -359,20 +406,57 @@ const NOT_OPENING = new Set<string>([
   'equal_opportunity',
 ]);
 
+/** Lines under the title that may be its chips. */
+const OPENING_LINES = 16;
+/** Chips above the title, as some boards set them. */
+const LINES_ABOVE = 4;
+/** So far down a title may stand under a page's own lines. */
+const TITLE_LINES = 60;
+/** A line that offers so many types is a filter or a site's menu ("CDI CDD Stage Alternance"). */
+const MENU_TYPES = 3;
+/** Labels of what a short message looks for. */
+const WANTED_LABEL =
+  /^(?:looking for|wanted|hiring|seeking|we need|gesucht|suche|recherche|busco|cercasi|gezocht|szukam)$/iu;
+/** A site's menu has "Volunteer", "Internships" too; of this job they are said as a role, or with an end in the singular. */
+const ROLE_OF_OTHERS =
+  /^(?:volunteer(?:s|ing)?|interns|internships|praktika|praktikumsplätze|stages|alternance|apprentissage|bénévol(?:at|es?)|ehrenamt(?:liche)?|voluntariado|voluntari[oa]s?|volontariat[o]?|vrijwilligers?(?:werk)?|wolontariat|prácticas|becas|estágios|tirocini|staże|praktyki|stáže|ボランティア|インターン(?:シップ)?|实习|인턴|志愿者|자원봉사)$/iu;
+/** That the line speaks of a volunteer's own job. */
+const VOLUNTEER_JOB =
+  /\b(?:volunteer(?:ing)?|voluntary|unpaid) (?:role|position|opportunity|post|job|placement|basis|work\b)|\b(?:role|position|post) (?:is )?(?:unpaid|voluntary)|\bas a volunteer|ehrenamtliche?[rn]? \p{L}+|(?:mission|poste|emploi|activité|contrat)s? (?:de )?bénévol|bénévole? (?:h\/f|f\/h)|(?:puesto|trabajo|labor|plaza) (?:de )?voluntari|(?:vaga|trabalho) (?:de )?voluntári|(?:attività|posizione|incarico) (?:di )?volontari|vrijwilligers(?:functie|vacature|baan)|vrijwillige \p{L}+|\p{L}+ wolontariack|dobrovolnick[áéý] \p{L}+|ボランティア(?:募集|スタッフ)|招募志愿者|자원봉사자 모집/iu;
+
 /** Short lines under the title: "Full-time · Berlin", "CDI", "Permanent, full time"; longer ones by their chips. */
 function fromOpening({ lines, title }: Reading): Found<EmploymentType[]> | null {
-  for (const line of lines.slice(0, 16)) {
+  const at = title === null ? -1 : lines.slice(0, TITLE_LINES).findIndex((line) => line.text === title);
+  const start = Math.max(at, 0);
+  const under = lines.slice(start, start + OPENING_LINES);
+  for (const line of [...under, ...lines.slice(Math.max(0, start - LINES_ABOVE), start)]) {
     if (line.text === title || (line.kind !== null && NOT_OPENING.has(line.kind))) continue;
-    if (line.type === 'field' && !LABEL.test(line.label ?? '')) continue;
+    if (line.type === 'field' && !LABEL.test(line.label ?? '') && !WANTED_LABEL.test(line.label ?? '')) continue;
     if (line.type === 'heading' && line.text.split(/\s+/).length > 4) continue;
     if (/経験|经验|경험/u.test(line.text)) continue;
     const short = line.text.length <= 70 && !/[.!?]$/.test(line.text);
     for (const chip of short ? [line.value] : chipsOf(line.text)) {
-      const value = withHours(typesIn(chip.replace(TITLE_TRAP, ' ')), hoursType(chip));
+      const value = withHours(ofThisJob(typesIn(chip.replace(TITLE_TRAP, ' ')), line.text), [
+        ...hoursType(chip),
+        ...shareOfPost(chip),
+      ]);
       if (value.length > 0) return { value, quote: line.text.length <= 300 ? line.text : chip };
     }
   }
   return null;
+}
+
+/** Leaves out what a short line says of the site rather than of this job. */
+function ofThisJob(types: EmploymentType[], text: string): EmploymentType[] {
+  if (types.length === 0) return types;
+  const parts = text.split(/\s*[|·•/,]\s*|\s{2,}/u);
+  if (types.length >= MENU_TYPES && !types.includes('FULL_TIME')) return [];
+  return types.filter((type) => {
+    if (type === 'VOLUNTEER') return VOLUNTEER_JOB.test(text);
+    if (type === 'INTERN') return !parts.some((part) => ROLE_OF_OTHERS.test(part.trim()));
+    // The bare label of the line below it.
+    return type !== 'CONTRACTOR' || !/^contracts?$/iu.test(text);
+  });
 }
 
 /** The short columns of a header line: "Acme | Cook | Leeds | Full-time". */
@@ -405,9 +489,9 @@ function fromInline({ lines }: Reading): Found<EmploymentType[]> | null {
 const JOB =
   '(?:role|position|job|opportunity|contract|post|employment|internship|vacancy|basis|stelle|position|poste|puesto|vaga|contrato|empleo|posizione|functie|baan|praca|stanowisko|pozice|placement|assignment|opening|program(?:me)?|hire|employee)';
 const FULL =
-  '(?:full[- ]time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo integral|período integral|tempo pieno|fulltime|voltijd|pełn(?:y|ym|ego) (?:etat|wymiarze)|plný úvazek)';
+  '(?:full[- ]time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo integral|período integral|tempo pieno|full time|fulltime|voltijds?|pełn(?:y|ym|ego) (?:etat|wymiar(?:ze|u)?)|(?:plný|plného) úvaz(?:ek|ku)|hlavní pracovní poměr)';
 const PART =
-  '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|meio período|tempo parziale|część etatu|niepełny etat|parttime|deeltijd)';
+  '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|meio período|tempo parziale|tempo parcial|jornada parcial|część etatu|części etatu|niepełny etat|niepełnym wymiarze|(?:zkrácený|částečný|poloviční) úvazek|parttime|part time|deeltijds?|halftijds?)';
 /** Sentences that speak of this job's hours or contract; where a pattern is slow, the words that it needs first. */
 const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   [
@@ -417,7 +501,7 @@ const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   [
     'FULL_TIME',
     new RegExp(
-      `\\b${FULL}[, /-]*(?:[\\p{L}-]+[, ]+){0,3}?${JOB}\\b|${JOB}\\b[^.]{0,40}\\b${FULL}|\\b(?:in|en|à|a|na|de|em|unbefristete) ${FULL}|^${FULL}\\b|[,|] ${FULL}\\.?$|\\bwork(?:ing)? ${FULL}|\\b(?:permanent|indefinite|unlimited),? (?:and )?${FULL}|${FULL},? (?:permanent|exempt|w2|salaried|remote|on-?site|hybrid|\\(?\\d\\d)|(?:40|38|37|35|37[.,]5|38[.,]5|36)[- ]?(?:h\\b|hours?|stunden|std|heures|horas|ore|uur)[^.]{0,20}(?:week|woche|semaine|semana|settiman|\\))[^.]{0,20}${FULL}`,
+      `\\b${FULL}[, /-]*(?:[\\p{L}-]+[, ]+){0,3}?${JOB}\\b|${JOB}\\b[^.]{0,40}\\b${FULL}|\\b(?:in|en|à|a|na|de|em|unbefristete) ${FULL}|^${FULL}\\b|[,|] ${FULL}\\.?$|\\b(?:contrat|contratto|contrato|contract|umow|smlouv|vertrag|dienstverband)[^.]{0,90}[,(] ?${FULL} ?[,;)]|\\bwork(?:ing)? ${FULL}|\\b(?:permanent|indefinite|unlimited),? (?:and )?${FULL}|${FULL},? (?:permanent|exempt|w2|salaried|remote|on-?site|hybrid|\\(?\\d\\d)|(?:40|38|37|35|37[.,]5|38[.,]5|36)[- ]?(?:h\\b|hours?|stunden|std|heures|horas|ore|uur)[^.]{0,20}(?:week|woche|semaine|semana|settiman|\\))[^.]{0,20}${FULL}`,
       'iu',
     ),
     new RegExp(FULL, 'iu'),
@@ -425,7 +509,7 @@ const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   [
     'PART_TIME',
     new RegExp(
-      `\\b${PART}[, /-]*(?:[\\p{L}-]+[, ]+){0,2}?${JOB}\\b|${JOB}\\b[^.]{0,30}\\b${PART}|\\b(?:in|en|à|a|na|de|em) ${PART}|[(,] ?${PART}\\b|^${PART}\\b`,
+      `\\b${PART}[, /-]*(?:[\\p{L}-]+[, ]+){0,2}?${JOB}\\b|${JOB}\\b[^.]{0,30}\\b${PART}|\\b(?:in|en|à|a|na|de|em|w|auf) ${PART}|[(,] ?${PART}\\b|^${PART}\\b`,
       'iu',
     ),
     new RegExp(PART, 'iu'),
@@ -448,7 +532,7 @@ const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   ['PER_DIEM', /\bper[- ]diem (?:role|position|basis|shifts?)\b/iu],
 ];
 const PROSE_GATE = sharingFirstLetters(
-  /time|volunt|unpaid|ehrenamt|bénévol|cover|locum|seasonal|interin|intérim|profession|iva\b|zastępstw|určit|hour|hrs?\b|uur|heure|\dh\b|horas|\bore\b|stunden|std|fte|godzin|hodin|時間|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|全職|兼职|兼職|正職|实习|實習|heltid|fuldtid|deltid|medio|정규직|계약직|인턴/iu,
+  /%|time|volunt|unpaid|ehrenamt|bénévol|cover|locum|seasonal|interin|intérim|profession|iva\b|zastępstw|určit|hour|hrs?\b|uur|heure|\dh\b|horas|\bore\b|stunden|std|fte|godzin|hodin|時間|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|全職|兼职|兼職|正職|实习|實習|heltid|fuldtid|deltid|medio|정규직|계약직|인턴/iu,
 );
 /** Other people, other times, other programs: no word of this job's contract. */
 const PROSE_TRAP =
@@ -456,7 +540,7 @@ const PROSE_TRAP =
 
 /** What makes hours in a sentence this job's. */
 const OF_THIS_JOB =
-  /\b(?:role|position|job|post|contract|vacancy|stelle|poste|puesto|vaga|posto|functie|baan|stanowisko|pozice|you(?:['’]ll| will)? work|hiring)\b|仕事|岗位|勤務|근무/iu;
+  /\b(?:role|position|job|post|contract|vacancy|stelle|poste|puesto|vaga|posto|functie|baan|stanowisko|pozice|you(?:['’]ll| will)? work|hiring)\b|^(?:you(?:['’]ll| will)?|du|sie|vous|tu|jij|je) |仕事|岗位|勤務|근무/iu;
 
 function fromProse({ lines }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines) {
@@ -475,8 +559,13 @@ function fromProse({ lines }: Reading): Found<EmploymentType[]> | null {
       const named = PROSE.filter(([, pattern, needs]) => (needs?.test(text) ?? true) && pattern.test(text)).map(
         ([type]) => type,
       );
+      const share = shareOfPost(text);
       const value =
-        named.length > 0 || OF_THIS_JOB.test(text) || text.length <= 60 ? withHours(named, hoursType(text)) : named;
+        share.length > 0
+          ? withHours(named, share)
+          : named.length > 0 || OF_THIS_JOB.test(text) || text.length <= 60
+            ? withHours(named, hoursType(text))
+            : named;
       if (value.length > 0) return { value, quote: sentence };
     }
   }

@@ -7,9 +7,11 @@ const WEEK =
 /** Hours a week, said plainly: "37.5 hours per week", "24-32 uur", "35H Travail", "20 Std./Woche", "週40時間". */
 const WEEKLY = new RegExp(
   [
-    `(?<![\\d.,:€$£])${RANGE}[\\s-]?(?:hours?|hrs?|h|std\\.?|stunden|wochenstunden|heures?|horas?|hores|ore|uur|uren|godzin\\p{L}*|godz\\.?|hodin\\p{L}*|hod\\.?)\\s?${WEEK}`,
+    `(?<![\\d.,:€$£])${RANGE}[\\s-]?(?:hours?|hrs?|h|std\\.?|stunden|wochenstunden|heures?|horas?|hores|ore|uur|uren|godzin\\p{L}*|godz\\.?|hodin\\p{L}*|hod\\.?)[\\s-]?${WEEK}`,
     `(?<![\\d.,:€$£])${RANGE}[\\s-]?(?:uur|uren|wochenstunden|ore settimanali|weekly hours|hour week)(?![\\p{L}])`,
-    `(?:週|每周|주)\\s?${RANGE}\\s?(?:時間|小时|시간)`,
+    `(?:semana|semaine|settimana|tydzień|week|woche|týden) (?:de|da|di|of|van|mit|von) ${RANGE} ?(?:horas|heures|ore|hours|uur|stunden|h\\b)`,
+    `(?<!\\d)${N}[- ]?(?:urige|uurs)[- ]?(?:werkweek|week|contract|dienstverband|functie)`,
+    `(?:週|每周|每週|주)\\s?${RANGE}\\s?(?:時間|小时|小時|시간)`,
   ].join('|'),
   'iu',
 );
@@ -18,8 +20,14 @@ const LABELLED = new RegExp(
   `(?:hours?|hrs|uren|stunden|wochenarbeitszeit|wochenstunden|horas|heures|ore|durée du travail|temps de travail|arbeitszeit|jornada|horario|orario|carga horária|úvazek|godzin)[^\\d:]{0,16}:\\s?${RANGE}\\s?(?:h(?:ours|rs|eures|oras)?|std|stunden|uur|ore|godzin|hodin)?(?![\\d:%]|\\s?(?:am|pm|uhr|to \\d|bis \\d))|(?:^|, )${N}\\s?(?:hrs|hours?|h)$|\\bcd[id]\\b.{0,4}${N}\\s?h\\b|${N}h\\s?(?:/\\s?)?(?:semaine|hebdo)`,
   'iu',
 );
+/** Days a week and hours a day: "週4日、1日6時間", "주 5일 하루 8시간". */
+const DAYS_AND_HOURS =
+  /(?:週|주)\s?(\d)\s?(?:日|일)[^\d]{0,10}(?:1\s?日|1일|하루)\s?(\d{1,2}(?:\.\d)?)\s?(?:時間|시간)/u;
+/** From one time of the day to another: "8.00-12.00", "von 9:00 bis 17 Uhr". */
+const CLOCK_RANGE =
+  /\b\d{1,2}[.:h]\d{2}\s?(?:uhr|h|hs|hod\.?)?\s?(?:-|–|—|~|〜|～|to|till|bis|à|a|al|alle|tot|do|até|as)\s?(?:le |las |às )?\d{1,2}/iu;
 const FTE =
-  /(?<![\d.,])(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s?(?:fte|etp|vzä|vte)\b|(?<!\p{L})(?:fte|úvazek|etat)\s?[:=]\s?(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)(?!\d)/iu;
+  /(?<![\d.,])(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s?(?:fte|wte|wtf|etp|vzä|vte|etat|etatu|úvazek|úvazku)(?!\p{L})|(?<!\p{L})(?:fte|úvazek|úvazku|etat)\s?[:=]\s?(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)(?!\d)/iu;
 /** Times of the day: "9 to 5", "from 8 to 4". */
 const CLOCK =
   /(?:hours?|time|zeit|horario|orario)[^\d]{0,12}\b(?:[5-9]|1[0-2])\s?(?:-|–|to|till|a)\s?(?:[1-8]|1\d|2[0-4])(?!\s?(?:h|std|stunden|hours|uur|horas|ore|per|a week|[.,]5|\d))/iu;
@@ -39,28 +47,57 @@ export function hoursType(text: string): EmploymentType[] {
   if (fte) return Number((fte[1] ?? fte[2] ?? '1').replace(',', '.')) >= 0.9 ? ['FULL_TIME'] : ['PART_TIME'];
   const share = SHARE_LABEL.test(text) ? shareType(text) : [];
   if (share.length > 0) return share;
-  const match = WEEKLY.exec(text) ?? LABELLED.exec(text);
+  const days = DAYS_AND_HOURS.exec(text);
+  if (days !== null) return typeOf(Number(days[1]) * Number(days[2]));
+  const match = WEEKLY.exec(text) ?? (CLOCK_RANGE.test(text) ? null : LABELLED.exec(text));
   if (match === null) return [];
   const hours = match
     .slice(1)
     .filter((each): each is string => each !== undefined)
     .map((each) => Number(each.replace(/[,:]/u, '.')));
-  const most = Math.max(...hours);
+  return typeOf(Math.max(...hours));
+}
+
+function typeOf(most: number): EmploymentType[] {
   if (most >= FULL_FROM && most <= 60) return ['FULL_TIME'];
   return most <= PART_TO && most >= 4 ? ['PART_TIME'] : [];
 }
 
 const SHARE_LABEL =
-  /pensum|beschäftigungsgrad|stellenumfang|umfang|workload|taux d['’](?:activité|occupation)|grado d['’]occupazione|úvazek|arbeitszeit/iu;
-const SHARE = /(?<![\d.,])(\d{2,3})(?:\s?%?\s?(?:-|–|bis|à|to)\s?(\d{2,3}))?\s?%(?!\p{L})/u;
+  /pensum|beschäftigungs(?:grad|umfang|ausmaß)|stellen(?:umfang|anteil|prozent)|umfang|workload|taux d['’](?:activité|occupation)|quotité|grado d['’]occupazione|úvazek|arbeitszeit|deeltijd|tewerkstelling/iu;
+const PERCENT = '(\\d{2,3})(?:\\s?%?\\s?(?:-|–|bis|à|to|of|ou|oder|or|/)\\s?(\\d{2,3}))?\\s?%';
+const SHARE = new RegExp(`(?<![\\d.,])${PERCENT}(?!\\p{L})`, 'u');
+/** What else is given in percent. */
+const OTHER_SHARE =
+  /bonus|commission|provision|remot|home ?office|discount|rabatt|travel|voyage|viaj|reise|presencial|télétravail|teletrabajo|zdaln|online|smart|satisf|zulage|zuschlag|zuschuss|prämie|prime|rabais|vakantiegeld|jahressonder|disab|behinder|在宅|リモート|재택|远程/iu;
 
 /** Swiss and German shares of a full post: "80–100 %" is full time, "60%" part time. */
 export function shareType(text: string): EmploymentType[] {
+  if (!text.includes('%') || OTHER_SHARE.test(text)) return [];
   const match = SHARE.exec(text);
-  if (match === null || /bonus|commission|provision|remote|home ?office|discount|rabatt|travel/iu.test(text)) return [];
-  const least = Number(match[1]);
-  const most = Number(match[2] ?? match[1]);
+  return match === null ? [] : typeOfShare(match[1], match[2]);
+}
+
+function typeOfShare(first: string | undefined, second: string | undefined): EmploymentType[] {
+  const least = Number(first);
+  const most = Number(second ?? first);
   if (most > 100 || least < 10) return [];
   if (most >= 90) return least >= 80 ? ['FULL_TIME'] : ['FULL_TIME', 'PART_TIME'];
   return ['PART_TIME'];
+}
+
+/** A share of a post within a sentence, by the words before or behind it. */
+const SHARE_OF_POST = [
+  `(?:im (?:umfang|ausmaß) von|pensum(?: von)?|(?:beschäftigungs|stellen)(?:grad|umfang|ausmaß|anteil)(?: von)?|teilzeit|teilzeitstelle|temps partiel|taux d['’](?:activité|occupation)(?: de)?|quotité(?: de travail)?(?: de)?|workload(?: of)?|part[- ]time|deeltijds?|tv-?l|tvöd|tv-?h|eg? ?\\d{1,2}[a-d]?)[ ,;:()]{1,4}(?:ca\\. |zu |von |mit |mindestens |max\\. )?${PERCENT}`,
+  `${PERCENT}[- ]?(?:ige[nrs]? )?(?:stelle|pensum|anstellung|beschäftigung|teilzeit|(?:der|einer|eines) (?:regelmäßigen|regelmässigen|tariflichen|regulären|vollen|vollzeit|vollbeschäft)|d['’]un temps (?:plein|complet)|d['’]un équivalent|fte|(?:position|post|appointment|contract|employment|role)(?!s)|of (?:a )?full[- ]time|etatu|úvazku|dienstverband|aanstelling|betrekking|di un tempo pieno|de (?:la )?jornada)`,
+].map((source) => new RegExp(`(?<![\\d.,])(?:${source})(?!\\p{L}{0,2}\\d)`, 'iu'));
+
+/** Full or part time, where a sentence states this job's share of a full post: "im Umfang von 65 %", "a 60% FTE post". */
+export function shareOfPost(text: string): EmploymentType[] {
+  if (!text.includes('%')) return [];
+  for (const pattern of SHARE_OF_POST) {
+    const match = pattern.exec(text);
+    if (match !== null) return typeOfShare(match[1], match[2]);
+  }
+  return [];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractPosting } from '../../src/extraction/posting.ts';
 import { emptyDocument, NOW, textDraft } from './ads.ts';
 import { deadlines, posted } from './date-batches.ts';
+import { employmentTypes } from './employment-batches.ts';
 import * as batch from './fact-batches.ts';
 
 function read(ad: string) {
@@ -21,7 +22,7 @@ describe('the day of posting, a past one where its year is left out', () => {
 });
 
 describe('the type of employment, in words or hours', () => {
-  it.each(batch.employment)('%s', (text, expected) => {
+  it.each([...batch.employment, ...employmentTypes])('%s', (text, expected) => {
     const types = read(`# Clerk\n${text}`).employmentType;
     if (expected.length === 0) expect(types).toEqual([]);
     else expect(expected.some((type) => types.some((each) => each === type))).toBe(true);
