@@ -1,15 +1,15 @@
+import { isLatin, LATIN } from '../core/latin.ts';
 import type { Block } from '../documents/document.ts';
 import type { PostingDraft } from './draft.ts';
 
 /** Text as compared for "is this already there": letters and digits, lower case, single spaces, padded. */
 export function comparable(text: string): string {
   const lower = text.toLowerCase();
-  // Most texts are ASCII, and for these the simple class is several times as fast.
-  const words = BEYOND_ASCII.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, ' ') : lower.replace(/[^a-z0-9]+/g, ' ');
-  return ` ${words.trim()} `;
+  return ` ${lower.replace(isLatin(lower) ? BETWEEN_LATIN : BETWEEN, ' ').trim()} `;
 }
 
-const BEYOND_ASCII = /[^\0-\x7F]/;
+const BETWEEN = /[^\p{L}\p{N}]+/gu;
+const BETWEEN_LATIN = new RegExp(`[^${LATIN}]+`, 'g');
 
 /**
  * The blocks of the description: a title heading, a line of employer and place, the board's own fields, then the

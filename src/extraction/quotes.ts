@@ -1,4 +1,5 @@
 import { allMatches } from '../core/all-matches.ts';
+import { isLatin, LATIN } from '../core/latin.ts';
 /**
  * Finds pieces of an advertisement's text in its Markdown again, where markup, escapes or white space stand in between.
  * Compares letters and digits only.
@@ -36,10 +37,13 @@ export class QuoteFinder {
   }
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+const LATIN_WORD = new RegExp(`[${LATIN}]+`, 'g');
+
 /** Lower-case letters and digits of a text, and, for each, its position in it. */
 function fold(text: string, positions: number[] | null): string {
   let folded = '';
-  for (const match of allMatches(text, /[\p{L}\p{N}]+/gu)) {
+  for (const match of allMatches(text, isLatin(text) ? LATIN_WORD : WORD)) {
     const lower = match[0].toLowerCase();
     // Lower case may be longer than the original (İ): then keep the original, positions must stay aligned.
     const word = lower.length === match[0].length ? lower : match[0];

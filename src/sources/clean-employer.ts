@@ -1,4 +1,5 @@
 import { allMatches } from '../core/all-matches.ts';
+import { isLatin, LATIN } from '../core/latin.ts';
 import { line } from './values.ts';
 
 /** Names that hide an employer rather than name one. */
@@ -62,13 +63,16 @@ function withLegalForm(name: string, text: string): string {
 }
 const LEGAL_FORMS = ['LLP', 'GmbH', 'Inc.', 'LLC', 'Ltd'];
 
+const NAME = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu;
+const LATIN_NAME = new RegExp(`[${LATIN}][${LATIN}&'’.-]*`, 'g');
+
 /**
  * Finds how a text spells a slug: the run of up to five words whose letters are the slug's; the commonest spelling.
  * @param wanted letters and digits, lower case (see slugForm)
  */
 export function findSpelling(wanted: string, text: string): string | undefined {
   const counts = new Map<string, number>();
-  const words = allMatches(text, /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu);
+  const words = allMatches(text, isLatin(text) ? LATIN_NAME : NAME);
   const first = wanted[0] ?? '';
   for (let start = 0; start < words.length; start++) {
     // Nearly every word is told by its first letter; one with an accent may lose it.
