@@ -1,54 +1,42 @@
 import { allMatches } from '../core/all-matches.ts';
-import {
-  EASTERN_FIRM,
-  HAS_EASTERN_FORM,
-  HAS_FORM,
-  HAS_PUBLIC_BODY,
-  NAME_RUN,
-  PUBLIC_BODY,
-  trimEastern,
-  WESTERN_FIRM,
-} from './employer-forms.ts';
-import { isEmployerName, isHeaderName, ORGANIZATION_WORD, tidyName } from './employer-names.ts';
-import { PROSE } from './employer-prose.ts';
+import { isNavigation } from '../documents/navigation-words.ts';
+import { HAS_PUBLIC_BODY, unbend } from './employer-bodies.ts';
+import { NAME_RUN } from './employer-forms.ts';
+import { isEmployerName, ORGANIZATION_WORD, tidyName } from './employer-names.ts';
+import { ABSTRACT, easternVotes, formVotes, headerVotes, proseVotes, type Vote } from './employer-votes.ts';
 import type { Found } from './fact.ts';
 import { looksLikeJob } from './occupation.ts';
+import { isPlace, PLACES } from './places.ts';
 import type { Line } from './reading.ts';
-import { splitGlued } from './title-candidates.ts';
 
 /** A name that may be the employer's, how often and how strongly the text points to it, and where it stands first. */
 interface Candidate {
   name: string;
+  key: string;
   quote: string;
   score: number;
-  /** Whether a rule saw the whole name, so that a shorter spelling of it is an abbreviation. */
   whole: boolean;
+  /** Whether the name itself shows what it is. */
+  form: boolean;
+  /** Whether no rule saw it but those that fit a common word as well. */
+  weak: boolean;
   line: number;
 }
 
 const MAX_LINES = 90;
-/** The weight of the name that the opening's layout gives. */
+/** The weight of the name that the opening's layout gives, and of one that nothing else in the text bears out. */
 const HEADER_VOTE = 4;
+const LONE_HEADER_VOTE = 2;
 const MAX_SENTENCE = 350;
-/** How much of a line is looked through for firms' names. */
-const MAX_FORMS = 2500;
 /** Lines that may hold the title, the employer and the place. */
 const HEADER_LINES = 14;
+/** How much of the text is searched for a name's other mentions. */
+const MAX_TEXT = 20_000;
 /** A candidate under this is a guess, and no fact. */
 const ENOUGH = 3;
 
 const NO_SUBJECT = new Set(['requirements', 'nice_to_have']);
 
-/** Words before a name that make it someone else's: a customer, a partner, an owner, a tool. */
-const OTHERS =
-  /(?:clients?|customers?|contract|partners?(?:hip)?|partnered|such as|like|e\.g\.|for example|including|includes|formerly|ex-|previously|owned by|part of|subsidiary of|funded by|backed by|investors?|led by|from|using|tools?|kunden|klienten|partner|wie|clientes|clienti|klanten|klienci|comme|como|come|zoals)[\s:,]+(?:with |of |mit |avec |con |com |the |for |at )?$/iu;
-const SUBJECT = new RegExp(
-  `^["“„*_]*(?:(?:[AO]s?|The|La|Le|Il|El|Lo|Die|Der|Das|De|Het|At|Bei|Chez|In|En|Na|Presso|Bij) |L['’])?(${NAME_RUN})(?: \\([^)]{1,60}\\))?(?: (?:in|aus|of|from|à|de|z|ve?|w) \\p{Lu}[\\p{L}-]+)?,? (\\p{Ll}[\\p{Ll}'’-]*)`,
-  'u',
-);
-/** Verbs that a sentence about a firm begins with; others count less. */
-const FIRM_VERB =
-  /^(?:is|are|was|has|have|makes?|builds?|helps?|runs?|offers?|provides?|develops?|designs?|operates?|serves?|supports?|looks|keeps|sells|trades|plans|cares|measures|believes|employs|works|we|ist|hat|macht|baut|bietet|entwickelt|betreibt|sucht|produziert|liefert|gehört|steht|versorgt|begleitet|est|fait|fabrique|développe|accompagne|propose|recrute|recherche|conçoit|emploie|exploite|es|hace|fabrica|desarrolla|busca|ofrece|gestiona|opera|distribuye|é|faz|desenvolve|produz|oferece|nasceu|procura|contrata|è|produce|sviluppa|offre|cerca|assiste|opera|gestisce|maakt|bouwt|levert|zoekt|ontwikkelt|biedt|heeft|to|jest|tworzy|produkuje|szuka|buduje|dostarcza|projektuje|zatrudnia|je|vyrábí|vyvíjí|hledá|staví|provozuje|dodává|nabízí)$/u;
 const MAIL =
   /[\p{L}\p{N}._%+-]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)|(?:https?:\/\/|www\.|\()((?:[a-z0-9-]+\.)+[a-z]{2,10})/giu;
 const HOSTS =
@@ -63,129 +51,138 @@ const HOSTS =
  * @returns the best supported name with the sentence it stands in; null where nothing is sound
  */
 export function findEmployer(lines: Line[], title: string | null, header?: string): Found<string> | null {
+  const read = lines.slice(0, MAX_LINES);
+  const text = read
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, MAX_TEXT);
+  const titleAt = read.findIndex((line) => title !== null && line.text.includes(title));
   const candidates = new Map<string, Candidate>();
-  const vote = (raw: string, quote: string, score: number, whole: boolean, line: number): void => {
-    const name = tidyName(raw, title);
-    if (name === null || !isEmployerName(name)) return;
+  const places = new Set(read.flatMap(placeIn));
+  const count = ({ name: raw, quote, score, whole, weak = false, form = false }: Vote, line: number): void => {
+    const tidy = tidyName(unbend(raw), title);
+    const name = tidy === null || whole ? tidy : asNamed(tidy, text);
+    if (name === null || !isEmployerName(name) || places.has(name)) return;
+    if (!name.includes(' ') && (COMMON.test(name) || (!whole && (ABSTRACT.test(name) || looksLikeJob(name))))) return;
     const key = keyOf(name);
     const known = candidates.get(key);
-    if (known === undefined) candidates.set(key, { name, quote, score, whole, line });
+    if (known === undefined) candidates.set(key, { name, key, quote, score, whole, form, weak, line });
     else {
       known.score += score;
       known.whole ||= whole;
+      known.form ||= form;
+      known.weak &&= weak;
       if (name.length > known.name.length) {
         known.name = name;
         known.quote = quote;
       }
     }
   };
-  if (header !== undefined) vote(header, header, HEADER_VOTE, true, 0);
-  const read = lines.slice(0, MAX_LINES);
-  const titleAt = read.findIndex((line) => title !== null && line.text.includes(title));
-  let firstProse = true;
-  read.forEach((line, index) => {
-    if (index < HEADER_LINES) voteHeader(line, index, titleAt, title, vote);
+  if (header !== undefined && !isNavigation(header)) {
+    const score = isBorneOut(header, read, titleAt, text) ? HEADER_VOTE : LONE_HEADER_VOTE;
+    count({ name: header, quote: header, score, whole: true }, 0);
+  }
+  let opening = true;
+  for (const [index, line] of read.entries()) {
+    if (index < HEADER_LINES || (titleAt >= 0 && index > titleAt && index <= titleAt + 2))
+      for (const vote of headerVotes(line, index, titleAt, title, read[index + 1]?.text ?? '')) count(vote, index);
+    for (const vote of formVotes(line)) count(vote, index);
+    for (const vote of easternVotes(line)) count(vote, index);
     const prose = line.type === 'paragraph' && line.text.length > 40 && /[.!?。](?:\s|$)/u.test(line.text);
-    voteForms(line.text.slice(0, MAX_FORMS), index, vote);
-    for (const sentence of line.sentences) {
-      const text = sentence.slice(0, MAX_SENTENCE);
-      if (NO_SUBJECT.has(line.kind ?? '') || line.type === 'list_item') continue;
-      voteProse(text, sentence, index, prose && firstProse, vote);
-    }
-    if (prose) firstProse = false;
-  });
-  const text = read.map((line) => line.text).join('\n');
+    if (!NO_SUBJECT.has(line.kind ?? '') && line.type !== 'list_item')
+      for (const sentence of line.sentences)
+        for (const vote of proseVotes(sentence.slice(0, MAX_SENTENCE), sentence, prose && opening)) count(vote, index);
+    if (prose) opening = false;
+  }
   const domains = domainsIn(text);
-  voteDomains(domains, text, vote);
-  return best([...candidates.values()], text, domains);
+  for (const vote of domainVotes(domains, text)) count(vote, 0);
+  return best([...candidates.values()], text, title, domains);
 }
 
-type Vote = (raw: string, quote: string, score: number, whole: boolean, line: number) => void;
-
-/** The lines around the title: a part that looks like a name stands where boards put the employer. */
-function voteHeader(line: Line, index: number, titleAt: number, title: string | null, vote: Vote): void {
-  if (line.text.length > 140 || line.label !== null) return;
-  const near = titleAt >= 0 && index >= titleAt - 1 && index <= titleAt + 2;
-  const glued = splitGlued(line.text);
-  const parts = glued.flatMap((piece) => piece.split(/\s+[|·•–—-]\s+|\s*[|｜•]\s*/u));
-  parts.forEach((part, at) => {
-    const name = part.replace(/,\s.*$/u, (tail) => (/^,\s(?:Inc|LLC|Ltd|S\.)/.test(tail) ? tail : '')).trim();
-    if (!isHeaderName(name) || title?.includes(name)) return;
-    vote(
-      name,
-      line.text,
-      (near ? 1.5 : 0.5) +
-        (at === 0 && parts.length > 1 ? 0.5 : 0) +
-        (glued.length > 1 ? 1.5 : 0) +
-        (index === titleAt + 1 && ORGANIZATION_WORD.test(name) ? 1.5 : 0),
-      true,
-      index,
-    );
-  });
-  const at =
-    /^(.{3,80}?)(?: at|,? bei| chez| na| no| en| presso| bij| w| ve?| @)? ?(?<=\s(?:at|bei|chez|na|no|en|presso|bij|w|ve?|@)) (\p{Lu}[^|,(]{1,50}?)(?:\s*[|,(].*)?$/u.exec(
-      line.text,
-    );
-  if (at?.[1] && at[2] && looksLikeJob(at[1]) && isHeaderName(at[2])) vote(at[2], line.text, 3, true, index);
+/** A name out of a sentence: without an article that stands there alone, or what it owns ("Acme's Data"). */
+function asNamed(name: string, text: string): string {
+  const owner = /^(.{2,40}?)['’]s \p{Lu}/u.exec(name)?.[1];
+  if (
+    owner !== undefined &&
+    !ORGANIZATION_WORD.test(name) &&
+    occurrences(text, owner) > occurrences(text, `${owner}'s`)
+  )
+    return owner;
+  const [, article, bare] = /^(The|La|Le|Les|El|Los|Las|De|Het|[AO]s?|Il|Lo|I|Gli) (.{3,})$/u.exec(name) ?? [];
+  if (article === undefined || bare === undefined) return name;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (/[\p{L},(] $/u.test(text.slice(Math.max(0, at - 2), at)) || text[at + name.length] === '\n') return name;
+  const alone = occurrences(text, bare) > occurrences(text, name);
+  return article !== 'The' || alone ? bare : name;
 }
 
-/** Names that show what they are: a firm's legal form, a public body. */
-function voteForms(text: string, index: number, vote: Vote): void {
-  if (HAS_FORM.test(text))
-    for (const match of allMatches(text, WESTERN_FIRM)) {
-      if (match[1] !== undefined && !OTHERS.test(text.slice(0, match.index))) vote(match[1], match[0], 3, true, index);
-    }
-  if (HAS_EASTERN_FORM.test(text))
-    for (const match of allMatches(text, EASTERN_FIRM)) {
-      if (!/(?:客户|取引先|某|고객사)/u.test(match[0])) vote(trimEastern(match[0]), match[0], 3, true, index);
-    }
-  if (HAS_PUBLIC_BODY.test(text))
-    for (const match of allMatches(text, PUBLIC_BODY)) {
-      if (match[1] === undefined || OTHERS.test(text.slice(0, match.index))) continue;
-      vote(match[1], match[0], match.index < 20 ? 3 : 1, true, index);
-    }
+/** Nouns and verbs that ads begin sentences with, and tools, diplomas and contracts that are written like names. */
+const COMMON =
+  /^(?:finance|traders?|compensation|perks|hybrid|core|overview|summary|mission|vision|unit|processus|profil|poste|prime|mutuelle|horaires|rythme|formation|diplôme|permis|lieu|date|début|cap|bep|bts|btm|bac|cdi|cdd|rtt|smic|experiencia|horario|jornada|sueldo|contrato|lugar|idiomas?|conocimientos|carné|qué|cómo|quién|vaga|regime|turno|local|prazo|cargo|área|horário|valor|duração|sede|orario|stipendio|retribuzione|turni|patente|inquadramento|titolo|scadenza|ruolo|functie|salaris|uren|locatie|ervaring|opleiding|rijbewijs|wie|wat|forma|wymiar|wskaźnik|miejsce|termin|etat|umowa|kontakt|wymagania|prawo|osoba|praca|dyrekcja|plat|mzda|praxe|úvazek|místo|nástup|směny|pozice|praxis|beginn|befristung|urlaub|schicht|lohn|stelle|führerschein|team|aufgabe|alle|solltest|sollten|node|react|vue|angular|kotlin|swift|spring|rust|go|golang|django|rails|laravel|postgres(?:ql)?|mysql|kafka|terraform|git|jira|figma|sap|salesforce|oracle|excel|word|powerpoint|outlook|photoshop|windows|azure|snowflake|tableau|remotejobs|co|corp|group)$/iu;
+
+/** Whether the layout's name is more than a line of the site's own: shown by its words, used again, or below the title. */
+function isBorneOut(name: string, lines: Line[], titleAt: number, text: string): boolean {
+  if (ORGANIZATION_WORD.test(name) || FORM_AT_END.test(name) || occurrences(text, name) > 1) return true;
+  return !lines.slice(0, Math.max(titleAt, 0)).some((line) => line.text.includes(name));
 }
 
-/** Sentences that speak of the employer: "At Acme, we …", "Acme builds …". */
-function voteProse(text: string, quote: string, index: number, opening: boolean, vote: Vote): void {
-  for (const pattern of PROSE) {
-    const match = pattern.exec(text);
-    // "Join the Payments team" names a team.
-    if (match?.[1] !== undefined)
-      vote(match[1], quote, /\bthe $/.test(match[0].slice(0, -match[1].length)) ? 1 : 3, false, index);
-  }
-  const subject = SUBJECT.exec(text);
-  if (subject?.[1] !== undefined && subject[2] !== undefined) {
-    const firm = FIRM_VERB.test(subject[2]);
-    if (firm || /[^s]s$|t$|a$|e$/.test(subject[2]))
-      vote(subject[1], quote, (firm ? 2 : 1) + (opening ? (subject[1].includes(' ') ? 2 : 1) : 0), false, index);
-  }
+const PLACE_LABEL =
+  /^(?:location|place|city|duty station|base|work(?:ing)? location|workplace|standort|(?:arbeits|einsatz|dienst)?ort|lieu(?: de travail)?|localisation|ville|ubicación|localidad|lugar(?: de trabajo)?|ciudad|local(?: de trabalho)?|localização|cidade|sede(?: di lavoro)?|luogo(?: di lavoro)?|locatie|(?:stand)?plaats|miejsce pracy|lokalizacja|miejscowość|místo(?: výkonu práce)?|lokalita|勤務地|勤務場所|工作地点|工作地點|上班地點|地点|근무지|근무지역)s?$/iu;
+
+/** The place that a line names by its label or its region: "Location: Newman, Western Australia". */
+function placeIn({ label, above, value, text }: Line): string[] {
+  const named = label ?? above;
+  if (text.length > 90) return [];
+  if (named === null || !PLACE_LABEL.test(named.trim())) return label === null ? placedName(text) : [];
+  const place = (label === null ? text : value).split(/\s*[(·|]\s*/u)[0]?.trim() ?? '';
+  const name = place.split(/\s*[,，]\s*/u)[0] ?? '';
+  return name !== '' && isPlace(place) && !isOrganization(name) ? [name] : [];
+}
+
+const isOrganization = (name: string): boolean =>
+  ORGANIZATION_WORD.test(name) || HAS_PUBLIC_BODY.test(name) || FORM_AT_END.test(name);
+
+/** "Newman, Western Australia" without a label. */
+function placedName(text: string): string[] {
+  if (text.length > 70 || !text.includes(', ')) return [];
+  const [name = '', ...rest] = text.split(/, /u);
+  return rest.length < 3 &&
+    /^\p{Lu}/u.test(name) &&
+    PLACES.get(rest.at(-1)?.toLowerCase() ?? '') !== 'city' &&
+    !isOrganization(name) &&
+    isPlace(text)
+    ? [name]
+    : [];
 }
 
 /** The second-level labels of the addresses in a text: "skerrit" of crew@skerrit.com. */
 function domainsIn(text: string): string[] {
   if (!/[@/(]/.test(text)) return [];
-  const labels = allMatches(text.slice(0, 20_000), MAIL).flatMap((match) =>
+  const labels = allMatches(text, MAIL).flatMap((match) =>
     (match[1] ?? match[2] ?? '').toLowerCase().split('.').slice(0, -1),
   );
   return [...new Set(labels.filter((label) => label.length > 3 && !HOSTS.test(label)).map(slug))];
 }
 
 /** A name in the text whose letters are a domain's. */
-function voteDomains(domains: string[], text: string, vote: Vote): void {
+function* domainVotes(domains: string[], text: string): Generator<Vote> {
   for (const domain of domains) {
-    for (const match of allMatches(text.slice(0, 20_000), RUN)) {
-      const words = match[0].split(' ');
-      for (let from = 0; from < words.length; from++) {
-        for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
-          const name = words.slice(from, to).join(' ');
-          if (slug(name) !== domain) continue;
-          vote(name, name, 2, false, 0);
-          return;
-        }
+    const name = spelled(domain, text);
+    if (name !== undefined) yield { name, quote: name, score: 2, whole: false };
+  }
+}
+
+function spelled(domain: string, text: string): string | undefined {
+  for (const match of allMatches(text, RUN)) {
+    const words = match[0].split(' ');
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
+        const name = words.slice(from, to).join(' ');
+        if (slug(name) === domain) return name;
       }
     }
   }
+  return undefined;
 }
 const RUN = new RegExp(NAME_RUN, 'gu');
 
@@ -204,31 +201,78 @@ function keyOf(name: string): string {
   return slug(name.replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim().replace(FORM_AT_END, ''));
 }
 
+/** Parts of an organization, which are not who hires. */
+const PART =
+  /(?:^|\s)(?:Ward|Unit|Branch|Division|Directorate|Department|Team|Squad|Wing|Section|Faculty|Campus|Abteilung|Fachbereich|Referat|Service|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor)$|^(?:School|Department|Faculty|Division|Section|Institute|Chair) of |^(?:Department|Abteilung|Fachbereich|Referat|Station|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor) |(?:学院|课题组|部|課|科|팀|실)$/u;
+
+const ARTICLE = /^(?:The|La|Le|Les|El|Los|Las|De|Het|Die|Der|Das) /u;
+/** Ends of names that are a firm's teams. */
+const TEAM =
+  /\s(?:Engineering|Sales|Marketing|Product|Products|Finance|HR|Software|Support|Operations|People|Data|Design|Tech|Security|Platform|Talent|Leadership|Board|Staff|Academy)$/u;
+
 /** Adds the votes of shorter spellings to the whole name, then takes the strongest, the earlier of equals. */
-function best(candidates: Candidate[], text: string, domains: string[]): Found<string> | null {
-  const keyed = candidates.map((candidate) => ({ ...candidate, key: keyOf(candidate.name), total: candidate.score }));
-  for (const one of keyed) {
-    for (const other of keyed) {
-      if (one === other || !beginsWith(one.name, other.name)) continue;
-      // "Harmon Creek" stands for "Harmon Creek Medical Center" where a rule saw that whole name.
-      if (one.whole) one.total += other.score;
-      else other.total += one.score;
+function best(candidates: Candidate[], text: string, title: string | null, domains: string[]): Found<string> | null {
+  const rated = candidates.map((candidate) => ({ ...candidate, total: candidate.score, short: false }));
+  for (const one of rated) {
+    const part = PART.test(one.name) && !FORM_AT_END.test(one.name);
+    for (const other of rated) {
+      if (one === other || part || !contains(one.name, other.name) || FORM_AT_END.test(other.name)) continue;
+      const begins = one.name.replace(ARTICLE, '').toLowerCase().startsWith(other.name.toLowerCase());
+      const holds = !other.whole && (one.form || ORGANIZATION_WORD.test(one.name));
+      // "Harmon Creek" stands for "Harmon Creek Medical Center" where a rule saw that whole name, or it comes first.
+      if ((one.whole && (begins || holds)) || (begins && !other.form && isIntroduced(one, other, text, title))) {
+        one.total += other.score;
+        other.short = true;
+      } else if (begins) other.total += one.score;
     }
-    if (domains.some((domain) => agree(domain, one.key))) one.total += 2;
     const bare = one.name.replace(FORM_AT_END, '');
+    const agreed = domains.some((domain) => agree(domain, one.key));
+    if (agreed) one.total += 2;
     const first = bare.split(' ')[0] ?? bare;
     if (occurrences(text, bare) > 1 || (first.length > 3 && occurrences(text, first) > 2)) one.total += 1;
     if (one.score < 3 && !bare.includes(' ') && bare !== bare.toLowerCase() && standsAlone(text, bare.toLowerCase()))
       one.total -= 4;
+    if (one.weak && !agreed && !bare.includes(' ') && !isProper(text, bare)) one.total -= 1.5;
+    if (part) one.total -= 4;
   }
-  keyed.sort((a, b) => b.total - a.total || Number(b.whole) - Number(a.whole) || a.line - b.line);
-  const [winner] = keyed;
+  // A university or a hospital that is named once, where nothing else is.
+  const [body, ...bodies] = rated.filter((one) => one.form);
+  if (body !== undefined && bodies.length === 0 && !rated.some((one) => one !== body && one.total >= 2))
+    body.total += 1.5;
+  const whole = rated.filter((one) => !one.short);
+  whole.sort((a, b) => b.total - a.total || Number(b.whole) - Number(a.whole) || a.line - b.line);
+  const [winner] = whole;
   return winner !== undefined && winner.total >= ENOUGH ? { value: winner.name, quote: winner.quote } : null;
 }
 
-/** Whether a name is another with more words behind. */
-function beginsWith(name: string, start: string): boolean {
-  return name.toLowerCase().startsWith(`${start.toLowerCase()} `);
+/** Whether a name holds another as words of its own. */
+function contains(name: string, part: string): boolean {
+  if (name.length <= part.length) return false;
+  const at = name.toLowerCase().indexOf(part.toLowerCase());
+  if (at < 0) return false;
+  if (/[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u.test(part)) return true;
+  return !/[\p{L}\p{N}]$/u.test(name.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(name.slice(at + part.length));
+}
+
+/** Whether a text says a name in full before it shortens it, and the name is no team's. */
+function isIntroduced({ name, score }: Candidate, short: Candidate, text: string, title: string | null): boolean {
+  const at = text.indexOf(name);
+  if (at < 0 || TEAM.test(name) || text.indexOf(short.name) !== at) return false;
+  // "Acme Contact Center" is what the engineer of "Engineer, Contact Center" works on.
+  if (title?.includes(name.slice(short.name.length + 1))) return false;
+  return occurrences(text, name) > 1 || ORGANIZATION_WORD.test(name) || score >= 3;
+}
+
+/** Whether a text has a word with its capital within a sentence, as only names are written (and German nouns). */
+function isProper(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (
+      /[\p{Ll},] ["“„]?$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+      !/^[\p{L}\p{N}]|^\.\p{Ll}/u.test(text.slice(at + word.length))
+    )
+      return true;
+  }
+  return false;
 }
 
 function agree(domain: string, key: string): boolean {

@@ -1,14 +1,14 @@
 /** Legal forms that end a firm's name, in any country; `s.` and `.` are as firms write them. */
 const FORMS =
   'gGmbH(?: & Co\\. ?KG)?|GmbH(?: & Co\\.? ?KGaA| & Co\\.? ?KG)?|mbH|AG(?: & Co\\.? ?KG)?|SE(?: & Co\\.? ?KG(?:aA)?)?|KGaA|KG|OHG|UG(?: \\(haftungsbeschränkt\\))?|e\\. ?V\\.|e\\. ?G\\.|eG|e\\. ?K\\.|PartG ?mbB|' +
-  'LLP|LLC|L\\.L\\.C\\.|Inc\\.?|Ltd\\.?|Limited|plc|CIC|Corp\\.?|Corporation|Pvt\\.? Ltd\\.?|Private Limited|Pty\\.? Ltd\\.?|Pte\\.? Ltd\\.?|(?:& )?Co\\.,? Ltd\\.?|' +
+  'LLP|llc|LLC|ltd\\.?|pvt\\.? ltd\\.?|gmbh|L\\.L\\.C\\.|Inc\\.?|Ltd\\.?|Limited|plc|CIC|Corp\\.?|Corporation|Pvt\\.? Ltd\\.?|Private Limited|Pty\\.? Ltd\\.?|Pte\\.? Ltd\\.?|(?:& )?Co\\.,? Ltd\\.?|' +
   'S\\.A\\. de C\\.V\\.|SA de CV|S\\. de R\\.L\\.(?: de C\\.V\\.)?|S\\.A\\.S\\.?|SAS|SASU|SARL|S\\.A\\.R\\.L\\.|EURL|SCOP|SCA|S\\.A\\.U\\.?|S\\.L\\.U\\.?|S\\.L\\.L\\.|S\\.L\\.|SL|SLU|S\\. ?Coop\\.?|' +
   's\\.r\\.l\\.?s?\\.?|S\\.r\\.l\\.?|S\\.R\\.L\\.?|Srl|SRL|S\\.p\\.A\\.?|SpA|S\\.n\\.c\\.|S\\.a\\.s\\.|Soc\\. Coop\\.?|B\\.V\\.|BV|N\\.V\\.|NV|VOF|V\\.O\\.F\\.|' +
   'Oyj?|AB|A/S|ApS|ASA?|[Ss]p\\. ?z ?o\\. ?o\\.|[Ss]p\\. ?[kj]\\.|S\\.A\\.|S\\.K\\.A\\.|s\\. ?r\\. ?o\\.|spol\\. s ?r\\. ?o\\.|a\\. ?s\\.|k\\. ?s\\.|v\\. ?o\\. ?s\\.|z\\. ?[sú]\\.|o\\. ?p\\. ?s\\.|' +
   'Ltda\\.?|LTDA\\.?|EIRELI|S/A|K\\.K\\.|d\\.o\\.o\\.|Kft\\.?|Zrt\\.?|SA|TP';
 
 const WORD =
-  "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'’+-]*(?:\\.(?=\\p{Lu})\\p{L}*)*(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?|[a-z]{1,3}\\p{Lu}[\\p{L}\\p{N}]*";
+  "[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'’+-]*(?:\\.(?=\\p{Lu})\\p{L}*)*(?:(?<=(?<!\\p{L})\\p{L}{1,3})\\.)?(?:\\.(?:io|com|ai|de|net|org|dev|app|eu|fr|nl|pl|cz|co|tech|health)(?![\\p{L}]))?|[a-z]{1,3}\\p{Lu}[\\p{L}\\p{N}]*";
 const JOIN = "&|\\+|and|und|et|e|y|i|of|de|del|de la|della|di|do|da|des|du|für|der|the|la|le|van|den|d['’]|a";
 
 /** One name: capitalised words, joined by small ones. */
@@ -21,27 +21,8 @@ export const HAS_FORM = new RegExp(`[ ,](?:${FORMS})(?![\\p{L}\\p{N}])`, 'u');
 
 /** Names of firms in scripts without spaces, with the form before or behind. */
 export const EASTERN_FIRM =
-  /(?:株式会社|合同会社|有限会社|一般社団法人|社会福祉法人|学校法人|医療法人(?:社団)?)[ 　]?[\p{L}\p{N}ー・&＆.]{1,24}|[\p{L}\p{N}ー・&＆]{1,20}(?:株式会社|合同会社|有限会社)|[\p{sc=Han}\p{L}\p{N}·&（）()]{2,28}?(?:股份有限公司|有限责任公司|有限公司|集团(?!有限|股份))|(?:\(주\)|㈜|주식회사 ?)[\p{L}\p{N}&]{1,20}|[\p{L}\p{N}&]{1,20}(?:\(주\)|㈜| ?주식회사)/gu;
+  /(?:株式会社|合同会社|有限会社|(?:一般|公益)?(?:社団|財団)法人|社会福祉法人|学校法人|NPO法人|医療法人(?:社団|財団)?)[ 　]?[\p{L}\p{N}ー・&＆.]{1,24}(?:[ 　][\p{L}\p{N}ー・&]{1,20}?(?:病院|クリニック|医院|園|学校|学園|苑|ホーム|センター))?|[\p{L}\p{N}ー・&＆]{1,20}(?:株式会社|合同会社|有限会社)|[\p{sc=Han}\p{L}\p{N}·&（）()]{2,28}?(?:股份有限公司|有限责任公司|有限公司|集团(?!有限|股份))|(?:\(주\)|㈜|주식회사 ?)[\p{L}\p{N}&]{1,20}|[\p{L}\p{N}&]{1,20}(?:\(주\)|㈜| ?주식회사)/gu;
 export const HAS_EASTERN_FORM = /会社|法人|公司|集团|주식회사|㈜|\(주\)/u;
-
-/** Public bodies, schools, hospitals: what such names begin or end with. */
-const BODY_FIRST =
-  "Ayuntamiento|Diputación(?: Provincial| Foral)?|Hospital(?: Universitario| General| Clínico)?|Universidad(?:e)?|Fundación|Fundação|Consejería|Cabildo|Prefeitura(?: Municipal)?|Câmara Municipal|Santa Casa|Comune|Azienda (?:Sanitaria(?: Locale| Universitaria)?|Ospedaliera|USL|Speciale)|ASL|ASST|ATS|Università|Fondazione|Cooperativa(?: [Ss]ociale)?|Ville|Mairie|Commune|Département|Conseil [Dd]épartemental|Métropole|Communauté (?:[Dd]['’][Aa]gglomération|de [Cc]ommunes)|CHU|CHRU|Centre [Hh]ospitalier|EHPAD|Clinique|Université|Lycée|Association|Stadt|Gemeinde|Landkreis|Kreis|Landratsamt|Bezirksamt|Klinikum|Universitätsklinikum|Universität|Hochschule|Stiftung|Diakonie|Caritasverband|Gemeente|Provincie|Waterschap|Universiteit|Stichting|Urząd (?:Miasta|Gminy|Miejski)|Starostwo Powiatowe|Uniwersytet|Politechnika|Szpital|Gmina|Fundacja|Město|Městský úřad|Krajský úřad|Univerzita|Nemocnice|Kanton";
-/** These name a body only with "of": "City of Leeds", not "City Leeds" in a form. */
-const BODY_OF =
-  'City|County|Town|Borough|State|University|College|Ministry|Department|Diocese|Royal Borough|London Borough|Institute|Museum|Parish|Bank|Church';
-const BODY_JOIN = "of the|of|de la|de los|de las|de|del|della|dello|di|du|des|do|da|der|im|in|w|we|v|ve|d['’]|en";
-const BODY_LAST =
-  'City Council|County Council|Borough Council|District Council|Parish Council|Town Council|Council|Hospital|Medical Cent(?:er|re)|Health System|Healthcare|NHS (?:Foundation )?Trust|University|College|School District|Unified School District|Primary School|High School|Academy|Foundation|Police Department|Fire Department|Public Library|Museum|Credit Union|Hospice|Housing Association|Trust';
-const PLAIN = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]*|\\d{1,2})";
-export const PUBLIC_BODY = new RegExp(
-  `(?<![\\p{L}])((?:(?:${BODY_FIRST})(?: (?:${BODY_JOIN}) ?| )|(?:${BODY_OF}) of (?:the )?)${PLAIN}(?: (?:(?:${BODY_JOIN}|la|las|los|el) )?${PLAIN}){0,5}|${PLAIN}(?: (?:(?:and|of|&|the) )?${PLAIN}){0,4} (?:${BODY_LAST}))(?![\\p{L}])`,
-  'gu',
-);
-export const HAS_PUBLIC_BODY = new RegExp(
-  `(?<![\\p{L}])(?:${BODY_FIRST}|${BODY_LAST}|(?:${BODY_OF}) of)(?![\\p{L}])`,
-  'u',
-);
 
 /** Takes Japanese and Korean particles and Chinese lead words off a name. */
 export function trimEastern(raw: string): string {

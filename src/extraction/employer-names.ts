@@ -9,7 +9,7 @@ const ROLE_ONLY =
   /\b(?:engineer|developer|manager|director|analyst|designer|scientist|architect|specialist|consultant|representative|assistant|coordinator|nurse|teacher|accountant|recruiter|intern|officer|technician|administrator)\b/iu;
 /** Words that only organizations have in their names. */
 export const ORGANIZATION_WORD =
-  /(?<!\p{L})(?:llp|llc|gmbh|inc|ltd|limited|co-?operative|cooperativ\w|foundation|fundación|fondation|universi|institut|cent(?:er|re|rum)\b|hospital|hospice|klinik|clinic|clinique|bank\b|group|gruppe|groupe|grupo|gruppo|holdings?|studios?\b|studio\b|labs?\b|technologies|solutions|systems?\b|partners\b|services?\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|consulting\b|networks?\b|industries|logisti|capital\b|ventures|associati|ayuntamiento|ospedal|werk|bau\b|betrieb|farm\b|bakery|brewery|garage|restaurant|hotel|shop|store|works\b|instruments|analytics|learning|insurance|mutual|care\b|thuiszorg|kanzlei|praxis|cabinet|atelier|boulangerie|panadería|trattoria|ristorante|szpital|nemocnice|spółka|podnik|závod|škola|úřad|zakład|szkoła)|(?:株式|合同|有限)会社|公司$|集团$|法人|学校$|學校$|医院$|醫院$|病院$|大学$|大學$|銀行$|银行$|診所$|诊所$|병원$|학교$|재단$|협회$/iu;
+  /(?<!\p{L})(?:llp|llc|gmbh|inc|ltd|limited|co-?operative|cooperativ\w|foundation|fundación|fondation|universi|institut|cent(?:er|re|rum)\b|hospital|hospice|klinik|clinic|clinique|bank\b|group|gruppe|groupe|grupo|gruppo|holdings?|studios?\b|studio\b|labs?\b|technologies|solutions|systems?\b|partners\b|services?\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|consulting\b|networks?\b|industries|logisti|capital\b|ventures|associati|ayuntamiento|ospedal|werk|bau\b|betrieb|farm\b|bakery|brewery|garage|restaurant|hotel|shop|store|works\b|instruments|analytics|learning|insurance|mutual|care\b|thuiszorg|kanzlei|praxis|cabinet|atelier|boulangerie|panadería|trattoria|ristorante|szpital|nemocnice|spółka|podnik|závod|škola|úřad|zakład|szkoła|urząd|starostw|uniwersytet|politechnik|clínica|colegio\b|escuela\b|scuola\b|école\b|lycée\b|stadtwerke|landratsamt|gemeinde|mairie|comune di|krankenhaus|zorggroep|ziekenhuis|knihovna|bibliote|brasserie|bäckerei|apotheke|pharmacie|farmacia|residencia\b|hoteles|sparkasse|seniorenzentrum|authority\b|society\b|office of\b|bureau of\b|nursery\b|surgery\b)|(?:株式|合同|有限)会社|公司$|集团$|法人|学校$|學校$|医院$|醫院$|病院$|大学$|大學$|銀行$|银行$|診所$|诊所$|병원$|학교$|재단$|협회$/iu;
 /** Boards and aggregators: they show ads, they do not hire by them. */
 const BOARD =
   /^(?:linkedin|indeed|glassdoor|stepstone|xing|monster|ziprecruiter|seek|infojobs|hellowork|france travail|pôle emploi|welcome to the jungle|wttj|naukri|boss(?:直聘)?|wantedly|green|saramin|jobkorea|pracuj(?:\.pl)?|jobs\.cz|prace\.cz|catho|gupy|vagas(?:\.com)?|nationale vacaturebank|werk\.nl|greenhouse|lever|ashby|workday|workable|personio|teamtailor|smartrecruiters|hacker news|hn|github|twitter|facebook|google|whatsapp|teams|linkedinx)$/iu;
@@ -17,7 +17,9 @@ const BOARD =
 /** A name as a reader would write it down: without possessive, article, markup, "Careers" or a note in brackets. */
 export function tidyName(raw: string, title: string | null): string | null {
   let name = raw.trim();
-  if (title !== null && name.startsWith(title) && name.length > title.length) name = name.slice(title.length).trim();
+  // Not "Pekařství Vrba" under the title "Pekař".
+  if (title !== null && name.startsWith(title) && !/^[\p{L}\p{N}-]/u.test(name.slice(title.length)))
+    name = name.slice(title.length).trim() || name;
   name = name
     .replace(/\s*[（(](?=[^）)]*(?:[,，;、]|\d|轮|融资|上市|上場|市場|https?:|\.\p{L}{2,}))[^）)]*[）)]?.*$/u, '')
     // "Acme LLC (school contracts)": plain words in brackets describe, and "(haftungsbeschränkt)" is a legal form.
@@ -28,8 +30,15 @@ export function tidyName(raw: string, title: string | null): string | null {
       /\s+(?:is hiring|hiring|sucht|suchen|recrute|busca|contrata|zoekt|cerca|assume|szuka|zatrudni|hledá|přijme)$/u,
       '',
     )
+    .replace(
+      /\s+(?:CDI|CDD|Vollzeit|Teilzeit|Full[- ]?time|Part[- ]?time|Permanent|Remote|Hybrid|Tiempo completo|Jornada completa|Tempo pieno|Fulltime|Parttime|Pełny etat)$/u,
+      '',
+    )
     .replace(/ (?:of|and|de|del|für|der|the|&|und|et|e|y|a|la|le|van)$/u, '')
-    .replace(/^(?:About|At|Beim?|Im|Am|Chez|Über|Join|For|Company|Why|From) (?=\p{Lu})/u, '')
+    .replace(
+      /^(?:About|[Aa]t|[Bb]eim?|Im|Am|[Cc]hez|Über|Join|For|Company|Why|From|Acerca de|Sobre(?: [ao]s?)?|À propos de|O firmie|O společnosti|Over|Chi è|Jsme|Somos|Jesteśmy|Siamo|Wij zijn|We are|Wir sind|Nous sommes|Unsere?|Dyrekcja|Das|Die|Der) (?=\p{Lu})/u,
+      '',
+    )
     .replace(/^["“„*_\s]+|["”*_\s]+$/gu, '')
     .replace(/(?<!\b(?:Inc|Ltd|Ltda|Co|Corp|[A-Z]\.[A-Z]|[VvRrLlAaOoSsZz])\b)[.,]+$/u, '')
     .trim();
@@ -41,11 +50,15 @@ export function tidyName(raw: string, title: string | null): string | null {
   return name === '' ? null : name;
 }
 
+/** "The University": a kind of organization, which the text calls so once it is named. */
+const OF_KIND =
+  /^(?:(?:the|our|la|le|el|il|die|der|das|unsere?|de|het|a|o) )?(?:university|council|hospital|company|trust|school|college|office|department|agency|team|city|county|state|board|group|foundation|institute|bank|client|role|clinic|hotel|restaurant|museum|library|society|charity|firm|centre|center|université|universidad|hôpital|clinique|mairie|commune|ville|ayuntamiento|empresa|escuela|universität|klinik|stadt|gemeinde|hochschule|gemeente|stichting|comune|azienda|scuola|università|universidade|escola|prefeitura|szpital(?:a|u)?|urz[ąę]d(?:u|zie)?|gmin[ay]|nemocnice|škola|městský úřad|město|hospital universitario|live-in)$/iu;
+
 /** Whether a text can be the name of one who hires. */
 export function isEmployerName(name: string): boolean {
   if (name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || BOARD.test(name)) return false;
   if (!/\p{L}{2}|\p{L}\d|\d\p{L}/u.test(name) || /^[招聘中诚聘急]+$/u.test(name)) return false;
-  if (/https?:|@|[!?:;]/.test(name)) return false;
+  if (/https?:|@|[!?:;]/.test(name) || OF_KIND.test(name)) return false;
   const organization = ORGANIZATION_WORD.test(name);
   if (!organization && isPlace(name)) return false;
   if (ROLE_ONLY.test(name) && !organization) return false;

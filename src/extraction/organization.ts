@@ -55,9 +55,8 @@ export function readOrganization(reading: Reading): Organization {
 }
 
 /** A name that a text's opening lines gave is one vote among those of the whole text; a board's own word stands. */
-function weighed({ draft, lines, title }: Reading, stated: string): Found<string> {
-  const found = draft.source === 'text' ? findEmployer(lines, title, stated) : null;
-  return found ?? { value: stated, quote: stated };
+function weighed({ draft, lines, title }: Reading, stated: string): Found<string> | null {
+  return draft.source === 'text' ? findEmployer(lines, title, stated) : { value: stated, quote: stated };
 }
 
 /** A line "Company" and the name on the next one. */

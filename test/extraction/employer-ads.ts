@@ -1,0 +1,228 @@
+/** Advertisements by where they name who hires, all fictional: the employer (null where it is kept back), the text. */
+export const EMPLOYER_ADS: [employer: string | null, ad: string][] = [
+  // Prose, by language.
+  [
+    'Quillmere',
+    'Home\nJobs\nHelp\nPayroll Clerk\nLeeds\nAt Quillmere, we pay 40,000 people on time. Quillmere was founded by two bookkeepers.\nYou will check timesheets and answer questions.',
+  ],
+  [
+    'Tamblyn Marine',
+    'Boat Builder\nTamblyn Marine (Falmouth) is a small yard with nineteen staff. You will fit decks and keep the workshop tidy.\nThree years in a yard needed.',
+  ],
+  [
+    'Osier & Pike',
+    'Skip to content\nSearch\nPastry Chef\nJoin Osier & Pike as we open our third bakery. You will make croissants from four in the morning.\nWe share tips.',
+  ],
+  [
+    'Hollin Bank School',
+    'Teaching Assistant\nThe governors of Hollin Bank School wish to appoint a Teaching Assistant from January.\nHollin Bank School has 210 pupils.',
+  ],
+  [
+    'Sparrowgate',
+    'All jobs\nEN | FR\nData Engineer\nRemote (Europe)\nNobody likes waiting for a parcel. Sparrowgate tells shops when theirs will arrive. Forty people work at Sparrowgate today.\nYou will run our Kafka pipelines.',
+  ],
+  [
+    'Rauhwerk Messtechnik',
+    'Alle Stellen\nTeilen\nKonstrukteur (m/w/d)\nUlm\nVollzeit\nBei Rauhwerk Messtechnik entwickeln wir Sensoren für Kläranlagen. 60 Menschen arbeiten bei Rauhwerk Messtechnik.\nIhre Aufgaben\n- Sie entwerfen Gehäuse.',
+  ],
+  [
+    'Seniorenzentrum Lindenaue',
+    'Startseite\nKarriere\nKoch (m/w/d)\nDas Seniorenzentrum Lindenaue in Herford sucht zum 1. Februar einen Koch. Wir kochen täglich frisch für 96 Menschen.\nBewerbungsschluss ist der 12. Dezember.',
+  ],
+  [
+    'Kreisklinik Hasselbach',
+    'Karriere an der Kreisklinik Hasselbach\nMedizinische Fachangestellte (m/w/d)\nDie Kreisklinik Hasselbach ist ein Haus der Grundversorgung mit 180 Betten. Forderungen an Sie: Abschluss als MFA.\nBefristung auf zwei Jahre.',
+  ],
+  [
+    'Landratsamt Eichenried',
+    'Sachbearbeiter Bauamt (m/w/d)\nBeim Landratsamt Eichenried ist zum nächstmöglichen Zeitpunkt eine Stelle als Sachbearbeiter zu besetzen.\nVergütung nach TVöD E9b.',
+  ],
+  [
+    'Gemeinde Hinterau',
+    'Bauhofmitarbeiter (m/w/d)\nDie Gemeinde Hinterau (4.200 Einwohner) sucht einen Mitarbeiter für den Bauhof.\nBewerbung an: Gemeinde Hinterau, Rathausplatz 1, Hinterau',
+  ],
+  [
+    'Brindille',
+    'Accueil\nOffres\nSe connecter\nChargé de clientèle\nCDI\nNantes\nBrindille accompagne les artisans qui veulent vendre en ligne. Née à Nantes en 2018, Brindille compte 22 salariés.\nProcessus de recrutement : deux entretiens.',
+  ],
+  [
+    'Coopérative des Trois Vallées',
+    'Menuisier\nChez Coopérative des Trois Vallées, nous fabriquons des escaliers. Profil recherché : CAP menuiserie.\nProcessus simple et rapide.',
+  ],
+  [
+    'Mairie de Montrevel-les-Bois',
+    'Agent d’accueil (h/f)\nLa mairie de Montrevel-les-Bois recrute un agent d’accueil à temps complet.\nMissions : accueil du public, état civil.\nCandidature à adresser à Monsieur le Maire.',
+  ],
+  [
+    'Clinique du Val Fleuri',
+    'Infirmier de nuit\nLa Clinique du Val Fleuri, établissement privé de 90 lits, recherche un infirmier de nuit.\nDiplôme d’État exigé.',
+  ],
+  [
+    'Colegio Río Claro',
+    'Volver\nProfesora de Música\nColegio Río Claro, institución particular con 600 alumnos, se encuentra en búsqueda de una profesora de música.\nRequisitos: título de profesora.',
+  ],
+  [
+    'Talleres Mendigorri',
+    'Inicio\nOfertas\nSoldador\nEn Talleres Mendigorri fabricamos remolques desde 1971. Experiencia mínima de dos años. Experiencia en TIG.\nTalleres Mendigorri ofrece contrato indefinido.',
+  ],
+  [
+    'Frutas Alcoraya',
+    'Buscar empleo\nGuardar\nMozo de almacén\nFrutas Alcoraya\nMurcia\nJornada completa\nExperiencia: no requerida\nSomos una familia que vende cítricos. Buscamos a alguien para las mañanas.',
+  ],
+  [
+    'Ayuntamiento de Peñalosa',
+    'Auxiliar administrativo\nEl Ayuntamiento de Peñalosa convoca una plaza de auxiliar administrativo.\nPlazo: veinte días.',
+  ],
+  [
+    'Nuvem Clara',
+    'Vagas\nEntrar\nAnalista de Suporte\nOlá! Nós somos a Nuvem Clara, uma empresa de Recife que faz sistemas para escolas. Somos 60 pessoas.\nVocê vai atender clientes por chat.',
+  ],
+  [
+    'Padaria Estrela do Cais',
+    'Padeiro\nA Padaria Estrela do Cais procura padeiro com experiência para o turno da noite, em Matosinhos.\nSalário a combinar.',
+  ],
+  [
+    'Instituto Politécnico do Sado',
+    'Bolsa de investigação\nEncontra-se aberto concurso para uma bolsa no Instituto Politécnico do Sado.\nO Instituto Politécnico do Sado fica em Setúbal.\nPrazo: 9 de dezembro.',
+  ],
+  [
+    'Cantina Montesole',
+    'Offerte\nAziende\nEnologo\nLa Cantina Montesole, azienda agricola con 40 ettari, ricerca un enologo.\nEsperienza di tre anni.',
+  ],
+  [
+    'Comune di Rocca Felice',
+    'Istruttore amministrativo\nIl Comune di Rocca Felice indice un concorso per un posto di istruttore amministrativo.\nScadenza: 9 gennaio.',
+  ],
+  [
+    'Cooperativa Il Girasole',
+    'Educatore\nNoi di Cooperativa Il Girasole gestiamo sei asili nido. Cerchiamo un educatore per il nido di Pavia.',
+  ],
+  [
+    'Hotel Belsito',
+    'Lavoro Stagionale\nOfferte  Aziende  Corsi\nCuoco di linea\nHotel Belsito, Lago di Levico (TN)\nL’Hotel Belsito, 60 camere, gestione familiare, cerca per la stagione estiva un cuoco di linea.',
+  ],
+  [
+    'Zorggroep De Linde',
+    'Vacatures\nVerpleegkundige\nBij Zorggroep De Linde werken 300 mensen aan goede zorg. Bij ons krijg je de ruimte.\nZorggroep De Linde zoekt een verpleegkundige voor 24 uur.',
+  ],
+  [
+    'Gemeente Oosterveen',
+    'Beleidsmedewerker\nWerken bij Gemeente Oosterveen betekent werken aan de toekomst. De gemeente heeft 31.000 inwoners.\nSalaris schaal 9.',
+  ],
+  [
+    'Fietsfabriek Molenaar',
+    'Lasser\nHet team van Fietsfabriek Molenaar is op zoek naar een lasser. Wij bouwen bakfietsen.\nFunctie-eisen: mbo 3.',
+  ],
+  [
+    'Kolory Domu',
+    'Oferty\nZaloguj\nSprzedawca\nKolory Domu to sieć jedenastu sklepów z farbami. W Kolory Domu cenimy spokój.\nForma zatrudnienia: umowa o pracę.\nWymiar: pełny etat.',
+  ],
+  [
+    'Urząd Gminy Stare Lipki',
+    'Menu\nReferent ds. księgowości\nWójt Gminy Stare Lipki ogłasza nabór na stanowisko referenta.\nMiejsce pracy: Urząd Gminy Stare Lipki\nWskaźnik zatrudnienia osób niepełnosprawnych wynosi mniej niż 6%.',
+  ],
+  [
+    'Szpital Miejski im. Jana Zycha w Brodnie',
+    'Szpital Miejski im. Jana Zycha w Brodnie\nKariera\nRatownik medyczny\nDyrekcja Szpitala zatrudni ratownika medycznego.\nForma zatrudnienia do uzgodnienia.',
+  ],
+  [
+    'Pekařství U Zvonu',
+    'Volná místa\nPřihlásit\nPekař\nPekařství U Zvonu hledá pekaře na noční směny. Praxe výhodou.\nMzda 32 000 Kč.',
+  ],
+  [
+    'Základní škola Horní Lhotka',
+    'Učitel matematiky\nZákladní škola Horní Lhotka přijme učitele matematiky od února.\nPlat dle tabulek.',
+  ],
+  [
+    'Tesařství Vrba',
+    'Tesař\nV Tesařství Vrba stavíme krovy už třicet let. Jsme parta devíti lidí.\nNabízíme stravenky.',
+  ],
+  [
+    'みなと港北クリニック',
+    'ホーム\n採用情報\n看護師\nみなと港北クリニックでは、外来の看護師を募集しています。\n勤務時間 9時から18時\nみなと港北クリニックは内科と小児科の診療所です。',
+  ],
+  [
+    '医療法人社団 白樺会 すずらん病院',
+    '理学療法士\n医療法人社団 白樺会 すずらん病院では、理学療法士を募集しています。\n応募資格 理学療法士免許',
+  ],
+  [
+    '桜坂町',
+    '文字サイズ\n保育士(会計年度任用職員)を募集します\n桜坂町では、町立保育園に勤務する保育士を次のとおり募集します。\n報酬 時給1,300円',
+  ],
+  [
+    '株式会社ハルカゼ',
+    '求人を探す\nログイン\nバックエンドエンジニア\n株式会社ハルカゼ\n東京都渋谷区\nハルカゼは物流のためのソフトウェアを作っています。\n必須スキル Go 3年以上',
+  ],
+  [
+    '云杉智能',
+    '首页\n职位\n登录\n后端开发工程师\n云杉智能是一家专注于工业视觉的公司,团队约80人。\n云杉智能现招聘后端开发工程师。\n任职要求:3年以上Go经验',
+  ],
+  [
+    '西河大学',
+    '首页\n人才招聘\n博士后研究人员\n因工作需要,西河大学化学学院公开招聘博士后2名。\n西河大学位于湖北省。\n截止日期:2026年12月20日',
+  ],
+  [
+    '晨光茶業有限公司',
+    '找工作\n企業徵才\n門市人員\n晨光茶業有限公司\n應徵\n儲存\n晨光茶業是來自台南的手搖飲品牌。\n月薪32,000元',
+  ],
+  [
+    '달빛요양원',
+    '채용정보\n로그인\n달빛요양원\n요양보호사 모집\n달빛요양원에서 함께할 요양보호사를 찾습니다.\n근무형태 주5일',
+  ],
+  [
+    '주식회사 별밭',
+    '채용\n커뮤니티\n백엔드 개발자\n주식회사 별밭\n서울 마포구\n별밭은 농부를 위한 날씨 서비스를 만들고 있습니다.\n자격요건 3년 이상',
+  ],
+  // Public bodies and universities in English.
+  [
+    'University of Thornwick',
+    'Research Fellow\nUniversity of Thornwick\nSchool of Chemistry\nWorking at Thornwick\nThornwick is a small university by the river. Thornwick has 8,000 students.\nThe University holds an Athena Swan award.',
+  ],
+  [
+    'Office of the Rail Ombudsman',
+    'Search\nHelp\nCase Officer\nOffice of the Rail Ombudsman\nSalary: £32,000\nThe Complaints Branch is looking for a case officer who writes well.',
+  ],
+  [
+    'Marlow County',
+    'Deputy Clerk\nMarlow County is accepting applications for a Deputy Clerk. The job is at the Marlow County Courthouse.\nMarlow County offers dental insurance.',
+  ],
+  [
+    'Dunmere Community Hospital',
+    'Staff Nurse\nHazel Ward\nDunmere Community Hospital\nBand 5\nHazel Ward is a 24 bed ward. Dunmere Community Hospital was rated good.\nYou need NMC registration.',
+  ],
+  // How to apply, signature, address.
+  [
+    'Plover Optics',
+    'Lab Technician\nWe grind lenses for telescopes. You will run the coating line.\nTwo years of experience.\nPlease send your CV to Plover Optics, 12 Mill Lane, Keswick. Plover Optics does not sponsor visas.',
+  ],
+  [
+    'Beechgrove Trust',
+    'Support Worker\nYou will support adults at home. Full training given.\nBeechgrove Trust is committed to safeguarding and does not charge candidates any fee.\njobs@beechgrove.example',
+  ],
+  [
+    'Tiefenbach Holzbau',
+    'Zimmerer (m/w/d)\nDu baust Dachstühle und Carports. Führerschein B.\nBewerbung bitte an Tiefenbach Holzbau, Sägeweg 4, 78120 Furtwangen, info@tiefenbach-holzbau.example',
+  ],
+  // Agencies.
+  [
+    null,
+    'Bilanzbuchhalter (m/w/d)\nFür unseren Mandanten, ein Familienunternehmen aus dem Maschinenbau, suchen wir einen Bilanzbuchhalter.\nHartwig Personal GmbH',
+  ],
+  [
+    null,
+    'Finance Manager\nOur client, a fast growing retailer, is seeking a Finance Manager.\nApply to Jo at Marchbank Search.',
+  ],
+  [
+    null,
+    'Fitter – FIFO 2/1 – Karratha\nLocation\nKarratha, Western Australia\nYour new company\nA large miner with three pits.\nYour new role\nYou will keep the mill running.\nCall Kim at Banksia Recruitment.',
+  ],
+  [null, 'Comptable\nNotre client, PME industrielle de 80 personnes, recherche un comptable.\nCabinet Perrault RH'],
+  [null, 'Magazijnmedewerker\nVoor onze opdrachtgever in Tilburg zoeken wij een magazijnmedewerker.'],
+  [null, 'Księgowa\nDla naszego klienta, firmy produkcyjnej, poszukujemy księgowej.'],
+  // No name at all.
+  [
+    null,
+    'Dishwasher\nEvenings, four shifts a week. Traders welcome. Finance is not your thing? Fine.\nYou wash what we cook.',
+  ],
+  [null, 'Full-stack developer\nNode and React every day. Node powers our API. Processus simple.\nThree years needed.'],
+];
