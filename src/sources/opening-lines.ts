@@ -200,6 +200,8 @@ function roleOf(text: string): Role {
   if (FACT_LABEL.test(text.replace(/\s*[:：]$/u, ''))) return 'label';
   if (EASTERN_BODY.test(text)) return 'organization';
   if (isGenericHeading(text) && readHeadline(text).title === text) return 'section';
+  // "Staal NV" is a firm, "Reno, NV" and "Reno NV" are places.
+  if (isOrganization(text) && !text.includes(',') && !isPlace(text.replace(/\s\S+$/, ''))) return 'organization';
   if (isPlaceText(text)) return 'place';
   if (isProse(text)) return 'prose';
   return isOrganization(text) ? 'organization' : 'open';
