@@ -125,6 +125,20 @@ const CURRENCIES: Record<string, string> = {
   kes: 'KES',
   ksh: 'KES',
   egp: 'EGP',
+  ghs: 'GHS',
+  'gh₵': 'GHS',
+  ugx: 'UGX',
+  tzs: 'TZS',
+  rwf: 'RWF',
+  etb: 'ETB',
+  mad: 'MAD',
+  pkr: 'PKR',
+  bdt: 'BDT',
+  lkr: 'LKR',
+  kwd: 'KWD',
+  bhd: 'BHD',
+  omr: 'OMR',
+  n: 'NGN',
   clp: 'CLP',
   cop: 'COP',
   ars: 'ARS',
@@ -136,9 +150,9 @@ const CURRENCIES: Record<string, string> = {
 };
 
 const CODE =
-  '(?<![\\p{L}])kr\\.?(?=\\s?\\d)|(?<![\\p{L}\\d])R(?=\\s?\\d{1,3}(?:[\\u0020,\\u00a0]\\d{3})+|\\s?\\d{4,})|(?:US|A|AU|C|CA|CDN|S|SG|NZ|HK|NT|R|MX|AR|USD|AUD|CAD)?\\s?\\$|[€£¥￥₩₹₪₺₴₽₱₫฿₦]|(?<![\\p{L}])(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR|GBP|PLN|CZK|CHF|SFr|JPY|CNY|RMB|KRW|INR|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|SEK|NOK|DKK|ISK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/)(?![\\p{L}])|(?<![\\p{L}])Fr\\.(?=\\s?\\d)|人民币';
+  '(?<![\\p{L}])kr\\.?(?=\\s?\\d)|(?<![\\p{L}\\d])N(?=\\d{2,3},\\d{3}(?!\\d))|(?<![\\p{L}\\d])R(?=\\s?\\d{1,3}(?:[\\u0020,\\u00a0]\\d{3})+|\\s?\\d{4,})|(?:US|A|AU|C|CA|CDN|S|SG|NZ|HK|NT|R|MX|AR|USD|AUD|CAD)?\\s?\\$|[€£¥￥₩₹₪₺₴₽₱₫฿₦]|(?<![\\p{L}])(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR|GBP|PLN|CZK|CHF|SFr|JPY|CNY|RMB|KRW|INR|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|SEK|NOK|DKK|ISK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|KSh|GHS|UGX|TZS|RWF|ETB|MAD|PKR|BDT|LKR|KWD|BHD|OMR|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/)(?![\\p{L}])|(?<![\\p{L}])Fr\\.(?=\\s?\\d)|人民币';
 const AFTER =
-  '(?:US\\$|R\\$|[$€£¥￥₩₹₪])(?!\\d)|(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR(?:OS?)?|[Ee]uros?|GBP|PLN|CZK|CHF|JPY|CNY|RMB|KRW|INR|ILS|NIS|UAH|RUB|PHP|VND|THB|IDR|MYR|SEK|NOK|DKK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|EGP|CLP|COP|ARS|PEN|zł|zl|złotych|Kč|Kc|kr\\.?|kronor|Ft|lei|[Dd]ollars?|dólares|pounds|yen|won|reais|pesos)(?![\\p{L}])|円|元|人民币|美元|美金|원';
+  '(?:US\\$|R\\$|[$€£¥￥₩₹₪])(?!\\d)|(?:USD[TC]?|AUD|CAD|SGD|NZD|HKD|TWD|BRL|MXN|EUR(?:OS?)?|[Ee]uros?|GBP|PLN|CZK|CHF|JPY|CNY|RMB|KRW|INR|ILS|NIS|UAH|RUB|PHP|VND|THB|IDR|MYR|SEK|NOK|DKK|HUF|RON|BGN|AED|SAR|QAR|ZAR|NGN|KES|GHS|UGX|TZS|EGP|PKR|CLP|COP|ARS|PEN|zł|zl|złotych|Kč|Kc|kr\\.?|kronor|Ft|lei|[Dd]ollars?|dólares|pounds|yen|won|reais|pesos)(?![\\p{L}])|円|元|人民币|美元|美金|원';
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:(?:[.,'’\\u0020\\u00a0\\u202f\\u2009]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
@@ -191,8 +205,8 @@ export function readAmounts(text: string): Amount[] {
     if (number === undefined || match.index < (amounts.at(-1)?.end ?? 0)) continue;
     const previous = text[match.index - 1] ?? '';
     // A digit inside a word or code ("SOC2", "v1.2", "H1B") is no amount.
-    if (before === undefined && /[\p{Script=Latin}\d#]/u.test(previous)) continue;
-    const written = parseNumber(number);
+    if (before === undefined && /[\p{Script=Latin}\d#]/u.test(previous) && !isGlued(text, match.index)) continue;
+    let written = parseNumber(number);
     let scale = scaleWord === undefined ? 1 : (SCALES[scaleWord.toLowerCase().replace('.', '')] ?? 1);
     let value = written * scale;
     let end = match.index + whole.length;
@@ -201,6 +215,7 @@ export function readAmounts(text: string): Amount[] {
       value += Number(rest[1].replace(',', ''));
       end += rest[0].length;
       scale = 1;
+      written = value;
     }
     const unit = (before ?? after ?? rest?.[2])?.replace(/\s/g, '').toLowerCase();
     const named = after !== undefined && /^[a-z]{3}/i.test(after) ? CURRENCIES[after.toLowerCase()] : undefined;
@@ -217,6 +232,14 @@ export function readAmounts(text: string): Amount[] {
     });
   }
   return amounts;
+}
+
+/** "CTC5.5 - 7.2 LPA", "etat30,50–34,00 zł": a range with its currency, set against the word before it. */
+function isGlued(text: string, at: number): boolean {
+  return (
+    /\p{L}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\d[\d.,]{0,9}\s?[-–]\s?\d[\d.,\s]{0,10}(?:zł|Kč|€|£|LPA|Lacs|PLN|EUR|CZK|GBP|USD)/u.test(text.slice(at, at + 40))
+  );
 }
 
 /** "1.500,50", "1,500.50", "85'000", "182, 250", "181 000" and "45.5" as numbers. */

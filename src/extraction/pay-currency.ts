@@ -48,8 +48,9 @@ export function resolveCurrency(
   reading: Reading,
   places: readonly string[],
 ): string | null {
-  if (sign === null) return reading.draft.baseSalary?.currency ?? (isMainland(sentence, reading) ? 'CNY' : null);
+  if (sign === null) return reading.draft.baseSalary?.currency ?? chinese(sentence, reading, places) ?? scale(sentence);
   if (sign === '¥') return /^zh/.test(reading.language ?? '') ? 'CNY' : 'JPY';
+  if (sign === 'CNY' && /元/.test(sentence)) return chinese(sentence, reading, places) ?? 'CNY';
   if (sign === 'kr') return crowns(reading, [sentence, ...places].join(' '));
   if (sign !== '$') return sign.length >= 3 ? sign : null;
   const code = /\b(USD|AUD|CAD|SGD|NZD|HKD|MXN|TWD|CLP|COP|ARS)\b|\b(?:US) dollars/i.exec(sentence);
@@ -69,10 +70,33 @@ function crowns({ language }: Reading, text: string): string {
   if (/lønn|norge|norway|oslo|bergen|trondheim|stavanger/iu.test(text)) return 'NOK';
   if (/løn(?!n)|danmark|denmark|københavn|copenhagen|aarhus|odense|aalborg/iu.test(text)) return 'DKK';
   if (/lön|sverige|sweden|stockholm|göteborg|malmö/iu.test(text)) return 'SEK';
+  // "kr 580 000" is Norwegian order.
+  if (/(?<!\p{L})kr\.? ?\d/iu.test(text)) return language === 'sv' ? 'SEK' : language === 'da' ? 'DKK' : 'NOK';
   return language === 'no' || language === 'nb' ? 'NOK' : language === 'da' ? 'DKK' : 'SEK';
 }
 
-/** "15-25K·14薪" is how pay is written on the Chinese mainland, in one currency. */
-function isMainland(sentence: string, { language }: Reading): boolean {
-  return /^zh/.test(language ?? '') && /薪/.test(sentence) && !/NT|台币|台幣|港币|港幣|HK|美/.test(sentence);
+/** Characters that only one of the two Chinese scripts has, of the words that ads use. */
+const SIMPLIFIED = /[职务资讯应征经历区县台湾请联络条单业实开发]/gu;
+const ONLY_TRADITIONAL = /[職務資訊應經歷區縣臺灣請聯絡條單業實開發]/gu;
+
+/** Which money a Chinese ad means where it writes "元" or nothing: by place, then by script. */
+function chinese(sentence: string, reading: Reading, places: readonly string[]): string | null {
+  if (/港币|港幣|港元|HK/.test(sentence)) return 'HKD';
+  if (/NT|台币|台幣|新台幣/.test(sentence)) return 'TWD';
+  if (/美元|美金|美/.test(sentence)) return null;
+  const isPay = /薪|元|工资|工資|待遇/.test(sentence);
+  if (!isPay) return null;
+  const head = reading.lines.slice(0, 30).map((line) => line.text.slice(0, 120));
+  const text = [...places, ...head, sentence].join(' ');
+  if (!/[的在有工作年月元薪]/.test(text)) return null;
+  const traditional = text.match(ONLY_TRADITIONAL)?.length ?? 0;
+  const simplified = text.match(SIMPLIFIED)?.length ?? 0;
+  if (traditional > simplified) return /香港|九龍|新界|hong kong/i.test(text) ? 'HKD' : 'TWD';
+  // "15-25K·14薪" is how pay is written on the mainland, whatever the language around it.
+  return /^zh/.test(reading.language ?? '') || /[kK万]\s?[·•]?\s?1[2-9]薪|薪资|工资|时薪/.test(sentence) ? 'CNY' : null;
+}
+
+/** Scales and kinds of pay that one currency alone has. */
+function scale(sentence: string): string | null {
+  return /\bRAL\b|\bTV-?[öo]D\b|\bTV-?L\b|\bAVR\b|\bTJM\b/u.test(sentence) ? 'EUR' : null;
 }

@@ -1,3 +1,6 @@
+import type { BaseSalary, SectionKind } from '../core/posting.ts';
+import { matchTitle } from '../documents/section-headings.ts';
+import { readAmounts } from './amounts.ts';
 import { comparable } from './compose.ts';
 import { looksLikeJob } from './occupation.ts';
 import { opensOtherJobs } from './other-jobs.ts';
@@ -15,6 +18,8 @@ export const ESTIMATE = anyWord(
     '(?:glassdoor|indeed|linkedin|adzuna|reed|talent\\.com|board|jobsworth)[ .]?(?:est(?:imate)?\\p{L}*)',
     'jobsworth',
     'estimated by',
+    'according to (?:glassdoor|indeed|linkedin|payscale|salary\\.com|levels\\.fyi)',
+    'the market pays',
     'estimate from',
     'similar (?:jobs|roles) (?:pay|earn)',
     'market (?:salary|rate|average|range|pay)',
@@ -68,7 +73,7 @@ const ESTIMATED_LABEL =
   /^[^\p{L}]*(?:est\.|estimated|estimate)(?: (?:base|annual|yearly|monthly|hourly))?(?: (?:salary|pay|wage|earnings|range|compensation)){0,2}(?: range)?\s*(?:[:：\-–—]|$|(?=[$€£]))/iu;
 /** The heading of a board's part on what others earn: "Salaries for Baker in Leeds". */
 const OTHERS_EARN =
-  /^(?:salar(?:y|ies) (?:for|of) .{3,60} (?:in|near) |what (?:can|could|do|does|should) .{1,60}(?:earn|make|paid)|how much (?:can|could|do|does|should)|(?:gehalt|gehälter|löhne) (?:für|als|von|eines?|einer) .{3,60} in |was verdient |salaires? (?:pour|d['’]une?|des?) .{3,60} (?:à|en|dans|près) |(?:sueldos?|salarios?) (?:de|para|como) .{3,60} en |salários? (?:de|para) .{3,60} em |stipendi(?:o)? (?:per|di|da) .{3,60} a |salaris(?:sen)? (?:van|voor) .{3,60} in |zarobki (?:na|w) .{3,60}|ile zarabia)/iu;
+  /^(?:salar(?:y|ies) (?:for|of) .{3,60} (?:in|near) |what (?:can|could|do|does|should) .{1,60}(?:earn|make|paid)|how much (?:can|could|do|does|should)|(?:gehalt|gehälter|löhne) (?:für|als|von|eines?|einer) .{3,60} in |was verdient |salaires? (?:pour|d['’]une?|des?) .{3,60} (?:à|en|dans|près) |(?:sueldos?|salarios?) (?:de|para|como) .{3,60} en |salários? (?:de|para) .{3,60} em |stipendi(?:o)? (?:per|di|da) .{3,60} a |salaris(?:sen)? (?:van|voor) .{3,60} in |zarobki (?:na|w) .{3,60}|ile zarabia|\p{L}.{2,50} (?:salaries|salary) in \p{L}|(?:salar(?:y|ies)|gehalt|gehälter|stipendi\p{L}*|sueldos?|salarios?|salaires?|salários?|salaris(?:sen)?|zarobki|mzda|plat) (?:[\p{L}/()'’.-]+ ){1,6}(?:à|in|en|em|a|w|v|near) \p{L}+[\p{L} -]{0,20}$)/iu;
 /** What stands below an estimate and says what it is. */
 const BASED_ON =
   /(?:estimate|range|salary|pay)\p{L}* (?:is|are|was|has been) (?:based on|estimated|calculated)(?: by| from| using)? .{0,60}(?:similar|other|market|data|salaries|jobs|the board|users)|based on \d[\d,. ]* (?:salaries|reports|data)|prognose (?:basiert|beruht)|basier(?:t|end) auf .{0,40}(?:stellenanzeigen|gehaltsdaten|gehältern|-daten|angaben)|bas(?:é|ée) sur .{0,40}(?:offres|salaires|données)|basad[oa] en .{0,40}(?:ofertas|salarios|datos)|baseado em .{0,40}(?:vagas|salários|dados)|basat[oa] su .{0,40}(?:offerte|stipendi|dati)|gebaseerd op .{0,40}(?:vacatures|salarissen|data)|na podstawie .{0,40}(?:ofert|danych|wynagrodzeń)/iu;
@@ -76,7 +81,9 @@ const BASED_ON =
 const SHORT = 100;
 /** A longer line is prose of an ad, not a part of a list. */
 const PROSE = 240;
-const AD_KINDS: ReadonlySet<string> = new Set([
+/** The part of a line that words of a section's title make up, where it is one. */
+const COVERED = 0.7;
+const AD_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'responsibilities',
   'requirements',
   'nice_to_have',
@@ -86,10 +93,11 @@ const AD_KINDS: ReadonlySet<string> = new Set([
 /** Lines under a heading of estimates that belong to it; lines of a card in a list of jobs. */
 const UNDER = 4;
 const FIGURE = /\d{2}/;
+const SENTENCE = /\p{Ll}.{24,}[.!。]$/u;
 
 /** Whether a sentence itself says that its amounts are an estimate, or what others earn. */
 export function isEstimate(sentence: string): boolean {
-  return ESTIMATE.test(sentence) || ESTIMATED_LABEL.test(sentence);
+  return ESTIMATE.test(sentence) || ESTIMATED_LABEL.test(sentence) || OTHERS_EARN.test(sentence);
 }
 
 /**
@@ -102,14 +110,18 @@ export function linesOfOtherPay(reading: Reading): Set<number> {
   const other = new Set<number>();
   const title = reading.title === null ? null : comparable(reading.title);
   let among = false;
+  /** Whether the ad has begun: a link to other jobs stands above it, their list below. */
+  let prose = false;
   for (const [index, line] of lines.entries()) {
     if (line.type === 'field' && index < reading.draft.fields.length) continue;
     const { text } = line;
+    if (!among) prose ||= text.length > SHORT || SENTENCE.test(text);
     if (text.length <= SHORT) {
       if (line.type !== 'list_item' && opensOtherJobs(text)) among = true;
-      else if (among && title !== null && comparable(text) === title) among = false;
-      else if (among && line.type === 'heading' && line.kind !== null && AD_KINDS.has(line.kind)) among = false;
+      else if (among && !prose && title !== null && comparable(text) === title) among = false;
+      else if (among && isAdSection(line)) among = false;
       if (isEstimateHeading(text)) {
+        other.add(index);
         for (let next = index + 1; next <= index + UNDER; next++) {
           const below = lines[next];
           if (below === undefined || below.text.length > SHORT || opensSection(below)) break;
@@ -127,14 +139,18 @@ export function linesOfOtherPay(reading: Reading): Set<number> {
       }
     }
   }
-  for (const index of cards(lines, title)) other.add(index);
+  for (const index of cards(lines, reading.title)) other.add(index);
   return other;
 }
 
 /** A short line without figures that says what those below it are. */
 function isEstimateHeading(text: string): boolean {
-  if (OTHERS_EARN.test(text)) return true;
   return !FIGURE.test(text) && isEstimate(text);
+}
+
+function isAdSection({ type, kind, text }: Line): boolean {
+  if (type === 'heading') return kind !== null && AD_KINDS.has(kind);
+  return (matchTitle(text, AD_KINDS)?.coverage ?? 0) >= COVERED;
 }
 
 function opensSection(line: Line): boolean {
@@ -149,6 +165,7 @@ const MONEY = /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥円元원]|zł|kč|万|만|k\
  */
 function cards(lines: readonly Line[], title: string | null): number[] {
   if (title === null) return [];
+  const name = bareName(title);
   const found: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.type === 'field' || line.text.length > SHORT || !MONEY.test(line.text)) continue;
@@ -156,10 +173,24 @@ function cards(lines: readonly Line[], title: string | null): number[] {
       const before = lines[above];
       if (before === undefined || before.text.length > SHORT || MONEY.test(before.text)) break;
       if (before.label !== null || /[.!?:]$/.test(before.text) || !looksLikeJob(before.text)) continue;
-      const name = comparable(before.text);
-      if (before.type !== 'list_item' && !name.startsWith(title) && !title.startsWith(name)) found.push(index);
+      if (before.type !== 'list_item' && bareName(before.text) !== name) found.push(index);
       break;
     }
   }
   return found.length >= 2 ? found : [];
+}
+
+/** A job's name without what stands in brackets or behind a dash. */
+function bareName(title: string): string {
+  return comparable(title.split(/\s[-–—|·]\s|\(|,\s/u, 1)[0] ?? title);
+}
+
+/** Whether the page shows just these figures as an estimate: then its data's figures are the same guess. */
+export function isShownAsEstimate(reading: Reading, { min, max }: BaseSalary): boolean {
+  const wanted = [min, max].filter((value) => value !== null);
+  return reading.lines.some(({ text }) => {
+    if (text.length > PROSE || !FIGURE.test(text) || !isEstimate(text)) return false;
+    const shown = readAmounts(text).map(({ value }) => value);
+    return wanted.every((value) => shown.includes(value));
+  });
 }

@@ -53,16 +53,47 @@ const COLLECTIVE_SCALE = /(?<!\p{L})(?:tvöd|tvod|tv-l|avr|entgeltgruppe|besoldu
 const HOURLY_BY_CENTS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'GBP', 'EUR', 'CHF']);
 const YEARLY_FROM = 20_000;
 
-/** Currencies of countries that advertise pay by the month, and the figures that are a month's there. */
+/** Figures that are a month's pay where no period is said, by currency: there, ads name pay by the month. */
 const MONTHLY_BY_SIZE: Record<string, [number, number]> = {
+  EUR: [700, 9_999],
+  CHF: [2_500, 15_000],
   BRL: [1_000, 40_000],
   PLN: [3_500, 45_000],
   CZK: [17_000, 200_000],
+  HUF: [200_000, 2_500_000],
+  RON: [2_000, 40_000],
+  SEK: [14_000, 110_000],
+  DKK: [14_000, 110_000],
+  NOK: [14_000, 110_000],
   CNY: [2_500, 80_000],
+  JPY: [120_000, 990_000],
+  KRW: [1_200_000, 12_000_000],
+  TWD: [20_000, 250_000],
+  HKD: [8_000, 150_000],
+  SGD: [1_200, 19_999],
+  MYR: [1_200, 30_000],
+  IDR: [1_500_000, 90_000_000],
+  PHP: [9_000, 200_000],
+  THB: [9_000, 250_000],
+  INR: [7_000, 149_000],
+  KES: [12_000, 900_000],
+  NGN: [30_000, 3_000_000],
+  ZAR: [3_000, 90_000],
   MXN: [5_000, 150_000],
   AED: [1_000, 60_000],
   COP: [900_000, 40_000_000],
   CLP: [350_000, 10_000_000],
+  PEN: [900, 30_000],
+};
+/** Figures from which pay without a period is a year's. */
+const YEARLY_BY_FIGURE: Record<string, number> = {
+  SEK: 180_000,
+  DKK: 180_000,
+  NOK: 180_000,
+  JPY: 1_800_000,
+  KRW: 18_000_000,
+  INR: 180_000,
+  ZAR: 110_000,
 };
 
 /** One word for pay and its period at once. */
@@ -96,6 +127,8 @@ interface Figures {
   currency: string | null;
   /** Whether a word for pay stands with it. */
   named: boolean;
+  /** Whether it may be a month's pay by its size alone. */
+  monthly: boolean;
 }
 
 /**
@@ -124,13 +157,8 @@ export function readPeriod(figures: Figures): PayUnit | null {
   }
   if (/\d\s?(?:lpa|lakhs?|lacs?|L)\b|\bctc\b/iu.test(sentence) && low >= 50_000) return 'YEAR';
   if (/annual|per year|yearly|年収|jährlich|jahres/iu.test(sentence) && low >= 1_500) return 'YEAR';
-  if (
-    named &&
-    currency !== null &&
-    low >= (MONTHLY_BY_SIZE[currency]?.[0] ?? Infinity) &&
-    low <= (MONTHLY_BY_SIZE[currency]?.[1] ?? 0)
-  )
-    return 'MONTH';
+  if (figures.monthly && isMonthBySize(low, low, currency)) return 'MONTH';
+  if (named && currency !== null && low >= (YEARLY_BY_FIGURE[currency] ?? Infinity)) return 'YEAR';
   if (COLLECTIVE_SCALE.test(sentence) && currency === 'EUR' && low >= 1_200 && high <= 12_000) return 'MONTH';
   // "Salary range: $32.50 - $44": cents tell an hour's pay.
   if (
@@ -191,4 +219,38 @@ export function isYearAlone(
     before.length < 70 &&
     `${before}${after}`.replace(/[^\p{L}]/gu, '').length <= 35
   );
+}
+
+/** Figures of the size of a month's pay in a country that advertises it so. */
+export function isMonthBySize(low: number, high: number, currency: string | null): boolean {
+  const sizes = currency === null ? undefined : MONTHLY_BY_SIZE[currency];
+  return sizes !== undefined && low >= sizes[0] && high <= sizes[1];
+}
+
+/** An hour's least pay, of those who advertise in this currency; what is less is a supplement or a price. */
+const LEAST_HOURLY: Record<string, number> = {
+  EUR: 4,
+  USD: 4,
+  GBP: 6,
+  CHF: 12,
+  CAD: 9,
+  AUD: 12,
+  NZD: 12,
+  PLN: 15,
+  CZK: 80,
+  JPY: 800,
+  CNY: 10,
+  KRW: 8_000,
+  BRL: 6,
+  MXN: 25,
+  SEK: 80,
+  NOK: 100,
+  DKK: 80,
+};
+/** Least hours that pay for a longer period is paid for. */
+const LEAST_HOURS: Record<PayUnit, number> = { HOUR: 1, DAY: 6, WEEK: 15, MONTH: 80, YEAR: 900 };
+
+/** Whether an amount is too little for the pay of its period, so that only a label could make it pay. */
+export function isTooLittle(unit: PayUnit, amount: number, currency: string | null): boolean {
+  return currency !== null && amount < (LEAST_HOURLY[currency] ?? 0) * LEAST_HOURS[unit];
 }

@@ -1,6 +1,11 @@
 import type { BaseSalary, PayUnit } from '../core/posting.ts';
 import type { Found } from './fact.ts';
+import { isShownAsEstimate } from './pay-elsewhere.ts';
+import { isPlausible } from './pay-period.ts';
+import type { Reading } from './reading.ts';
 
+/** A range wider than this has a filler for its lower end. */
+const WIDEST = 40;
 const PER: Record<PayUnit, string> = { HOUR: 'hour', DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' };
 
 interface SettledSalary extends Found<BaseSalary> {
@@ -9,13 +14,41 @@ interface SettledSalary extends Found<BaseSalary> {
   notice?: { kind: string; text: string; quote: string | null };
 }
 
+/** "999999": a form's way to say "no limit". */
+const NO_LIMIT = /^9{4,}$/;
+const LEAST = 5;
+
+/**
+ * What a board's slots hold, without what only fills them: zeros, ones, a row of nines, amounts that nobody is paid.
+ * @returns null where nothing is left
+ */
+function soundPay(pay: BaseSalary): BaseSalary | null {
+  const figure = (value: number | null) =>
+    value === null || NO_LIMIT.test(String(value)) || value < (pay.unitText === null ? LEAST : Number.MIN_VALUE)
+      ? null
+      : value;
+  const max = figure(pay.max);
+  const low = figure(pay.min);
+  const min = low !== null && max !== null && max > low * WIDEST ? null : low;
+  const least = min ?? max;
+  if (least === null) return null;
+  if (pay.unitText !== null && !isPlausible(pay.unitText, least, max ?? least, pay.currency)) return null;
+  return { ...pay, min, max };
+}
+
 /**
  * Settles what the board's data and the advertisement say of pay. The visible advertisement wins; the data fills in a
  * currency or period the text leaves out, and a disagreement is noted.
  */
-export function mergeSalary(stated: BaseSalary | undefined, read: Found<BaseSalary> | null): SettledSalary | null {
-  if (stated === undefined || Math.max(stated.min ?? 0, stated.max ?? 0) <= 0) return read;
+export function mergeSalary(
+  given: BaseSalary | undefined,
+  read: Found<BaseSalary> | null,
+  reading: Reading,
+): SettledSalary | null {
+  const stated = given === undefined ? null : soundPay(given);
+  if (stated === null) return read;
   if (read === null) {
+    if (isShownAsEstimate(reading, stated)) return null;
     const value = payWords(stated);
     return { value: stated, quote: `Salary: ${value}`, added: { label: 'Salary', value } };
   }

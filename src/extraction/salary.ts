@@ -5,9 +5,17 @@ import { type Amount, readAmounts } from './amounts.ts';
 import type { Found } from './fact.ts';
 import { onlyCode, resolveCurrency } from './pay-currency.ts';
 import { isEstimate, linesOfOtherPay } from './pay-elsewhere.ts';
-import { isPlausible, isYearAlone, periodNear, periodOfPay, readPeriod } from './pay-period.ts';
+import {
+  isMonthBySize,
+  isPlausible,
+  isTooLittle,
+  isYearAlone,
+  periodNear,
+  periodOfPay,
+  readPeriod,
+} from './pay-period.ts';
 import type { Line, Reading } from './reading.ts';
-import { GROSS_NET, NOT_PAY, PAY, PAY_LABEL } from './salary-words.ts';
+import { BESIDE_PAY, GROSS_NET, NOT_PAY, PAY, PAY_LABEL, SURELY_PAY } from './salary-words.ts';
 
 /** What stands between the two ends of a range: a dash or a word, with a period or currency name around it. */
 const BETWEEN =
@@ -17,8 +25,8 @@ const MINIMUM_BEFORE =
 const MINIMUM_AFTER =
   /^(?:\+|\s\+(?=\s*(?:$|[.,;)])))|^\s*(?:or more|and up|plus\b(?=\s*(?:$|[.,;)]))|and above|[~〜～](?!\s*\d)|以上|起|부터|이상|から|\s[-–]\s*$)/iu;
 const MAXIMUM_BEFORE =
-  /(?:^|[^\p{L}])(?:up ?to|upto|max(?:imum)?\.?(?: of)?|bis(?: zu)?|jusqu['’]à|hasta|até|fino a|tot|do|až(?: do)?|최대|最大|最高|上限|[~〜～])\s*:?\s*$/iu;
-const MAXIMUM_AFTER = /^\s*(?:以下|以内|이하|까지|max(?:imum)?\b|maximal)/iu;
+  /(?:^|[^\p{L}])(?:up ?to|upto|max(?:imum|imaal|imal|imálně|ymalnie)?\.?(?: of)?|maksymalnie|máximo|massimo|bis(?: zu)?|jusqu['’]à|hasta|até|fino a|tot|do|až(?: do)?|최대|最大|最高|上限|[~〜～])\s*:?\s*$/iu;
+const MAXIMUM_AFTER = /^\s*(?:以下|以内|이하|까지|max(?:imum)?\b|maxim(?:al|aal)\b)/iu;
 const PERIOD_AFTER = /^\s*(?:per|a|an|each|\/|p\.?)\s*\p{L}+\.?/iu;
 const EQUITY = /^\s*(?:in |worth of )?(?:equity|rsus?|stock|bonus|sign[- ]?on|signing)/iu;
 /** "will pay up to $4,500 of the moving bill" pays for a thing, not a person. */
@@ -60,6 +68,8 @@ const COUNTED =
 /** A range wider than this speaks of many jobs or of other things. */
 const WIDEST_RANGE = 6;
 const MAX_SENTENCE = 600;
+/** Lines that the head of a posting takes at most: menus, title, facts. */
+const HEAD_LINES = 24;
 const HAS_MONEY = new RegExp(
   `[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\\d\\s?(?:k|tys|万|萬|만|천|천원|lpa|lakhs?|lacs?|crores?)|(?:${shareFirstLetters('USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\\.')})(?![\\p{L}])`,
   'iu',
@@ -73,6 +83,13 @@ const PER_PIECE =
   /^\s*(?:per|a|an|\/|pro|par|por|za)\s?(?:source |standard |published |completed |finished )?(?:word|page|article|piece|delivery|drop|stop|mile|km|kilomet\p{L}+|hectare|acre|bin|basket|bucket|kg|kilo|visit|session|lesson|class|unit|ride|trip|call|mot|page|wort|seite|stück|palabra|palavra|parola|słowo)\b/iu;
 
 type Judged = Omit<Candidate, 'line'>;
+/** "(about KES 390,000)", "(+ VAT)": an aside before the period. */
+const IN_BRACKETS =
+  /^(\s*(?:\p{L}{3,7}\s)?)[(（](?:[^()（）]{0,24}\d[^()（）]{0,30}|\s*\+?\s?(?:VAT|MwSt|TVA|IVA|btw)\.?\s*)[)）]/iu;
+/** "(approx. $60,000", "≈ 2.300 €": the same pay in other money. */
+const CONVERTED =
+  /(?:[(（=]\s*|\b)(?:approx(?:imately|\.)?|about|circa|ca\.?|around|roughly|equiv(?:alent to|\.)?|≈|~|env(?:iron|\.)|etwa|rund|cerca de|aprox\.?|około|ok\.|cca)\s*$/iu;
+
 interface Candidate extends Found<BaseSalary> {
   score: number;
   /** Where it stands among the reading's lines. */
@@ -120,10 +137,10 @@ function completes(range: BaseSalary, half: BaseSalary): boolean {
 /** "Salary range" with "Minimum:", "$90,000", "Maximum:", "$120,000" as lines of their own: the lines as one. */
 function scatteredPay(lines: Line[], index: number): string | null {
   const label = lines[index]?.text ?? '';
-  if (label.length > 80 || /\d/.test(label) || !PAY_LABEL.test(label)) return null;
+  if (label.length > 80 || /\d|[.!?]$/.test(label) || !PAY_LABEL.test(label)) return null;
   const parts: string[] = [];
   for (const line of lines.slice(index + 1, index + 6)) {
-    if (line.text.length > 40) break;
+    if (line.text.length > 40 || (line.type === 'heading' && PAY_LABEL.test(line.text))) break;
     parts.push(line.text);
   }
   const joined = parts.join(' ');
@@ -143,6 +160,11 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
       (line.kind === 'pay' || (line.heading !== null && line.heading.length < 60 && PAY_LABEL.test(line.heading))));
   if (!HAS_MONEY.test(sentence) && !labelled && !PAY.test(sentence)) return [];
   const found: Judged[] = [];
+  const inHead =
+    line.type !== 'list_item' &&
+    (line.kind === null || line.kind === 'other') &&
+    reading.lines.indexOf(line) < HEAD_LINES;
+  const place: Place = { inHead, labelled, payHeading, line, reading, places };
   const amounts = readAmounts(sentence).filter((amount) => !isRung(sentence, amount));
   const ladder = payLadder(sentence, amounts);
   if (ladder !== null) return [{ value: ladder, quote: sentence, score: labelled || payHeading ? 6 : 4 }];
@@ -151,7 +173,7 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
     if (first === undefined) continue;
     const next = amounts[i + 1];
     const range = next !== undefined && isRange(sentence, first, next);
-    const candidate = judge(sentence, first, range ? next : null, { labelled, payHeading, line, reading, places });
+    const candidate = judge(sentence, first, range ? next : null, place);
     if (range) i++;
     if (candidate !== null) found.push(candidate);
   }
@@ -168,17 +190,15 @@ function isRung(sentence: string, { start, currency }: Amount): boolean {
 
 /** What trainees are paid from year to year: "first year £27,500, second year £31,000", "1. Ausbildungsjahr: 1.218 €". */
 const FIRST_YEAR =
-  /\b(?:first|1st) year\b|\byear (?:one|1)\b|1\. ?(?:ausbildungs|lehr)?jahr|im ersten (?:ausbildungs|lehr)?jahr|1[èe]re année|primer año/iu;
+  /^(?:lehr|ausbildungs)jahr|\b(?:first|1st) year\b|\byear (?:one|1)\b|1\. ?(?:ausbildungs|lehr)?jahr|im ersten (?:ausbildungs|lehr)?jahr|1[èe]re année|primer año/iu;
 const SECOND_YEAR =
   /\b(?:second|2nd) year\b|\byear (?:two|2)\b|2\. ?(?:ausbildungs|lehr)?jahr|zweiten|2[èe]me année|segundo año/iu;
 
 function payLadder(sentence: string, amounts: Amount[]): BaseSalary | null {
-  if (!FIRST_YEAR.test(sentence) || !SECOND_YEAR.test(sentence)) return null;
-  const steps = amounts.filter((amount) => amount.currency !== null && amount.value >= 300);
-  const low = steps[0];
-  const high = steps.at(-1);
-  if (low === undefined || high === undefined || steps.length < 2 || high.value < low.value) return null;
-  if (high.value > low.value * 2) return null;
+  const steps = scaleSteps(sentence, amounts) ?? yearSteps(sentence, amounts);
+  const low = steps?.[0];
+  const high = steps?.at(-1);
+  if (low === undefined || high === undefined || high.value < low.value || high.value > low.value * 2.5) return null;
   const currency = low.currency ?? '';
   return {
     min: low.value,
@@ -188,9 +208,33 @@ function payLadder(sentence: string, amounts: Amount[]): BaseSalary | null {
   };
 }
 
+function yearSteps(sentence: string, amounts: Amount[]): Amount[] | null {
+  if (!FIRST_YEAR.test(sentence) || !SECOND_YEAR.test(sentence)) return null;
+  const steps = amounts.filter((amount) => amount.currency !== null && amount.value >= 300);
+  return steps.length < 2 ? null : steps;
+}
+
+/** "€56,642 57,727 59,209 60,742": the steps of a scale, one after the other. */
+function scaleSteps(sentence: string, amounts: Amount[]): Amount[] | null {
+  const run: Amount[] = [];
+  for (const amount of amounts) {
+    const last = run.at(-1);
+    const follows =
+      last === undefined ||
+      (amount.value > last.value && /^[\s,;/–-]{1,4}$/u.test(sentence.slice(last.end, amount.start)));
+    if (!follows) break;
+    run.push(amount);
+  }
+  return run.length >= 4 && run[0]?.currency !== null && (run[0]?.value ?? 0) >= 1_000 ? run : null;
+}
+
+/** What interns and doctoral students are paid. */
+const STIPEND_LABEL =
+  /^\s*(?:the )?(?:monthly |annual |weekly |tax[- ]free |phd |living |intern(?:ship)? )?stipend(?: rate| amount)?\s*$/iu;
+
 /** "Salary and bonus" is one, "Referral compensation" is not. */
 function isPayLabel(label: string): boolean {
-  if (PERIOD_LABEL.test(label)) return true;
+  if (PERIOD_LABEL.test(label) || STIPEND_LABEL.test(label)) return true;
   const match = PAY_LABEL.exec(label);
   return match !== null && (match.index === 0 || !NOT_PAY.test(label));
 }
@@ -213,6 +257,8 @@ function bottom(first: Amount, next: Amount): number {
 }
 
 interface Place {
+  /** Whether the line stands in the posting's head, in no list and no part of its own. */
+  inHead: boolean;
   labelled: boolean;
   payHeading: boolean;
   line: Line;
@@ -223,8 +269,10 @@ interface Place {
 function judge(sentence: string, first: Amount, second: Amount | null, place: Place): Judged | null {
   const { labelled, payHeading, line, reading, places } = place;
   const end = (second ?? first).end;
-  const before = clauseBefore(sentence.slice(Math.max(0, first.start - 90), first.start));
-  const after = clauseAfter(sentence.slice(end, end + 60));
+  const stipend = labelled && line.label !== null && STIPEND_LABEL.test(line.label);
+  const clause = clauseBefore(sentence.slice(Math.max(0, first.start - 90), first.start));
+  const before = stipend ? clause.replace(/stipend/iu, 'pay') : clause;
+  const after = clauseAfter(sentence.slice(end, end + 90).replace(IN_BRACKETS, '$1 '));
   const low = second === null ? first.value : bottom(first, second);
   const high = second === null ? first.value : second.value;
   if (low <= 0 || high < low || high > low * WIDEST_RANGE) return null;
@@ -257,6 +305,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   const aside = (labelled || periodOfPay(before.slice(-12)) !== null) && /^\s*[(（]/.test(nearAfter);
   if (!aside && NOT_PAY.test(nearAfter) && !PAY.test(nearAfter.slice(0, 20))) return null;
   if (NOT_PAY.test(before) && !payWordAfterLastVeto(before)) return null;
+  if (isBesidePay(before, nearAfter)) return null;
   if (line.label !== null && NOT_PAY.test(line.label) && !labelled) return null;
 
   const rawCurrency = first.currency ?? second?.currency ?? null;
@@ -269,10 +318,27 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     places,
   );
   const between = sentence.slice(first.end, second?.start ?? first.end);
-  const unit = readPeriod({ before, between, after, line, sentence, low, high, currency, named });
+  const stands = place.inHead && standsAlone(sentence, first.start, end);
+  const unit = readPeriod({
+    before,
+    between,
+    after,
+    line,
+    sentence,
+    low,
+    high,
+    currency,
+    named,
+    monthly: named || stands,
+  });
   if (unit !== null) {
     if (!isPlausible(unit, low, high, currency)) return null;
   } else if (low < 100 && !first.scaled && !(labelled && currency !== null && PER_PIECE.test(rest))) return null;
+  if (!labelled && !payHeading && unit !== null && isTooLittle(unit, low, currency)) return null;
+  // "Paid up to £400", "earn $500": verbs without a period say what one gets for something.
+  if (unit === null && !labelled && !payHeading && low < 10_000 && !first.scaled && !SURELY_PAY.test(before)) {
+    if (!isMonthBySize(low, high, currency) && !PER_PIECE.test(rest)) return null;
+  }
   const unitNear = unit !== null && periodNear(after.slice(0, 28));
   // "20k-35k/月": thousands a period are pay without a currency too.
   const perPeriod = first.scaled && second?.scaled === true && unitNear && /^\s?\//u.test(sentence.slice(end));
@@ -287,7 +353,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   )
     return null;
   if (currency === null && low < 500 && !first.scaled && unit !== 'HOUR') return null;
-  if (currency === null && second === null && low >= 1900 && low <= 2100 && !labelled) return null;
+  if (currency === null && second === null && low >= 1900 && low <= 2100 && (!labelled || unit === null)) return null;
   const lead = sentence.slice(0, first.start);
   const standsBare =
     BARE_LEAD.test(lead) ||
@@ -308,6 +374,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     AND_MORE.test(rest) &&
     line.kind !== 'about_company' &&
     isYearAlone('', '', low, high, currency);
+  const headed = stands && isHeaderPay(low, high, currency);
   const wageRange = wage && second !== null && line.kind !== 'about_company' && clauseIsBare(before);
   if (
     line.heading !== null &&
@@ -333,7 +400,17 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     line.kind !== 'about_company' &&
     clauseIsBare(before);
   const grossAndTimed = unitNear && currency !== null && GROSS_NET.test(after);
-  if (!named && !alone && !shortAndTimed && !grossAndTimed && !wageAlone && !yearAlone && !wageRange && !wageInClause)
+  if (
+    !named &&
+    !alone &&
+    !shortAndTimed &&
+    !grossAndTimed &&
+    !wageAlone &&
+    !yearAlone &&
+    !wageRange &&
+    !wageInClause &&
+    !headed
+  )
     return null;
 
   let score = 0;
@@ -346,6 +423,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   if (GROSS_NET.test(after)) score += 1;
   if (BASE.test(before)) score += 2;
   if (ACTUAL.test(before.slice(-40))) score -= 3;
+  if (/[(（][^)）]*$/u.test(clause) && CONVERTED.test(clause)) score -= 5;
   if (OTE.test(before) || OTE.test(after.slice(0, 20))) score -= 3;
   const minOnly = second === null && (MINIMUM_BEFORE.test(before) || MINIMUM_AFTER.test(sentence.slice(end, end + 12)));
   const maxOnly =
@@ -353,8 +431,26 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   return {
     score,
     quote: sentence,
-    value: { min: maxOnly ? null : low, max: minOnly ? null : high, currency, unitText: unit },
+    value: {
+      min: maxOnly ? null : low,
+      max: minOnly ? null : high,
+      currency,
+      unitText: unit,
+    },
   };
+}
+
+/** Whether a line is nothing but the amount: "6 500–7 800 zł brutto", "od 38 000 Kč", "R$ 2.350,00". */
+function standsAlone(sentence: string, start: number, end: number): boolean {
+  return (
+    BARE_LEAD.test(sentence.slice(0, start)) && /^[\s.,+*–-]*$/u.test(sentence.slice(end).replace(GROSS_OR_PERIOD, ''))
+  );
+}
+
+const GROSS_OR_PERIOD = /brutto|netto|bruttó|bruto|brut\p{L}*|lord[io]|gross|net|\(\+ ?VAT\)/giu;
+
+function isHeaderPay(low: number, high: number, currency: string | null): boolean {
+  return isMonthBySize(low, high, currency) || isYearAlone('', '', low, high, currency);
 }
 
 /** Whether figures of this size are a person's pay for the period, too much for an allowance or a small reward. */
@@ -387,18 +483,33 @@ function clauseAfter(after: string): string {
   // The full stop of "per" in the Scandinavian way ends nothing.
   const text = after.replace(/\bpr\. /iu, 'pr  ');
   const cut =
-    /[.;|·](?:\s|$)|,\s|[，、；。]|\s(?:plus|and|und|et|y|e|más|mais|as well as|zzgl|incl(?:uding|\.)?|inkl\.?|inclusive|hors|excl(?:uding|\.)?|with|mit|con|avec|\+)\s|[(（]?(?:賞与|plus)/iu.exec(
+    /[.;|·](?:\s|$)|,\s|[，、；。]|[+＋](?=[\p{sc=Han}\p{sc=Hangul}])|\s(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])|[\s(（](?:plus|and|und|et|y|e|más|mais|as well as|zzgl|incl(?:uding|\.)?|inkl\.?|inclusive|hors|excl(?:uding|\.)?|with|mit|con|com|avec|\+)\s|[(（]?(?:賞与|plus)/iu.exec(
       text,
     );
   return cut === null ? text : text.slice(0, cut.index);
 }
 
+/**
+ * Whether the amount is named as something beside the pay: a supplement, expenses, what others earn. The noun for pay
+ * takes it back only where it comes last ("with extras and a base salary of").
+ */
+function isBesidePay(before: string, after: string): boolean {
+  if (NEVER_PAY.test(before) || NEVER_PAY.test(after)) return true;
+  if (/^\s*(?:extra|zusätzlich|en plus|adicional(?:es|ais)?|in più|extra per)\b/iu.test(after)) return true;
+  let last = -1;
+  for (const match of allMatches(before, EVERY_BESIDE)) last = match.index + match[0].length;
+  return last >= 0 && !SURELY_PAY.test(before.slice(last));
+}
+
+/** Others' pay, and rewards for a friend's name: no noun for pay makes it this job's. */
+const NEVER_PAY =
+  /(?<!\p{L})(?:payroll (?:for|of)|refer (?:a|an|your|us|someone|friends?|candidates?)|for (?:each|every) (?:referral|friend|hire)|pour chaque|recommandé|por cada (?:amigo|recomendad)|za (?:każd|doporučen)|für jede (?:empfehlung|erfolgreiche)|(?:set|sets|setting) (?:\p{L}+ )?(?:salaries|wages)|your (?:team|reports|staff)['’]s? (?:salaries|wages|pay))/iu;
+const EVERY_BESIDE = new RegExp(BESIDE_PAY.source, 'giu');
 const EVERY_VETO = new RegExp(NOT_PAY.source, 'giu');
 
 /** "sign-on bonus and a salary of": a pay word that comes after the last word of other money takes the amount back. */
 function payWordAfterLastVeto(before: string): boolean {
   let last = 0;
   for (const match of allMatches(before, EVERY_VETO)) last = match.index + match[0].length;
-  // "Relocation paid up to": the verb alone says who bears a cost.
-  return PAY.test(before.slice(last).replace(/^\W{0,3}(?:is |are |will be )?(?:paid|pay)\b/iu, ' '));
+  return SURELY_PAY.test(before.slice(last));
 }

@@ -2,7 +2,7 @@ import { allMatches } from '../core/all-matches.ts';
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|inkl|bzw|z\.B|ca|ggf|usw|u\.a|d\.h|Nr|No|St|Dr|Mr|Ms|Mrs|Prof|Inc|Ltd|Co|Corp|Sr|Jr|bspw|max|min|mind|tys|zł|kr|pr|mtl|Std|Mio|Mrd|Tsd|mies|godz|měs|hod|inc?l|p\.ex|est|dept|yrs?|U\.S|U\.K|Ph\.D|B\.S|M\.S|(?<!\.)Fr)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|inkl|bzw|z\.B|ca|ggf|usw|u\.a|d\.h|Nr|No|St|Dr|Mr|Ms|Mrs|Prof|Inc|Ltd|Co|Corp|Sr|Jr|bspw|max|min|mind|Rs|tys|zł|kr|pr|mtl|Std|Mio|Mrd|Tsd|mies|godz|měs|hod|inc?l|p\.ex|est|dept|yrs?|U\.S|U\.K|Ph\.D|B\.S|M\.S|(?<!\.)Fr)|\b[A-Z])\.$/i;
 
 /**
  * Splits text into sentences at line breaks and sentence ends, one pass, no look-behind over long text.
@@ -20,8 +20,8 @@ export function splitSentences(text: string): string[] {
   for (const { index, 0: mark } of allMatches(text, END)) {
     if (mark.startsWith('.')) {
       if (ABBREVIATION.test(text.slice(Math.max(start, index - 12), index + 1))) continue;
-      if (DIGIT.test(text[index - 1] ?? '') && LOWER_NEXT.test(text.slice(index + 1, index + 3))) continue;
-    }
+      if (DIGIT.test(text[index - 1] ?? '') && ORDINAL_NEXT.test(text.slice(index + 1, index + 14))) continue;
+    } else if (mark === ';' && FIGURE_NEXT.test(text.slice(index + 1, index + 5))) continue;
     push(index + 1);
   }
   push(text.length);
@@ -30,8 +30,10 @@ export function splitSentences(text: string): string[] {
 
 const END = /[.!?;](?=\s)|[\n。！？；]/g;
 const DIGIT = /\d/;
-/** "30. września": an ordinal's full stop. */
-const LOWER_NEXT = /\s\p{Ll}/u;
+/** "30. września", "2. Lehrjahr": an ordinal's full stop. */
+const ORDINAL_NEXT = /^\s(?:\p{Ll}|(?:Lehr|Ausbildungs)jahr)/u;
+/** "€38,345; €39,670": the steps of a scale. */
+const FIGURE_NEXT = /^\s[€£$]\d/;
 /** A piece this long is no sentence but bullets or labelled lines run together. */
 const LONG = 300;
 const MAX_PIECE = 900;

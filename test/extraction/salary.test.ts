@@ -39,7 +39,7 @@ describe('pay is read in the shape it is advertised in', () => {
     ['Gehalt bis zu 80.000 Euro jährlich', [null, 80000, 'EUR', 'YEAR']],
     ['給与：月給25万円〜', [250000, null, 'JPY', 'MONTH']],
     ['年収600万円〜900万円', [6000000, 9000000, 'JPY', 'YEAR']],
-    ['薪资：15-25K·14薪', [15000, 25000, null, 'MONTH']],
+    ['薪资：15-25K·14薪', [15000, 25000, 'CNY', 'MONTH']],
     ['연봉 4,000만원', [40000000, 40000000, 'KRW', 'YEAR']],
     ['18 000 – 24 000 PLN netto (+VAT)/mies. wynagrodzenia', [18000, 24000, 'PLN', 'MONTH']],
     ['Salaire : 38 à 45 k€ brut annuel', [38000, 45000, 'EUR', 'YEAR']],
