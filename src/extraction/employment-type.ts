@@ -429,25 +429,29 @@ function fromOpening({ lines, title }: Reading): Found<EmploymentType[]> | null 
   const at = title === null ? -1 : lines.slice(0, TITLE_LINES).findIndex((line) => line.text === title);
   const start = Math.max(at, 0);
   const under = lines.slice(start, start + OPENING_LINES);
-  for (const line of [...under, ...lines.slice(Math.max(0, start - LINES_ABOVE), start)]) {
+  const opening = [...under, ...lines.slice(Math.max(0, start - LINES_ABOVE), start)];
+  for (const [index, line] of opening.entries()) {
     if (line.text === title || (line.kind !== null && NOT_OPENING.has(line.kind))) continue;
     if (line.type === 'field' && !LABEL.test(line.label ?? '') && !WANTED_LABEL.test(line.label ?? '')) continue;
     if (line.type === 'heading' && line.text.split(/\s+/).length > 4) continue;
     if (/経験|经验|경험/u.test(line.text)) continue;
     const short = line.text.length <= 70 && !/[.!?]$/.test(line.text);
     for (const chip of short ? [line.value] : chipsOf(line.text)) {
-      const value = withHours(ofThisJob(typesIn(chip.replace(TITLE_TRAP, ' ')), line.text), [
-        ...hoursType(chip),
-        ...shareOfPost(chip),
-      ]);
+      const value = withHours(
+        ofThisJob(typesIn(chip.replace(TITLE_TRAP, ' ')), line.text, opening[index + 1]?.text ?? ''),
+        [...hoursType(chip), ...shareOfPost(chip)],
+      );
       if (value.length > 0) return { value, quote: line.text.length <= 300 ? line.text : chip };
     }
   }
   return null;
 }
 
+/** What stands under the label "Contract". */
+const CONTRACT_VALUE = /permanent|fixed|full|part|temporary|ongoing|open-ended|months?|years?|casual|indefinite/iu;
+
 /** Leaves out what a short line says of the site rather than of this job. */
-function ofThisJob(types: EmploymentType[], text: string): EmploymentType[] {
+function ofThisJob(types: EmploymentType[], text: string, below: string): EmploymentType[] {
   if (types.length === 0) return types;
   const parts = text.split(/\s*[|·•/,]\s*|\s{2,}/u);
   if (types.length >= MENU_TYPES && !types.includes('FULL_TIME')) return [];
@@ -455,7 +459,7 @@ function ofThisJob(types: EmploymentType[], text: string): EmploymentType[] {
     if (type === 'VOLUNTEER') return VOLUNTEER_JOB.test(text);
     if (type === 'INTERN') return !parts.some((part) => ROLE_OF_OTHERS.test(part.trim()));
     // The bare label of the line below it.
-    return type !== 'CONTRACTOR' || !/^contracts?$/iu.test(text);
+    return type !== 'CONTRACTOR' || !/^contracts?$/iu.test(text) || !CONTRACT_VALUE.test(below);
   });
 }
 
@@ -521,7 +525,7 @@ const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   [
     'TEMPORARY',
     new RegExp(
-      `\\b(?:fixed[- ]term|temporary|seasonal|maternity (?:leave )?cover) (?:\\p{L}+[- ]){0,2}?${JOB}|${JOB}\\b[^.]{0,25}\\b(?:fixed[- ]term|temporary|seasonal)\\b|\\b(?:zunächst |auf \\d+ (?:jahre?|monate) |stelle ist )befristet|\\ben cdd\\b|\\bcdd de \\d|mission d['’]intérim|\\b(?:maternity|parental)(?: leave)? cover\\b|\\blocum \\p{L}+|funcionari[oa](?:\\/a)? interin|nombramiento[^.]{0,30}interin|elternzeitvertretung|\\bseasonal (?:work|job|role)|durante (?:una|la) (?:licencia|baja) (?:de|por) maternidad|na zastępstwo|dobu určitou|contrat à durée déterminée|contrato temporal|tempo determinato|umow[ay] na czas określony`,
+      `\\b(?:fixed[- ]term|temporary|seasonal|maternity (?:leave )?cover) (?:\\p{L}+[- ]){0,2}?${JOB}|${JOB}\\b[^.]{0,25}\\b(?:fixed[- ]term|temporary|seasonal)\\b|\\bcontract (?:runs|lasts|is) (?:for )?(?:an initial )?(?:\\d+|six|nine|twelve|two|three)[- ](?:months?|years?)|\\b(?:zunächst |auf \\d+ (?:jahre?|monate) |stelle ist )befristet|\\ben cdd\\b|\\bcdd de \\d|mission d['’]intérim|\\b(?:maternity|parental)(?: leave)? cover\\b|\\blocum \\p{L}+|funcionari[oa](?:\\/a)? interin|nombramiento[^.]{0,30}interin|elternzeitvertretung|\\bseasonal (?:work|job|role)|durante (?:una|la) (?:licencia|baja) (?:de|por) maternidad|na zastępstwo|dobu určitou|contrat à durée déterminée|contrato temporal|tempo determinato|umow[ay] na czas określony`,
       'iu',
     ),
   ],

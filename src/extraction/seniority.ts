@@ -8,7 +8,7 @@ import { readTitleLevel } from './seniority-titles.ts';
  * The level of the job: what the title says, else what a labelled field says, else how the prose names the person sought.
  */
 export function readSeniority(reading: Reading): Found<Seniority> | null {
-  return firstFound<[Reading], Found<Seniority>>([fromTitle, fromField, fromProse], reading);
+  return firstFound<[Reading], Found<Seniority>>([fromTitle, fromField, fromChip, fromProse], reading);
 }
 
 function fromTitle({ title }: Reading): Found<Seniority> | null {
@@ -30,6 +30,7 @@ const FIELD_LEVELS: [RegExp, Seniority][] = [
     /\b(?:entry|junior|graduate|trainee|berufseinsteiger|einsteiger|débutant|principiante|iniciante|principante|młodszy|asystent|absolvent)\b|新卒|未経験|应届|신입/i,
     'entry',
   ],
+  [/\bsemi[- ]?senior\b|^ssr$/i, 'mid'],
   [/^mid[- ]senior/i, 'senior'],
   [/\b(?:s[eéê]nior|sr|starszy|ekspert|expert)\b|シニア|高级|资深/i, 'senior'],
   [/\b(?:director|direktor|directeur|direttore|diretor|dyrektor)\b/i, 'director'],
@@ -50,6 +51,21 @@ function fromField({ labelled }: Reading): Found<Seniority> | null {
     for (const [pattern, level] of FIELD_LEVELS) {
       if (pattern.test(line.value)) return { value: level, quote: line.text };
     }
+  }
+  return null;
+}
+
+/** A board's level in a line of its own by the title: "Mid-Senior level", "specjalista (Mid / Regular)". */
+const LEVEL_CHIP =
+  /^(?:(?:entry|mid|senior|junior|mid[- ]senior|intermediate)[- ]level|(?:młodszy |starszy )?specjalist(?:a|ka) \((?:junior|mid|regular|senior|[ /])+\)|(?:junior|senior|mid|medior|pleno|s[êe]nior|júnior|semi[- ]senior|ssr)|berufseinsteiger(?:\/?-?in(?:nen)?)?|débutant accepté|新卒|应届生|應屆生|신입)$/iu;
+const CHIP_LINES = 12;
+
+function fromChip({ lines, title }: Reading): Found<Seniority> | null {
+  const at = title === null ? -1 : lines.slice(0, 60).findIndex(({ text }) => text === title);
+  for (const { text, type } of lines.slice(at + 1, at + 1 + CHIP_LINES)) {
+    if (text.length > 40 || type === 'field' || !LEVEL_CHIP.test(text)) continue;
+    const found = FIELD_LEVELS.find(([pattern]) => pattern.test(text));
+    if (found !== undefined) return { value: found[1], quote: text };
   }
   return null;
 }

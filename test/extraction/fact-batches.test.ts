@@ -4,6 +4,7 @@ import { emptyDocument, NOW, textDraft } from './ads.ts';
 import { deadlines, posted } from './date-batches.ts';
 import { employmentTypes } from './employment-batches.ts';
 import * as batch from './fact-batches.ts';
+import { levels, statedLevels } from './level-batches.ts';
 
 function read(ad: string) {
   return extractPosting(textDraft(ad), emptyDocument(), NOW);
@@ -36,8 +37,12 @@ describe('the least years asked for', () => {
 });
 
 describe('the level that a title names', () => {
-  it.each(batch.seniority)('%s', (title, expected) => {
+  it.each([...batch.seniority, ...levels])('%s', (title, expected) => {
     expect(read(`# ${title}\nWe look forward to hearing from you.`).seniority).toBe(expected);
+  });
+
+  it.each(statedLevels)('or else another line: %s', (text, expected) => {
+    expect(read(`# Data Analyst\n${text}`).seniority).toBe(expected);
   });
 });
 

@@ -510,7 +510,7 @@ export const seniority: [string, string | null][] = [
   ['Account Executive', null],
   ['Graduate Engineer', 'entry'],
   ['Apprentice Plumber', 'intern'],
-  ['Ausbildung zum Koch', 'intern'],
+  ['Ausbildung zum Koch', 'entry'],
   ['Medior developer', 'mid'],
   ['Operations Manager', 'manager'],
   ['Senior Pflegefachkraft', 'senior'],
