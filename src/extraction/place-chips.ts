@@ -17,10 +17,6 @@ const MAX_CHIP = 70;
 const CHIP =
   /(?<!\p{L})(?:vollzeit|teilzeit|unbefristet|befristet|minijob|festanstellung|full[- ]?time|part[- ]?time|permanent|contract|temporary|cdi|cdd|intérim|temps (?:plein|partiel)|indefinido|jornada|tiempo (?:completo|parcial)|efetivo|clt|tempo (?:integral|pieno|indeterminato)|indeterminato|determinato|voltijd|deeltijd(?:s)?|onbepaalde|\d+ ?uur|umowa|etat|úvazek|hpp|stunden|hybrid\p{L}*|remote|posted|ago|vor \d+|il y a|hace|há \d|geleden|temu|před|veröffentlicht|publié|publicad[oa]|pubblicato|geplaatst)(?!\p{L})|[€£$]|\bEUR\b|zł|Kč|正社員|アルバイト|パート|全职|全職|정규직|계약직/iu;
 
-/** Endings of words for departments and trades, which are no towns. */
-const DEPARTMENT =
-  /(?:tion|ción|ções|ção|zione|heit|keit|schaft|ment|management|logie|logía|logia|stique|ística|istik|dienst|pflege|abteilung|aufnahme|wesen|technik|tecnica|bereich|ności|stwo|ctví|ství|ení)$/iu;
-
 /**
  * The place in the lines around the title: one that tells by itself that it is a place, or a name of the shape of one
  * which the text names as a place again, or which stands beside the chips of a header.
@@ -32,13 +28,17 @@ export function placeFromChips(reading: Reading): Found<string[]> | null {
     if (isProse(line)) break;
     below.push(line);
   }
+  const { title } = reading;
+  // "Acme | Welder | Leeds | Full-time": the title's own line may have the place in a column.
+  const titled = reading.lines[at];
+  if (titled?.text.includes('|')) below.unshift(titled);
   const above = at < 0 ? [] : reading.lines.slice(Math.max(0, at - ABOVE), at).reverse();
   for (const line of [...below, ...above]) {
     const pinned = PIN.exec(line.text)?.[1];
     const places = pinned === undefined ? [] : readPlaceValue(withoutWorkplace(pinned));
     if (places.length > 0) return { value: places, quote: line.text };
     for (const column of columnsOf(line)) {
-      const sure = isChip(column, reading) ? behindSite(column, reading) : '';
+      const sure = isChip(column, reading) ? behindSite(column, reading).replace(BEFORE_CHIP, '$1') : '';
       const value = sure !== '' && isSurelyPlace(sure) ? readPlaceValue(sure) : [];
       if (value.length > 0) return { value, quote: line.text };
     }
@@ -52,8 +52,10 @@ export function placeFromChips(reading: Reading): Found<string[]> | null {
     for (const column of columns) {
       const town = townOf(column, reading);
       if (town === null) continue;
-      const chipped = beside || columns.some((other) => other !== column && CHIP.test(other));
-      if (isNamedElsewhere(town, line, reading.lines) || (chipped && !isCommonWord(town, reading)))
+      if (line.above?.includes(town) && line.above !== title) continue;
+      const chipped = beside || column !== town || columns.some((other) => other !== column && CHIP.test(other));
+      const placed = isUnderName(line, reading) && /^[^,]+, \p{Lu}[^,]+$/u.test(town) && line.type !== 'list_item';
+      if (isNamedElsewhere(town, line, reading.lines) || ((chipped || placed) && !isCommonWord(town, reading)))
         return { value: [town], quote: line.text };
     }
   }
@@ -105,7 +107,7 @@ function isChip(column: string, { title, employer, draft }: Reading): boolean {
 /** The town that a column names: itself, or what stands behind an organization's name ("Sint-Rochus, Aalter"). */
 function townOf(column: string, reading: Reading): string | null {
   const town = behindSite(column, reading).replace(BEFORE_CHIP, '$1');
-  if (town.split(/\s+/).length > 4 || !isPlaceShaped(town) || DEPARTMENT.test(town)) return null;
+  if (town.split(/\s+/).length > 4 || !isPlaceShaped(town)) return null;
   if (ORGANIZATION_WORD.test(town) || !isChip(town, reading) || CHIP.test(town)) return null;
   return town;
 }
@@ -127,6 +129,15 @@ function isEmployer(name: string, { employer, draft }: Reading): boolean {
   const key = comparable(name);
   return [employer, draft.hiringOrganization].some(
     (each) => each && (comparable(each).includes(key) || key.includes(comparable(each))),
+  );
+}
+
+/** Whether a line stands right under the title or the employer, where headers have the place. */
+function isUnderName(line: Line, reading: Reading): boolean {
+  const { above } = line;
+  if (above === null) return false;
+  return (
+    above.length < 100 && ((reading.title !== null && above.includes(reading.title)) || isEmployer(above, reading))
   );
 }
 

@@ -77,7 +77,10 @@ function cityAndRegion(text: string): string | null {
         const city = words.slice(from).join(' ');
         if (PLACES.get(city.toLowerCase()) === 'city') return `${city}, ${tail}`;
       }
-      return `${words.at(-1)}, ${tail}`;
+      const last = words.at(-1) ?? '';
+      const kind = PLACES.get(last.toLowerCase());
+      // "Perú, Chile y Colombia" are lands of the company.
+      if (kind !== 'country' && kind !== 'region') return `${last}, ${tail}`;
     }
   }
   return null;
@@ -119,7 +122,11 @@ export function placeFromTitle({ title }: Reading): Found<string[]> | null {
 /** Known places of a short text, each as written, a region behind its comma kept ("Austin, TX"). */
 function placesIn(text: string): string[] {
   const found: string[] = [];
-  for (const part of text.split(/\s*(?:[|·•;/()（）]|\s[-–—]\s|\s(?:or|and|oder|und|ou|et|y|e)\s|📍|🌎|🌍)\s*/u)) {
+  // "Palma, Islas Baleares (España)": the land in brackets is the place's own.
+  const bare = text.replace(/(?<=\p{L}) \((\p{Lu}[\p{L} ]{2,20})\)$/u, (whole, land: string) =>
+    PLACES.get(land.toLowerCase()) === 'country' ? '' : whole,
+  );
+  for (const part of bare.split(/\s*(?:[|·•;/()（）]|\s[-–—]\s|\s(?:or|and|oder|und|ou|et|y|e)\s|📍|🌎|🌍)\s*/u)) {
     const place = part.replace(/^[\s:,]+|[\s:,]+$/gu, '');
     if (place.length >= 2 && place.length <= 60 && isPlace(place)) found.push(...commaList(place));
     else if (found.length > 0 && isPlace(place.split(/(?<=\p{Ll})(?=\p{Lu})/u, 1)[0] ?? '')) {

@@ -3,8 +3,8 @@ import { PLACE_LABEL } from './workplace-words.ts';
 /** Labels of places beside the ones that may also tell the workplace; without brackets, figures and signs. */
 const LABEL = new RegExp(
   `^(?:${[
-    '(?:(?:job|work|primary|main|office|post|position|vacancy|role|store|duty|site|assignment|reporting|working|employment|campus|branch|clinic|school|project) )?(?:locations?|site|base|city|town|area|region|county|district)(?: of (?:the )?(?:post|position|job|work|role|vacancy|assignment))?(?: name)?',
-    "(?:place|location|address|country) of (?:work|employment|duty|the post)|workplace address|(?:duty|work) stations?|home terminal|(?:city|town)[ /,]+(?:state|county|region|country|province)|location and travel|based (?:in|at)|where|city and state|where (?:you(?:[’']ll)? (?:will )?(?:be|work)|is it|we are)",
+    '(?:(?:job|work|primary|main|office|post|position|vacancy|role|store|duty|site|assignment|reporting|working|employment|campus|branch|clinic|school|project) )?(?:locations?|site|base|city|town|region|county|district)(?: of (?:the )?(?:post|position|job|work|role|vacancy|assignment))?(?: name)?',
+    "(?:place|location|address|country) of (?:work|employment|duty|the post)|workplace address|(?:duty|work) stations?|home terminal|(?:city|town)[ /,]+(?:state|county|region|country|province)|location and travel|based (?:in|at)|where|city and state|area|catchment area|where (?:you(?:[’']ll)? (?:will )?(?:be|work)|is it|we are)",
     '(?:haupt)?(?:einsatz|arbeits|dienst|beschäftigungs|tätigkeits)(?:ort|orte|stätte|gebiet|stelle|sitz)|arbeitsplatz|standorte?|stellenort|ort|orte|region|wo|stadt|dienststelle|einrichtung und ort|anschrift des arbeitsortes',
     "lieux?(?: (?:de (?:travail|mission|stage|la mission|l[’']emploi|prise de poste|prise de service)|du poste|d[’'](?:exercice|affectation|intervention|embauche|emploi)))?|localisation(?: du poste)?|villes?|communes?|sites?|résidence administrative|affectation|lieu et .*|secteur(?: géographique)?|bassin d[’']emploi|où",
     'ubicaci[oó]n(?: de(?:l puesto| la vacante| la plaza| trabajo))?|localidad|poblaci[óo]n|ciudad|lugar(?: de (?:trabajo|la vacante|prestaci[óo]n|ejercicio|labores|desempe[ñn]o))?|centro(?: de trabajo| de destino)|provincia|municipio|zona(?: de trabajo)?|destino|localitat|població|ubicació|lloc de treball|municipi|província|comarca|dónde',
@@ -25,6 +25,7 @@ export function isPlaceLabel(label: string): boolean {
   if (label.length > 45) return false;
   const words = label
     .replace(/\s*[（(][^（）()]*[)）]?/gu, '')
+    .replace(/^\d+ (?:vacanc\w+|openings?|positions?)(?: available)? in (?:the following )?/iu, '')
     .replace(/^(?:\d+[.)] |[^\p{L}\p{N}]+)|[^\p{L}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ');
   return words === '' ? /^[📍🌎🌍🌐📌]/u.test(label) : PLACE_LABEL.test(words) || LABEL.test(words);

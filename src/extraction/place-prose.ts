@@ -3,18 +3,22 @@ import type { Found } from './fact.ts';
 import { longestPlace } from './place-values.ts';
 import { isPlace, PLACES } from './places.ts';
 import type { Line, Reading } from './reading.ts';
+import { readWorkplace } from './workplace.ts';
 
 const CUE =
-  /(?:within \d+ (?:miles|km|kilometres) of|covering|based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:desde|en) cualquier (?:punto|lugar|parte|ciudad|zona|país)(?: de(?:l)?)?|de qualquer (?:lugar|parte|cidade|ponto) d[eoa]|partout en|n[’']importe où en|von überall in|aus ganz|ovunque in|da tutta|overal in|z dowolnego miejsca w|z całej|odkudkoli (?:v|z)|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
+  /(?:within \d+ (?:miles|km|kilometres) of|covering|based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|mora[rm]? (?:no|na|em)|resid\p{L}+ (?:no|na|em|en|in|à|au|aux)|wohnhaft in|ansässig in|habit\p{L}+ (?:en|au|aux)|mieszka\p{L}* w|woon(?:t|achtig) in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
+/** A land from all of which the work may be done: it is the place, whatever town the sentence names besides. */
+const ANYWHERE =
+  /(?:anywhere (?:in|within|across)|(?:desde|en) cualquier (?:punto|lugar|parte|ciudad|zona|país)(?: de(?:l)?)?|de qualquer (?:lugar|parte|cidade|ponto|região) d[eoa]|partout en|n[’']importe où en|von überall in|(?:aus|in) ganz|ovunque in|da tutta|(?:vanuit|in) heel|overal in|z dowolnego miejsca w|z całej|odkudkoli (?:v|z))\s+(?:the |la |el |l[’'])?(?=\p{Lu})/iu;
 const PLACE_PHRASE =
   /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
 const CUSTOMERS =
   /customers?|clients|kunden|users|markets?|founded|operamos en|operate in|presentes? en|présente? (?:en|dans)|presenti in|actief in|atuamos em|tätig in|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|\bfair in\b|\bmesse\b|opened (?:our|its|the|in)|meet us/iu;
 
 /** Prose by how surely it names this job's place: a cue with a city, any city after "in", then a cue with a country. */
-export function placeFromProse({ lines }: Reading): Found<string[]> | null {
+export function placeFromProse(reading: Reading): Found<string[]> | null {
   const best: (Found<string[]> | null)[] = [null, null, null, null];
-  for (const line of lines) {
+  for (const line of reading.lines) {
     if (line.kind === 'equal_opportunity' || line.kind === 'benefits') continue;
     for (const sentence of line.sentences) {
       if (!/[\p{Lu}\p{Lo}]/u.test(sentence.slice(1))) continue;
@@ -24,7 +28,11 @@ export function placeFromProse({ lines }: Reading): Found<string[]> | null {
       if (found.rank === 0) return best[0] ?? null;
     }
   }
-  return best[1] ?? best[2] ?? best[3] ?? null;
+  if (best.every((each) => each === null)) return null;
+  // What a remote job's ad says of towns is of meetings and teams.
+  const remote = readWorkplace(reading)?.value === 'remote';
+  const ofCompany = best[3];
+  return (remote ? null : best[1]) ?? best[2] ?? (remote && ofCompany?.value.some(isCity) ? null : (ofCompany ?? null));
 }
 
 /** Sentences of where the employer sits, which need not be where the work is. */
@@ -42,6 +50,9 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
       /\b(?:interviews?|colloqui\w*|entrevistas?|entretiens?|vorstellungsgespräche?)\b/iu.test(text))
   )
     return null;
+  const land = ANYWHERE.exec(text);
+  const anywhere = land === null ? [] : placesAfter(text, land.index + land[0].length);
+  if (anywhere.length > 0 && !ofCompany) return { places: anywhere, rank: 0 };
   for (const cue of allMatches(text, CUE)) {
     const places = placesAfter(text, cue.index + cue[0].length);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : places.some(isCity) ? 0 : 2 };
@@ -52,7 +63,7 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
   }
   const named = OFFICE_NAMED.exec(text)?.[1] ?? (text.includes('based') ? BASED.exec(text)?.[1] : undefined);
   const team = named === undefined ? [] : longestPlace(named);
-  if (team.length > 0) return { places: team, rank: ofCompany ? 3 : 1 };
+  if (team.length > 0) return { places: team, rank: ofCompany ? 3 : team.some(isCity) ? 1 : 2 };
   for (const cue of allMatches(text, IN)) {
     const places = placesAfter(text, cue.index + cue[0].length).filter(isCity);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : 1 };

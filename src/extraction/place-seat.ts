@@ -31,6 +31,8 @@ const SEAT = new RegExp(
   `(?:(?:\\bGmbH(?: & Co\\. KG(?:aA)?)?|AG|KG|OHG|e\\. ?V\\.|eG|UG|\\p{L}*[Uu]nternehmen|\\p{L}*[Bb]etrieb|[Ff]irma|[Pp]raxis|[Kk]anzlei|[Ff]amilienunternehmen|[Hh]andwerksbetrieb|[Kk]linik)(?: (?:in|mit|seit) [^,.]{3,30}?)? (?:aus|mit Sitz in)|\\b(?:GmbH(?: & Co\\. KG)?|AG|KG|[Pp]raxis|[Kk]anzlei|[Kk]linik) in|\\b(?:SAS|SARL|S\\.A\\.S?\\.?|PME|entreprise|société|cabinet|agence|association)(?: familiale| artisanale)? (?:basée? |située? |installée? |implantée? )?(?:à|de)|\\b(?:S\\.L\\.|S\\.A\\.|SL|empresa|compañía|despacho|clínica)(?: familiar)? (?:de|en|ubicada en|con sede en|situada en)|\\b(?:Lda\\.?|Ltda\\.?|empresa|clínica)(?: familiar)? (?:de|em|sediada em|com sede em|localizada em)|\\b(?:S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|azienda|studio|ditta)(?: familiare| artigiana)? (?:di|a|con sede a|con sede in)|\\b(?:B\\.?V\\.?|N\\.?V\\.?|bedrijf|familiebedrijf|praktijk|kantoor) (?:uit|in|te|gevestigd in)|(?:Sp\\. z o\\.o\\.|S\\.A\\.|firma|firmą|spółka|spółką|zakład)(?: rodzinna)? (?:z siedzibą w|z|w)|(?:s\\.r\\.o\\.|a\\.s\\.|firma|společnost|kancelář|závod)(?: se sídlem)? (?:v|ve|z|ze)|\\b(?:Ltd\\.?|Limited|LLC|Inc\\.?|company|firm|business|carrier|manufacturer|practice|charity)(?:,? (?:based|located|headquartered))? (?:in|out of|from)) (${NAME})`,
   'u',
 );
+/** "Szpital Powiatowy im. św. Kingi w Tymbarzu", "Lycée Pasteur à Dole": an institution's name that ends with its town. */
+const INSTITUTION = new RegExp(` (?:w|we|v|ve|à|in|en|te|zu) (${NAME})$`, 'u');
 /** What must stand in a line before the costlier patterns are tried. */
 const HINT =
   /Stadt|Gemeinde|gemeente|Universit|Hochschule|[Vv]ille|[Mm]airie|[Cc]ommune|Ayuntamiento|Ajuntament|Câmara|Município|Prefeitura|Comune|Gmin|Miast|Miejski|Měst|Obec|škola|City of|Town|Village of|County of|Council/u;
@@ -74,6 +76,8 @@ function townHall({ lines, employer, title }: Reading): Found<string[]> | null {
     const name = TOWN_HALL.exec(text)?.[1] ?? COUNCIL.exec(text)?.[1];
     if (name !== undefined && isPlaceShaped(name) && name.length > 2) return { value: [name], quote: name };
   }
+  const institution = employer ? INSTITUTION.exec(employer)?.[1] : undefined;
+  if (institution !== undefined && isPlaceShaped(institution)) return { value: [institution], quote: institution };
   const city = employer && isEastern(employer) ? easternPlace(employer) : null;
   return city === null ? null : { value: [city], quote: city };
 }

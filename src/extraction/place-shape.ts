@@ -53,7 +53,10 @@ export function isPlaceShaped(text: string): boolean {
   const parts = place.split(/\s*,\s*|\s*\(\s*|\)\s*,?\s*|\s\/\s|\s[-–]\s/u).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > MAX_PARTS) return false;
   if (looksLikeJob(place) && parts.some((part) => looksLikeJob(part) && !SITE_NAME.test(part))) return false;
-  return parts.every((part, index) => isName(part) || (index > 0 && (SMALL_REGION.test(part) || CODE_AREA.test(part))));
+  return parts.every(
+    (part, index) =>
+      isName(part) || (index > 0 && (SMALL_REGION.test(part) || CODE_AREA.test(part) || PART_OF_TOWN.test(part))),
+  );
 }
 
 /** Words in the names of sites of work: a ward, a school, a depot. */
@@ -65,10 +68,15 @@ export function isSiteName(text: string): boolean {
   return SITE_NAME.test(text) || ORGANIZATION_WORD.test(text);
 }
 
+/** Endings of words for departments and trades, which are no towns. */
+const DEPARTMENT =
+  /(?:tion|ción|ções|ção|zione|heit|keit|schaft|ment|management|logie|logía|logia|stique|ística|istik|dienst|pflege|abteilung|aufnahme|wesen|technik|tecnica|bereich|ności|stwo|ctví|ství|ení)$/iu;
+
 /** Capitalised words, small joining words between them, none of them a word of another trade. */
 function isName(part: string): boolean {
   const words = part.split(/\s+/);
-  if (words.length === 1 && /^[A-Z]{1,4}$/.test(part)) return false;
+  if (words.length === 1 && (/^[A-Z]{1,4}$/.test(part) || DEPARTMENT.test(part) || JOINING.test(part.toLowerCase())))
+    return false;
   if (words.length > MAX_WORDS || !CAPITAL.test(words[0] ?? '')) return false;
   for (const [index, word] of words.entries()) {
     if (index > 0 && JOINING.test(word)) continue;

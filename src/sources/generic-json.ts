@@ -7,6 +7,7 @@ import { type BoardFacts, draftFrom } from './facts.ts';
 import { hidesPay } from './hidden-pay.ts';
 import { hostedSlug } from './hosted.ts';
 import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
+import { placeInWorkplace, placeText } from './place-records.ts';
 import { CJK, longTexts, readContent } from './record-content.ts';
 import { choosePosting } from './records.ts';
 import type { DataRecord } from './source.ts';
@@ -23,12 +24,30 @@ const MIN_TEXT = 120;
  */
 export function readGenericJson(document: JobDocument, records: DataRecord[]): PostingDraft | undefined {
   const outermost = records.filter(looksLikePosting);
-  const chosen = choosePosting(siblings(outermost, records), document, (record) => titleOf(record));
+  const chosen =
+    choosePosting(siblings(outermost, records), document, (record) => titleOf(record)) ??
+    (document.kind === 'json' ? joined(records) : undefined);
   if (chosen === undefined) return undefined;
   const facts = readRecord(chosen);
   if (facts.employer === undefined && document.kind === 'json') facts.employer = employerAround(chosen, records);
   if (facts.employer === undefined) facts.employer = employerOfAddress(document, facts);
   return draftFrom('json', facts);
+}
+
+/** How deep in the document parts of one posting are looked for. */
+const MOST_WHOLES = 8;
+
+/** A posting whose parts lie beside each other: { "header": { "jobName": … }, "jobDetail": { "jobDescription": … } }. */
+function joined(records: DataRecord[]): DataRecord | undefined {
+  for (const record of records.slice(0, MOST_WHOLES)) {
+    const parts = Object.values(record).filter(
+      (value): value is DataRecord => value !== null && typeof value === 'object' && !Array.isArray(value),
+    );
+    if (parts.length < 2) continue;
+    const whole: DataRecord = Object.assign({}, ...parts.toReversed(), record);
+    if (looksLikePosting(whole)) return whole;
+  }
+  return undefined;
 }
 
 /** The postings that do not lie inside another posting. */
@@ -115,6 +134,8 @@ export function readRecord(record: DataRecord): BoardFacts {
     (hasOther(record, 'title', 'name') ? cleanEmployer(line(record.name)) : undefined);
   const pay = readPay(record);
   const employment = readEmployment(record);
+  const dayFirst = writesDayFirst(record);
+  const dayOf = (value: unknown, form: string) => day(value, form, dayFirst);
   return {
     title,
     employer,
@@ -127,10 +148,10 @@ export function readRecord(record: DataRecord): BoardFacts {
       ?.filter((word) => !/^\d+$/.test(word))
       .join(', '),
     department: texts('department')?.join(', '),
-    experience: text('experience'),
+    experience: first(record, 'experience', years),
     education: text('education'),
-    posted: first(record, 'posted', day),
-    validThrough: first(record, 'until', day),
+    posted: first(record, 'posted', dayOf),
+    validThrough: first(record, 'until', dayOf),
     applyUrl: first(record, 'apply', (value) =>
       typeof value === 'string' && /^https?:\/\//.test(value) ? value : undefined,
     ),
@@ -145,15 +166,41 @@ export function readRecord(record: DataRecord): BoardFacts {
 const ENGLISH_KEY = /date|dead|clos|expir|valid|post|publish|creat|appl|last|end|time|epoch|until/;
 
 /** A day as data has it, also as people write it under a key that is not English: "27/11/2026", "27.11.2026". */
-function day(value: unknown, form: string): string | undefined {
+function day(value: unknown, form: string, dayFirst: boolean): string | undefined {
   const iso = isoDay(value);
   if (iso !== undefined || typeof value !== 'string') return iso;
   const [, a = '', mark, b = '', year] = /^(\d{1,2})([./-])(\d{1,2})\2(20\d\d)(?!\d)/.exec(value.trim()) ?? [];
   // Under an English key both orders are in use.
-  if (year === undefined || (mark === '/' && ENGLISH_KEY.test(form) && Number(a) <= 12 && Number(b) <= 12))
-    return undefined;
+  const either = mark === '/' && ENGLISH_KEY.test(form) && Number(a) <= 12 && Number(b) <= 12;
+  if (year === undefined || (either && !dayFirst)) return undefined;
   const [date, month] = Number(b) > 12 ? [b, a] : [a, b];
   return isoDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+}
+
+/** Currencies of countries that write the day before the month. */
+const DAY_FIRST = /^(?:GBP|EUR|AUD|NZD|INR|CHF|PLN|CZK|BRL|ZAR|SGD|AED|DKK|NOK|SEK|MXN|ARS|CLP|COP)$/;
+
+/** Whether "03/11/2026" is in November: by the record's currency, or by another date of it that cannot be read else. */
+function writesDayFirst(record: DataRecord): boolean {
+  if (DAY_FIRST.test(first(record, 'currency', line) ?? '')) return true;
+  const dates = Object.values(record).flatMap((value) =>
+    typeof value === 'string' ? (/^(\d{1,2})\/(\d{1,2})\/20\d\d(?!\d)/.exec(value.trim()) ?? []) : [],
+  );
+  return dates.some((text, index) => index % 3 === 1 && Number(text) > 12);
+}
+
+/** Experience in words: a bare number is years, or months where the key says so; 0 is none asked for. */
+function years(value: unknown, form: string): string | undefined {
+  const text = line(value) ?? named(value);
+  if (text === undefined) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+    return first(value as DataRecord, 'experience', (inner, key) =>
+      typeof inner === 'object' ? undefined : years(inner, key),
+    );
+  }
+  if (!/^\d+(?:\.\d+)?$/.test(text)) return text;
+  const number = Number(text) / (form.endsWith('months') ? 12 : 1);
+  return number >= 1 && number <= 30 ? `${Math.floor(number)}+ years` : undefined;
 }
 
 /** A flag named after a type: { "arbeitszeitVollzeit": true }, { "partTime": true }, { "is_internship": true }. */
@@ -179,7 +226,10 @@ function readEmployment(record: DataRecord): string[] {
   const flags = Object.keys(record).flatMap((key) =>
     record[key] === true ? (TYPE_FLAG.exec(keyForm(key))?.[1] ?? []) : [],
   );
-  return flags.length > 0 ? flags : (slots.find((slot) => slot.some(isContract)) ?? []);
+  if (flags.length > 0) return flags;
+  // The German agency's hours of part-time work: "arbeitszeitTeilzeitAbend".
+  if (Object.keys(record).some((key) => record[key] === true && /^arbeitszeitTeilzeit/.test(key))) return ['teilzeit'];
+  return slots.find((slot) => slot.some(isContract)) ?? [];
 }
 
 /** A term of contract that says how long and not how much: shown as it is. */
@@ -193,35 +243,13 @@ function readPlaces(record: DataRecord): string[] {
     const real = found.filter((place) => !/^(?:remote|anywhere|worldwide|hybrid|on-?site)$/i.test(place));
     return real.length > 0 ? real : undefined;
   });
-  if (places === undefined) return [];
+  if (places === undefined) return placesOf(first(record, 'workplace', placeInWorkplace));
   // "Berlin" beside a country of its own is "Berlin, Germany" only where the record itself says so in one place.
   return [...new Set(places)];
 }
 
-function placeText(value: unknown): string | undefined {
-  const text = line(value);
-  if (text !== undefined || value === null || typeof value !== 'object')
-    return text === undefined ? undefined : text.replace(/[,\s]+$/, '');
-  const place = value as DataRecord;
-  const inner = place.places ?? place.address ?? place.location ?? place.adresse;
-  if (Array.isArray(inner)) return inner.flatMap((item) => placeText(item) ?? []).join(' · ') || undefined;
-  if (inner !== null && typeof inner === 'object') return placeText(inner);
-  const parts = [
-    'city',
-    'town',
-    'ort',
-    'ville',
-    'ciudad',
-    'cidade',
-    'addressLocality',
-    'locality',
-    'state',
-    'region',
-    'addressRegion',
-    'country',
-    'addressCountry',
-  ].flatMap((key) => line(place[key]) ?? named(place[key]) ?? []);
-  return parts.length > 0 ? [...new Set(parts)].join(', ') : named(place);
+function placesOf(place: string | undefined): string[] {
+  return place === undefined ? [] : [place];
 }
 
 function readWorkplace(record: DataRecord): string | undefined {
@@ -245,10 +273,10 @@ function readPay(record: DataRecord): BaseSalary | string | undefined {
   if (hidesPay(record) || (nested !== undefined && hidesPay(nested, true))) return undefined;
   for (const slot of slots) {
     const low =
-      first(slot, 'salaryMin', amount) ??
+      first(slot, 'salaryMin', figure) ??
       (slot === nested ? (amount(slot.from) ?? amount(slot.min) ?? amount(slot.minimum)) : undefined);
     const high =
-      first(slot, 'salaryMax', amount) ??
+      first(slot, 'salaryMax', figure) ??
       (slot === nested ? (amount(slot.to) ?? amount(slot.max) ?? amount(slot.maximum)) : undefined);
     const currency =
       first(slot, 'currency', line) ?? first(record, 'currency', line) ?? currencyInText(first(record, 'salary', line));
@@ -259,6 +287,13 @@ function readPay(record: DataRecord): BaseSalary | string | undefined {
     if (pay) return pay;
   }
   return first(record, 'salary', (value) => payText(line(value) ?? named(value)));
+}
+
+/** An amount, also of an object of its own: { "minPay": { "amount": 14000, "periodValue": "Bruto/año" } }. */
+function figure(value: unknown): number | undefined {
+  if (value === null || typeof value !== 'object') return amount(value);
+  const own = value as DataRecord;
+  return amount(own.amount) ?? amount(own.value);
 }
 
 /** Words with an amount in them; a bare small number is a code. */

@@ -12,7 +12,7 @@ const KEYS = {
   employer: `hiringorganization hiringorganizationname hiringcompany companyname employername organizationname organisationname company employer
     organization organisation arbeitgeber unternehmen firma firmenname entreprise nomentreprise societe empresa nomeempresa compania
     azienda werkgever bedrijf bedrijfsnaam pracodawca zamestnavatel spolecnost 会社名 企業名 会社 公司 公司名称 企业 회사 회사명 기업명
-    companyinfo companydetails companyprofile employerinfo advertiser advertisername brand businessname recruitername publishername nombreempresa nombredelaempresa razonsocial
+    companyinfo companydetails companyprofile employerinfo advertiser advertisername companydetail employerdetails brand businessname recruitername publishername nombreempresa nombredelaempresa razonsocial
     razaosocial entidad entitat betrieb betriebsname dienstgeber traeger einrichtung schule etablissement structure organisme collectivite ente struttura
     instelling organisatie school corp corporation agencyname instytucja instituicao 法人 法人名 施設名 事業所名 单位 单位名称 기관명 업체명 facility
     stellenanbieter brandname custname companyshortname corpname nomcommercialetablissement nomcommercial karrieresite careerpagename institution anbieter denominacion 勤務先 雇用主 公司全称 企业名称`,
@@ -21,7 +21,7 @@ const KEYS = {
     lieu lieutravail villes ville localisation ubicacion localidad ciudad lugar local localizacao cidade municipio sede luogo citta
     standplaats plaats locatie lokalizacja miejscepracy miejscowosc miasto lokalita mistoprace misto 勤務地 地点 工作地点 城市 근무지 지역
     stellenlokationen arbeitsstaette arbeitsstaetten lieux lieudetravail lieutravaillibelle locatienaam cityname workcity areaname provincia workplaceaddress dutystation dienstort beschaeftigungsort worklocations adres 工作城市 所在地 勤務地住所 工作地區
-    address region country countries`,
+    where address region country countries`,
   description: `jobdescription descriptionhtml fulldescription longdescription jobdescriptionhtml descriptionplain description jobad jobcontent content contents bodyhtml body
     html text details jobdetails beschreibung stellenbeschreibung descriptif descriptifposte descripcion descricao descrizione omschrijving
     opis opisstanowiska popis popispozice 仕事内容 業務内容 職務内容 职位描述 岗位描述 描述 职位详情 업무내용 상세내용 postdescription stellenangebotsbeschreibung angebotsbeschreibung descriptionoffre textehtml textooferta descripcionoferta descripcionhtml vacaturetekst functieomschrijving tresc trescoferty opisoferty popisprace responsibilitieshtml 직무내용 담당업무 職務描述 工作内容 工作內容 desc snippet summary excerpt`,
@@ -32,15 +32,15 @@ const KEYS = {
   salary: `salarytext salaryrange salarydisplay salarysummary compensationtiersummary salarydescription salary pay payrange compensation wage remuneration gehalt salaire salario remuneracion
     remuneracao retribuzione salaris wynagrodzenie mzda plat positionremuneration 給与 給料 賃金 年収 月給 時給 薪资 薪資 薪酬 薪水 薪资待遇 工资 月薪 급여 연봉 임금 시급 basesalary
     verguetung entgelt lohn gehaltsspanne bruttogehalt salairebrut fourchettesalaire faixasalarial sueldo retribucion rangosalarial
-    stipendio ral loon salarisindicatie salarisschaal zarobki stawka salarycompensation hourlyrate payrate ctc`,
+    stipendio ral loon salarisindicatie salarisschaal zarobki stawka salarycompensation hourlyrate payrate ctc salarydisplaytext salarydesc salarydetail salaryinfo salarydata salaryestimate`,
   currency: 'salarycurrency currencycode currency compensationcurrency paycurrency waehrung devise moneda moeda',
   period:
     'salaryperiod salaryinterval salaryunit payperiod payinterval salarytype salaryfrequency payfrequency period interval unittext unit per rateintervalcode compensationinterval',
   employment: `employmenttype employmenttypes employmentstatus jobtype jobtypes contracttype contracttypes worktype worktypes timetype schedule commitment jobschedule workschedule positiontype
     typeofemployment anstellungsart arbeitszeit beschaeftigungsart vertragsart typecontrat contracttime arbeitszeitmodelle contrat typedecontrat jornada tipocontrato tipodecontrato
-    regime typecontratlibelle dureetravaillibelleconverti dureetravaillibelle naturecontrat natureducontrat tempstravail positionschedule positionofferingtype workinghourstype workinghours employmenttypename jobtypename typeofwork worktime workpattern workingpattern hoursperweek uren urenperweek arbeitszeitmodell arbeitsverhaeltnis befristung vertragsdauer tipojornada tipodejornada duracionjornada tipovaga vacancytype regimecontratacao tipodevaga orario tipocontratto rodzajzatrudnienia wymiaretatu etat typeumowy pracovnipomer 勤務形態 雇佣类型 用工类型 工作類型 근무형태 tipo dienstverband umowa rodzajumowy uvazek typuvazku 雇用形態 工作性质 고용형태 contract type`,
+    regime typecontratlibelle dureetravaillibelleconverti dureetravaillibelle naturecontrat natureducontrat tempstravail positionschedule positionofferingtype workinghourstype workinghours employmenttypename jobtypename journey workschedules typesofcontract typeofwork worktime workpattern workingpattern hoursperweek uren urenperweek arbeitszeitmodell arbeitsverhaeltnis befristung vertragsdauer tipojornada tipodejornada duracionjornada tipovaga vacancytype regimecontratacao tipodevaga orario tipocontratto rodzajzatrudnienia wymiaretatu etat typeumowy pracovnipomer 勤務形態 雇佣类型 用工类型 工作類型 근무형태 tipo dienstverband umowa rodzajumowy uvazek typuvazku 雇用形態 工作性质 고용형태 contract type`,
   workplace: `workplacetype workplace remotetype remotestatus workmode workmodel workarrangement workingmodel locationtype remotepolicy joblocationtype
-    remote isremote fullyremote remoteok telecommuting telecommute allowremote teletravail homeoffice remoto teletrabajo`,
+    remote isremote fullyremote remoteok telecommuting telecommute allowremote teletravail homeoffice remoto teletrabajo workmodes wfhtype`,
   level:
     'seniority senioritylevel experiencelevel joblevel careerlevel level levels positionlevel jobseniority senioritytype careerstage expirience',
   department:
@@ -48,13 +48,13 @@ const KEYS = {
   skills:
     'skills requiredskills techstack technologies stack tools keyskills competences competencias kompetenzen umiejetnosci',
   experience:
-    'experience experiencerequirements requiredexperience yearsofexperience experienceyears minexperience erfahrung experiencia esperienza ervaring doswiadczenie',
+    'experience experiencerequirements requiredexperience yearsofexperience experienceyears minexperience erfahrung experiencia esperienza ervaring doswiadczenie experiencemin minimumexperience minyearsexperience minimumyearsofexperience experiencelibelle experiencename experiencerequired workexp requiredexperienceinmonths experienceinmonths praxis berufserfahrung zkusenosti 経験年数 工作经验 工作經驗 경력',
   education:
     'education educationrequirements requirededucation educationlevel degree ausbildung formation educacion formacao istruzione opleiding wyksztalcenie vzdelani',
   posted: `dateposted postedat postedatdatetimeutc publicationstartdate veroeffentlichungsdatum datecreation posteddate datumersteveroeffentlichung aktuelleveroeffentlichungsdatum veroeffentlichtam datepublication datedepublication fechapublicacion datapublicacao datapubblicazione publicatiedatum datapublikacji datumzverejneni publishedat publishedon publisheddate publicationdate datepublished postedon posted published pubdate firstpublished createdat createdon
     creationdate created date epoch listedat postdate timeposted`,
   until:
-    'validthrough applicationdeadline deadline deadlineat closingdate expirydate expirationdate expiresat expireson expires validuntil enddate closesat closeson applyby bewerbungsfrist bewerbungsschluss bewerbungsende applicationclosedate applicationclosingdate applicationenddate applicationdeadlineat applybefore deadlinedate closedate lastdate lastdatetoapply lastapplicationdate offerexpirationdatetimeutc expirationdatetime expiry datelimite datelimitecandidature datefinpublication inscricoesate candidaturasate inscripcionhasta fechalimite fechacierre fechafin prazo datalimite dataencerramento scadenza datascadenza sluitingsdatum sollicitatiedeadline reagerenvoor terminskladania waznedo datawaznosci uzaverka platnostdo 応募締切 締切 締切日 応募期限 截止日期 截止时间 마감일 접수마감일',
+    'validthrough applicationdeadline deadline deadlineat closingdate expirydate expirationdate expiresat expireson expires validuntil enddate closesat closeson applyby bewerbungsfrist bewerbungsschluss bewerbungsende applicationclosedate applicationclosingdate applicationenddate applicationdeadlineat applybefore deadlinedate closedate lastdate lastdatetoapply lastapplicationdate offerexpirationdatetimeutc expirationdatetime expirationdatetimeutc duetime duedate applicationduedate closingtime expiry datelimite datelimitecandidature datefinpublication inscricoesate candidaturasate inscripcionhasta fechalimite fechacierre fechafin prazo datalimite dataencerramento scadenza datascadenza sluitingsdatum sollicitatiedeadline reagerenvoor terminskladania waznedo datawaznosci uzaverka platnostdo 応募締切 締切 締切日 応募期限 截止日期 截止时间 마감일 접수마감일',
   apply:
     'applyurl applicationurl applylink applicationlink applyto joburl jobposturl absoluteurl hostedurl url link href guid',
   language: 'inlanguage language lang locale',

@@ -1,7 +1,6 @@
 import type { JobDocument } from '../documents/document.ts';
 import { isEmployerName, isHeaderName, ORGANIZATION_WORD, tidyName } from '../extraction/employer-names.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
-import { isSurelyPlace } from '../extraction/place-shape.ts';
 import { cleanLine, isTitleShaped } from '../extraction/title-candidates.ts';
 import { employerFromSlug } from './clean-employer.ts';
 import type { BoardFacts } from './facts.ts';
@@ -29,9 +28,8 @@ export function readTextFacts(document: JobDocument, address: string | null = nu
     workplace: frontMatter.workplace ?? header.workplace,
     payWords: frontMatter.payWords ?? header.payWords,
     employment: frontMatter.employment?.length ? frontMatter.employment : header.employment,
-    locations: frontMatter.locations?.length
-      ? frontMatter.locations
-      : header.locations?.filter((place) => place !== undefined && isSurelyPlace(place)),
+    // The lines under the title are weighed with the labelled ones, which tell the place more surely.
+    locations: frontMatter.locations,
     content: [],
   };
 }

@@ -1,0 +1,47 @@
+import { isEastern } from '../extraction/place-east.ts';
+import { isPlaceShaped } from '../extraction/place-shape.ts';
+import { keyForm } from './json-keys.ts';
+import type { DataRecord } from './source.ts';
+import { line, named } from './values.ts';
+import { workplaceType } from './vocabulary.ts';
+
+/** What records call the levels of an address, the town first; keys as `keyForm` writes them, best first. */
+const LEVELS = [
+  `city town ort ville ciudad cidade addresslocality locality localidad poblacion municipio commune comune citta localita plaats stad
+  woonplaats miasto miejscowosc mesto misto obec municipality suburb 市区町村 市 城市 시군구`,
+  'state region addressregion provincia estado uf bundesland county province provincie wojewodztwo kraj departement 都道府県 省 省份 시도',
+  'country addresscountry countryname pais land pays paese panstwo kraj zeme stat 国 国家',
+].map((words) => words.split(/\s+/));
+
+/** The record that an address lies in: { "location": { "address": {…} } }. */
+const INNER = ['places', 'address', 'location', 'adresse', 'adres', 'direccion', 'endereco', 'indirizzo', 'adresa'];
+
+/** A place as a record writes it: its text, its name, or its town, region and country behind each other. */
+export function placeText(value: unknown): string | undefined {
+  const text = line(value);
+  if (text !== undefined || value === null || typeof value !== 'object') return text?.replace(/[,\s]+$/, '');
+  const place = value as DataRecord;
+  const byForm = new Map(Object.keys(place).map((key) => [keyForm(key), place[key]]));
+  const inner = INNER.map((key) => byForm.get(key)).find((each) => each !== null && typeof each === 'object');
+  if (Array.isArray(inner)) return inner.flatMap((item) => placeText(item) ?? []).join(' · ') || undefined;
+  if (inner !== undefined) return placeText(inner);
+  const used = new Set<string>();
+  const parts = LEVELS.flatMap((keys) => {
+    for (const key of keys) {
+      const name = used.has(key) ? undefined : (line(byForm.get(key)) ?? named(byForm.get(key)));
+      // A figure is the town's number in a register.
+      if (name === undefined || /^\d+$/.test(name)) continue;
+      used.add(key);
+      return [name];
+    }
+    return [];
+  });
+  return parts.length > 0 ? [...new Set(parts)].join(', ') : named(place);
+}
+
+/** A slot called "workplace" that names a place instead of a kind of work. */
+export function placeInWorkplace(value: unknown): string | undefined {
+  const text = line(value);
+  if (text === undefined || workplaceType(text) !== undefined || text.length > 60) return undefined;
+  return isPlaceShaped(text) && (isEastern(text) || text.includes(',') || !/\s/.test(text)) ? text : undefined;
+}
