@@ -26,7 +26,9 @@ interface Candidate {
 const MAX_LINES = 90;
 /** The weight of the name that the opening's layout gives, and of one that nothing else in the text bears out. */
 const HEADER_VOTE = 4;
-const LONE_HEADER_VOTE = 2;
+const LONE_HEADER_VOTE = 3;
+/** The weight of one that stands above the title alone, where a site's own lines stand. */
+const MARGIN_VOTE = 2;
 const MAX_SENTENCE = 350;
 /** Lines that may hold the title, the employer and the place. */
 const HEADER_LINES = 14;
@@ -79,7 +81,7 @@ export function findEmployer(lines: Line[], title: string | null, header?: strin
     }
   };
   if (header !== undefined && !isNavigation(header)) {
-    const score = isBorneOut(header, read, titleAt, text) ? HEADER_VOTE : LONE_HEADER_VOTE;
+    const score = headerScore(header, read, titleAt, text);
     count({ name: header, quote: header, score, whole: true }, 0);
   }
   let opening = true;
@@ -118,12 +120,13 @@ function asNamed(name: string, text: string): string {
 
 /** Nouns and verbs that ads begin sentences with, and tools, diplomas and contracts that are written like names. */
 const COMMON =
-  /^(?:finance|traders?|compensation|perks|hybrid|core|overview|summary|mission|vision|unit|processus|profil|poste|prime|mutuelle|horaires|rythme|formation|diplôme|permis|lieu|date|début|cap|bep|bts|btm|bac|cdi|cdd|rtt|smic|experiencia|horario|jornada|sueldo|contrato|lugar|idiomas?|conocimientos|carné|qué|cómo|quién|vaga|regime|turno|local|prazo|cargo|área|horário|valor|duração|sede|orario|stipendio|retribuzione|turni|patente|inquadramento|titolo|scadenza|ruolo|functie|salaris|uren|locatie|ervaring|opleiding|rijbewijs|wie|wat|forma|wymiar|wskaźnik|miejsce|termin|etat|umowa|kontakt|wymagania|prawo|osoba|praca|dyrekcja|plat|mzda|praxe|úvazek|místo|nástup|směny|pozice|praxis|beginn|befristung|urlaub|schicht|lohn|stelle|führerschein|team|aufgabe|alle|solltest|sollten|node|react|vue|angular|kotlin|swift|spring|rust|go|golang|django|rails|laravel|postgres(?:ql)?|mysql|kafka|terraform|git|jira|figma|sap|salesforce|oracle|excel|word|powerpoint|outlook|photoshop|windows|azure|snowflake|tableau|remotejobs|co|corp|group)$/iu;
+  /^(?:finance|traders?|compensation|perks|hybrid|core|overview|summary|mission|vision|unit|processus|profil|poste|prime|mutuelle|horaires|rythme|formation|diplôme|permis|lieu|date|début|cap|bep|bts|btm|bac|cdi|cdd|rtt|smic|experiencia|horario|jornada|sueldo|contrato|lugar|idiomas?|conocimientos|carné|qué|cómo|quién|vaga|regime|turno|local|prazo|cargo|área|horário|valor|duração|sede|orario|stipendio|retribuzione|turni|patente|inquadramento|titolo|scadenza|ruolo|functie|salaris|uren|locatie|ervaring|opleiding|rijbewijs|wie|wat|forma|wymiar|wskaźnik|miejsce|termin|etat|umowa|kontakt|wymagania|prawo|osoba|praca|dyrekcja|plat|mzda|praxe|úvazek|místo|nástup|směny|pozice|praxis|beginn|befristung|urlaub|schicht|lohn|stelle|führerschein|team|aufgabe|alle|solltest|sollten|node|react|vue|angular|kotlin|swift|spring|rust|go|golang|django|rails|laravel|postgres(?:ql)?|mysql|kafka|terraform|git|jira|figma|sap|salesforce|oracle|excel|word|powerpoint|outlook|photoshop|windows|azure|snowflake|tableau|mandant(?:in)?|kunde|kundin|auftraggeber|klient|klant|opdrachtgever|clientes?|clients?|remotejobs|co|corp|group|technolog(?:ie|y|ía|ia)|technik|it|ict|marketing|sales|vertrieb|verkauf|logisti(?:k|ek|cs|que|ca)|produ(?:ktion|ction|cción|ção|zione|ktie|kcja)|ventas|comerci(?:al|ale)|commercial|operations|engineering|people|zorg|onderwijs|administra(?:tie|ción|tion|cja|tiva)|verwaltung|entwicklung|produkt|einkauf|buchhaltung|informati(?:ca|que|k)|informática|compras|finan(?:ças|ze|zas|zen|cie|se)|vendas|vendite|amministrazione|ventes|achats|sprzedaż|logistyka|obchod|výroba|doprava|účetnictví|gastronomie|handel|pflege|bildung|gesundheit|bau|hostelería|turismo|sanidad|santé|bâtiment|restauration|edilizia|sanità|turystyka|gastronomia)$/iu;
 
-/** Whether the layout's name is more than a line of the site's own: shown by its words, used again, or below the title. */
-function isBorneOut(name: string, lines: Line[], titleAt: number, text: string): boolean {
-  if (ORGANIZATION_WORD.test(name) || FORM_AT_END.test(name) || occurrences(text, name) > 1) return true;
-  return !lines.slice(0, Math.max(titleAt, 0)).some((line) => line.text.includes(name));
+/** How much the layout's name weighs: by its own words, by being used again, by standing below the title. */
+function headerScore(name: string, lines: Line[], titleAt: number, text: string): number {
+  if (ORGANIZATION_WORD.test(name) || FORM_AT_END.test(name) || occurrences(text, name) > 1) return HEADER_VOTE;
+  const above = lines.slice(0, Math.max(titleAt, 0)).some((line) => line.text.includes(name));
+  return above ? MARGIN_VOTE : LONE_HEADER_VOTE;
 }
 
 const PLACE_LABEL =
@@ -136,7 +139,7 @@ function placeIn({ label, above, value, text }: Line): string[] {
   if (named === null || !PLACE_LABEL.test(named.trim())) return label === null ? placedName(text) : [];
   const place = (label === null ? text : value).split(/\s*[(·|]\s*/u)[0]?.trim() ?? '';
   const name = place.split(/\s*[,，]\s*/u)[0] ?? '';
-  return name !== '' && isPlace(place) && !isOrganization(name) ? [name] : [];
+  return name !== '' && (isPlace(place) || place !== name) && !isOrganization(name) ? [name] : [];
 }
 
 const isOrganization = (name: string): boolean =>
@@ -203,7 +206,7 @@ function keyOf(name: string): string {
 
 /** Parts of an organization, which are not who hires. */
 const PART =
-  /(?:^|\s)(?:Ward|Unit|Branch|Division|Directorate|Department|Team|Squad|Wing|Section|Faculty|Campus|Abteilung|Fachbereich|Referat|Service|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor)$|^(?:School|Department|Faculty|Division|Section|Institute|Chair) of |^(?:Department|Abteilung|Fachbereich|Referat|Station|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor) |(?:学院|课题组|部|課|科|팀|실)$/u;
+  /^(?:Project|Projekt|Projet|Projeto|Proyecto|Progetto|Programme?) |(?:^|\s)(?:Ward|Unit|Branch|Division|Directorate|Department|Team|Squad|Wing|Section|Faculty|Campus|Abteilung|Fachbereich|Referat|Service|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor)$|^(?:School|Department|Faculty|Division|Section|Institute|Chair) of |^(?:Department|Abteilung|Fachbereich|Referat|Station|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor) |(?:学院|课题组|部|課|科|팀|실)$/u;
 
 const ARTICLE = /^(?:The|La|Le|Les|El|Los|Las|De|Het|Die|Der|Das) /u;
 /** Ends of names that are a firm's teams. */

@@ -12,9 +12,9 @@ export interface Organization {
 
 /** An agency that keeps its client's name back. */
 const AGENCY =
-  /(?:^|[^\p{L}])(?:my client|our client(?:,|['’]s| is| are| has| needs| seeks| in | who| based|\b(?= \p{L}+ (?:is|seeks|needs)))|on behalf of (?:my|our|a|an) (?:\p{L}+ ){0,4}client|our (?:\p{L}+ ){1,3}client (?:is|seeks|needs|based)|(?:für|im auftrag) (?:unsere[ns] |eines? |unserem )(?:\p{L}+ ){0,4}(?:kunden|mandanten|auftraggebers?)|unser (?:kunde|mandant|auftraggeber)(?:,| ist| sucht| bietet)|mein (?:kunde|mandant)|(?:pour|de) (?:l['’]un de nos|notre|un de nos|l['’]un de ses|son) clients?(?:,| \p{L}+)|notre client(?:,| est| recherche)|(?:nuestro|mi|importante|para|un) cliente(?: final)?(?: \p{L}+)? (?:busca|necesita|es|del sector|líder|multinacional)|nosso cliente|empresa (?:cliente|parceira)|(?:per (?:un|il) (?:nostro |importante )?|il nostro )cliente|azienda cliente|(?:onze|voor een) (?:opdrachtgever|klant)(?:,| is| zoek(?:t|en))|(?:dla )?nasz(?:ego)? klient(?:a)?(?:,| | -)|pro (?:našeho )?klienta)|クライアント企業(?:様)?(?:にて|の|で)|(?:客户公司|我们的客户|某(?:知名|大型|上市)?(?:公司|企业))|고객사(?:에서|는|의)/iu;
+  /^(?:your new (?:company|firm|employer|organisation)|(?:about (?:our|the)|our|the) client|ihr neues unternehmen|unser kunde|firmenprofil unseres (?:kunden|mandanten)|notre client|votre future entreprise|sobre nuestro cliente|nuestro cliente|sobre o nosso cliente|il nostro cliente|il cliente|over (?:onze|de) opdrachtgever|o naszym kliencie|nasz klient|náš klient|o klientovi)[.:]?$|(?:^|[^\p{L}])(?:my client|our client(?:,|['’]s| is| are| has| needs| seeks| in | who| based|\b(?= \p{L}+ (?:is|seeks|needs)))|on behalf of (?:my|our|a|an) (?:\p{L}+ ){0,4}client|our (?:\p{L}+ ){1,3}client (?:is|seeks|needs|based)|(?:für|im auftrag) (?:unsere[ns] |eines? |unserem )(?:\p{L}+ ){0,4}(?:kunden|mandanten|auftraggebers?)|unser (?:kunde|mandant|auftraggeber)(?:,| ist| sucht| bietet)|mein (?:kunde|mandant)|(?:pour|de) (?:l['’]un de nos|notre|un de nos|l['’]un de ses|son) clients?(?:,| \p{L}+)|notre client(?:,| est| recherche)|(?:nuestro|mi|importante|para|un) cliente(?: final)?(?: \p{L}+)? (?:busca|necesita|es|del sector|líder|multinacional)|nosso cliente|empresa (?:cliente|parceira)|(?:per (?:un|il) (?:nostro |importante )?|il nostro )cliente|azienda cliente|(?:onze|voor een) (?:opdrachtgever|klant)(?:,| is| zoek(?:t|en))|(?:dla )?nasz(?:ego)? klient(?:a)?(?:,| | -)|pro (?:našeho )?klienta)|クライアント企業(?:様)?(?:にて|の|で)|(?:客户公司|我们的客户|某(?:知名|大型|上市)?(?:公司|企业))|고객사(?:에서|는|의)/iu;
 const AGENCY_WORD = sharingFirstLetters(
-  /client|kunde|mandant|auftrag|klant|opdrachtgever|klient|empresa|azienda|クライアント|客户|某|고객사/i,
+  /client|your new|ihr neues|votre future|klien[tc]|kunde|mandant|auftrag|klant|opdrachtgever|klient|empresa|azienda|クライアント|客户|某|고객사/i,
 );
 /** Firms of any trade speak of serving "our clients"; only such a sentence with no one hiring is no sign. */
 const SERVES = /(?:help|serv|support|advis|work(?:ing)? with|deliver|for) (?:\p{L}+ ){0,3}our clients?\b/iu;
@@ -54,9 +54,22 @@ export function readOrganization(reading: Reading): Organization {
   };
 }
 
-/** A name that a text's opening lines gave is one vote among those of the whole text; a board's own word stands. */
+/**
+ * A name that a text's opening lines or a page's title gave is one vote among those of the whole text, of which a page
+ * may only name another; a board's own word stands.
+ */
 function weighed({ draft, lines, title }: Reading, stated: string): Found<string> | null {
-  return draft.source === 'text' ? findEmployer(lines, title, stated) : { value: stated, quote: stated };
+  const given = { value: stated, quote: stated };
+  if (draft.source === 'text') return findEmployer(lines, title, stated);
+  if (draft.source !== 'web-page') return given;
+  const found = findEmployer(lines, title, stated);
+  return found === null || sameName(found.value, stated) ? given : found;
+}
+
+/** Whether one name is the other with words around it. */
+function sameName(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
 }
 
 /** A line "Company" and the name on the next one. */

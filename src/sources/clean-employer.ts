@@ -48,7 +48,7 @@ export function employerFromSlug(slug: string | undefined, text: string): string
   const wanted = slugForm(slug ?? '').replace(/^\d+$/, '');
   if (slug === undefined || wanted.length < 2) return undefined;
   const spelled = findSpelling(wanted, text.slice(0, 20_000));
-  if (spelled !== undefined) return withLegalForm(spelled, text.slice(0, 20_000));
+  if (spelled !== undefined) return inFull(spelled, text.slice(0, 20_000));
   const words = slug.replace(/[-_+.]+/g, ' ').trim();
   const cased = /\p{Lu}/u.test(words)
     ? words
@@ -56,12 +56,16 @@ export function employerFromSlug(slug: string | undefined, text: string): string
   return cleanEmployer(cased);
 }
 
-/** "Corrieshaw" as "Corrieshaw LLP" where the text calls it so. */
-function withLegalForm(name: string, text: string): string {
-  for (const form of LEGAL_FORMS) if (text.includes(`${name} ${form}`)) return `${name} ${form}`;
+/** "Corrieshaw" as "Corrieshaw LLP" or "Corrieshaw Health System" where the text calls it so. */
+function inFull(name: string, text: string): string {
+  for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + name.length)) {
+    const more = REST_OF_NAME.exec(text.slice(at + name.length, at + name.length + 60))?.[0];
+    if (more !== undefined) return name + more;
+  }
   return name;
 }
-const LEGAL_FORMS = ['LLP', 'GmbH', 'Inc.', 'LLC', 'Ltd'];
+const REST_OF_NAME =
+  /^(?: (?:\p{Lu}[\p{L}'’-]*|&|and|of)){0,3}? (?:LLP|(?:SE|AG|GmbH) & Co\. KG(?:aA)?|GmbH|Inc\.|LLC|Ltd|B\.V\.|S\.p\.A\.|Health(?:care)? System|Hospitals?|Medical Center|Mutual|Insurance|Foundation|Bank|University|College|Trust|Institute|Museum|Credit Union)(?![\p{L}\p{N}])/u;
 
 const NAME = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu;
 const LATIN_NAME = new RegExp(`[${LATIN}][${LATIN}&'’.-]*`, 'g');

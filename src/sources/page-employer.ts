@@ -19,7 +19,7 @@ const PUBLIC_BODY =
   /^(?:ayuntamiento|diputaci[óo]n|azienda (?:sanitaria|ospedaliera)|comune di|mairie d|ville de|gemeinde|landkreis|stadtwerke|stadt|gemeente|prefeitura|universit\p{L}+|università|city of|county of|ministry of) ?\p{Lu}?/iu;
 /** What marks the next words as an employer's name. */
 const MARKER =
-  /^(?:(?:jobs?|careers?|karriere|stellenangebote?|emplois?|empleos?|engineering|working|work|vacatures?|stellenangebot|offre)\s+)?(?:at|bei|chez|@|em|w firmie|bij)\s+(?=\S)/i;
+  /^(?:(?:(?:jobs?|careers?|karriere|stellenangebote?|emplois?|empleos?|engineering|working|work|werken|vacatures?|stellenangebot|offre|recrutement|carrières?)\s+)?(?:at|bei|chez|@|em|w firmie|bij)|(?:karriere|jobs?|stellen(?:angebote)?|arbeiten) (?:im|beim|bei der|in der|an der|am)|careers? with|lavora (?:con|in)|trabaja (?:en|con)|trabalhe (?:na|no|em)|kariera we?|praca we?|kariéra ve?|rejoignez)\s+(?=\S)/i;
 /** Whether a short text can be nothing but an organization's name: by its legal form or by its words. */
 export function isOrganization(text: string): boolean {
   return text.length <= 60 && (LEGAL_FORM.test(text) || PUBLIC_BODY.test(text));
