@@ -6,11 +6,12 @@
 
 /** Commands that only a site gives: a line of theirs and of the words below is a button, whatever else it names. */
 export const COMMANDS = `
+vorherige vorheriger nachste nachster nachstes precedent precedente suivant suivante anterior siguiente proximo proxima seguinte precedente successivo successiva vorige volgende poprzednia poprzednie nastepna nastepne predchozi nasledujici
 apply save saved saving share print email report bookmark favourite favorite flag return browse login logout signin signup register
 subscribe unsubscribe view download upload refer tweet cancel submit refresh search skip back previous prev next
 bewerben merken speichern gespeichert teilen ausdrucken drucken weiterempfehlen weiterleiten weitersagen anmelden einloggen abmelden registrieren
 abonnieren herunterladen zuruck zurueck ansehen anzeigen vorlesen melden versenden hochladen vormerken springen folgen suchen erfahren
-postuler postule postulez candidater candidate deposer sauvegarder enregistrer partager partagez imprimer signaler connecter connexion retour retourner revenir telecharger
+postuler postule postulez candidater candidate deposer sauvegarder enregistrer partager partagez imprimer signaler connecter connexion inscrire retour retourner revenir telecharger
 voir afficher consulter suivre suivez suivez-nous partagez-le passer personnaliser annuler rechercher deposer deposez
 aplicar postular postularme postularse postulate inscribirme inscribirse inscribete apuntarme guardar guardada compartir comparte imprimir denunciar
 reportar volver regresar descargar descarga ver ingresar ingresa acceder accede entrar registrarme registrate registrarse saltar siguenos buscar suscribete
@@ -30,7 +31,7 @@ creer activer gerer trouver decouvrir recevoir envoyer envoyez modifier contacte
 crear crea activar gestionar encontrar descubrir recibir recibe enviar modificar contactar aceptar cerrar leer publicar publica copiar avisame encuentra descubre sigue conoce leer
 criar crie ativar gerenciar gerir encontrar descobrir receber receba enviar contatar contactar aceitar fechar ler publicar anunciar copiar conheca comunicar
 crea attiva gestisci trova ricevi invia modifica contatta accetta chiudi leggi pubblica copia mostra
-maak activeer beheer beheren vind ontdek ontvang stuur wijzig sluit lees plaats kopieer toon
+maak aanmaken activeer beheer beheren vind ontdek ontvang stuur wijzig sluit lees plaats kopieer toon
 utworz ustaw zarzadzaj znajdz odkryj otrzymuj wyslij zmien skontaktuj zaakceptuj zamknij czytaj dodaj skopiuj pokaz opublikuj kopiuj
 vytvorit nastavit spravovat najit objevit dostavat odeslat poslat zmenit kontaktovat prijmout zavrit cist pridat zkopirovat ukazat vlozit posilat`;
 
@@ -38,7 +39,7 @@ vytvorit nastavit spravovat najit objevit dostavat odeslat poslat zmenit kontakt
 export const SITE_THINGS = `
 cookie cookies newsletter newsletters sitemap login logout faq faqs rss menu navigation homepage my alert alerts jobalert notifications notification account favourites favorites shortlist wishlist
 inbox friend link page site website webpage qr breadcrumb topbar footer consent browser toolbar jobseekers captcha password
-jobalarm jobagent jobagenten jobabo jobletter jobnewsletter job-alert merkliste merkzettel favoriten konto benutzerkonto kundenkonto suchergebnisse trefferliste suchergebnis impressum
+jobalarm jobagent jobagenten jobabo jobletter jobnewsletter job-alert merkliste merkzettel favoriten konto benutzerkonto kundenkonto suchergebnisse trefferliste suchergebnis suchergebnissen impressum
 datenschutz datenschutzerklarung datenschutzhinweise datenschutzbestimmungen agb nutzungsbedingungen barrierefreiheit schriftgrosse seitenanfang hauptinhalt startseite mein meine seite
 cookie-einstellungen stellenalarm ergebnisliste stellenubersicht jobubersicht jobsuche stellensuche
 alerte alertes favoris ami amis compte mon mes ma espace accueil cgu cgv rgpd cookies accessibilite lien infolettre identifiant
@@ -46,7 +47,7 @@ alertas alerta favoritos amigo cuenta mi mis inicio enlace portada boletin contr
 favoritos amigo conta meu meus minha minhas enlace ligacao alertas senha pagina
 avviso preferiti amico mio mia miei annunci profilo-utente newsletter elenco
 vacaturealert vriend favorieten mijn pagina startpagina jobmail
-ulubionych ulubione znajomemu konto moje moj mojego alert strona strone strony powiadomienia newslettera schowka regulamin
+ulubionych ulubione znajomemu konto moje moj mojego alert strona strone strony powiadomienie powiadomienia powiadomien newslettera schowka regulamin
 oblibenych oblibene priteli ucet moje muj upozorneni stranku stranky hlidac`;
 
 /** Things of which both the site and the ad speak. */
@@ -63,7 +64,7 @@ oferta ofertas empleo empleos trabajo trabajos vacante vacantes puesto puestos a
 vaga vagas emprego empregos oportunidade oportunidades anuncio anuncios curriculo perfil empresa empresas resultados pesquisa conteudo site e-mail abuso recrutador
 offerta offerte lavoro annuncio posizione posizioni curriculum profilo azienda aziende risultati ricerca contenuto sito lista candidatura
 vacature vacatures baan banen functie functies profiel bedrijf bedrijven resultaten zoekresultaten overzicht inhoud website werkgever werkgevers sollicitatie
-oferta oferte oferty ofert praca prace pracy ogloszenie ogloszenia ogloszen stanowisko profil pracodawca pracodawcy pracodawcow firma firmy wyniki wynikow lista listy tresc tresci cv naruszenie
+oferta oferte oferty ofert praca prace pracy ogloszenie ogloszenia ogloszen stanowisko profil pracodawca pracodawcy pracodawcow firma firmy wyniki wynikow wyszukiwania lista listy tresc tresci cv naruszenie
 nabidka nabidku nabidky nabidek prace praci inzerat inzeraty pozice pozici zivotopis profil firma firmu zamestnavatel vysledky vypis vypisu obsah seznam`;
 
 /** Words between them. */
@@ -72,16 +73,17 @@ this these that the a an to for by via with on in of our your me us and or at fr
 1-click one-click free another directly main please first last as be before how-to yet only
 jetzt hier direkt sofort schnell einfach diese dieser dieses diesen den die das der dem zu zur zum per via mit von fur auf als und oder alle mehr weitere weiteren weiterer ahnliche ahnlichen ahnlicher neue passende passenden ihre ihren deine deinen uns an einen eine ein
 in nach oben nochmal auch sich weiter auf neu
-je j l d se vous nous a au aux la le les du des de cette ce cet sur par pour avec en un une votre vos nos tous toutes toute plus ligne maintenant ici ici-meme rapide haut autre autres similaires offre moi-meme
+je j l d s qu se vous nous a au aux la le les du des de cette ce cet sur par pour avec en un une votre vos nos tous toutes toute plus ligne maintenant ici ici-meme rapide haut autre autres similaires offre moi-meme
 ahora ya el los las del esta este esa ese para por con una uno tu tus su nuestra nuestras todas todos mas en al linea aqui rapido similares parecidas parecidos otra otras otros o y e
 agora ja os as do da dos das no na nas nos esta essa este esse para por com uma um sua seu suas todas todos mais em ao a aqui rapida semelhantes parecidas outra outras mim
-ora adesso il lo gli i del della dei delle questa questo quest per con una un tua tuo tutte tutti piu in al alla all sul qui simili altre altri online subito a agli
+ora adesso il lo gli i del della dei delle questa questo quest per con una un tua tuo tutte tutti piu in al alla all sul qui ai simili altre altri online subito a agli
 nu direct hier deze dit het een naar voor op met via je jouw uw alle meer andere vergelijkbare soortgelijke gelijkaardige in en of van ons boven direct snel jobs
 teraz te ta to ten sie na do z przez dla i lub w od wszystkie wszystkich wiecej inne podobne podobnych szybko nam online gore swoj swoje
 ted nyni tuto tento tyto toto se na do pres pro s v k ke a nebo z od vsechny vsech vice dalsi podobne podobnych rychle nam online nahoru svuj svoje`;
 
 /** Buttons whose words an ad uses in other ways: only as a whole line. */
 export const BUTTONS = `
+sign in|sign up|sign out|log in|log on|log out|log off|join now|login|logout|register|register now|anmelden|abmelden|einloggen|registrieren|konto erstellen|se connecter|s'inscrire|s'identifier|creer un compte|iniciar sesion|inicia sesion|cerrar sesion|crear cuenta|crear una cuenta|iniciar sessao|terminar sessao|fazer login|criar conta|accedi|registrati|esci|inloggen|uitloggen|aanmelden|account aanmaken|zaloguj sie|zarejestruj sie|wyloguj sie|zaloz konto|prihlasit se|registrovat se|odhlasit se|zalozit ucet
 send application|send my application|submit my application|start application|start your application|begin application|continue application|i'm interested|i am interested|message|connect|dismiss|show more options|more options|copy url|1-click apply|ok|got it|accept|decline|reject|allow|allow all|save-icon|share-icon|locate me|attach|autofill|fine by me|no thanks|no, thanks|only necessary|talk to a consultant|talk to us|salary calculator|my account|add to favourites|add to favorites|jobs by email|email me jobs like this|see also|back to top|to top|go to top|company page|company website|visit website|view company profile|how to find us on the map
 bewerbung absenden|bewerbung senden|bewerbung starten|bewerbung abschicken|jetzt bewerbung starten|ich bin interessiert|ich habe interesse|das interessiert mich|bewirb dich jetzt|jetzt bewirb dich|bewirb dich|bewerben sie sich jetzt|akzeptieren|ablehnen|nur notwendige|ich akzeptiere|verstanden|auswahlen|absenden|senden|nach oben|zur firmenwebsite|zur website|zur unternehmensseite|anfahrt planen|kontakt aufnehmen|mehr zum unternehmen|mehr infos|mehr informationen
 envoyer ma candidature|envoyer la candidature|je candidate|ca m'interesse|cette offre m'interesse|je suis interesse|haut de page|retour en haut|j'accepte|refuser|accepter|fermer|en savoir plus|voir le site|decouvrir l'entreprise|page entreprise|faire un don|lire la suite|suite|candidature spontanee|deposer mon cv|mon espace|mon compte
@@ -121,7 +123,7 @@ export const EAST_ASIAN_LINES = [
   // Japanese
   String.raw`本文へ(?:移動|スキップ|ジャンプ)?|本文へスキップ(?:します)?|メインコンテンツへ.{0,8}|(?:ナビゲーション|コンテンツ)(?:へ|に|を)(?:移動|スキップ).{0,6}|(?:この|その)?(?:求人|仕事|お仕事|ページ|記事)?(?:に|を|の)?(?:今すぐ|web|かんたん|簡単)?(?:応募|エントリー|保存|印刷|シェア|共有|通報|報告|お気に入り(?:に)?(?:追加|登録)?|検討リストに(?:追加|保存)|キープ|ブックマーク|問い?合わせ|話を聞きに行く|気になる)(?:する|はこちら|画面へ(?:進む)?|ページへ|フォーム(?:へ)?|ボタン|リスト|済み)?|気になる|応募画面へ進む|(?:一覧|検索結果|トップ(?:ページ)?|前のページ|ホーム|求人一覧|採用トップ)(?:に|へ)?戻る|戻る|(?:ページ)?(?:の)?(?:先頭|トップ|上部)へ(?:戻る)?|topへ(?:戻る)?|次へ|前へ|閉じる|送信(?:する)?|検索(?:する)?|(?:求人|仕事|お仕事)(?:を)?(?:検索|探す)(?:する)?|仕事を探す|求人検索|ログイン(?:する)?|ログアウト|(?:新規)?会員登録(?:\(?無料\)?)?|無料会員登録|マイページ|(?:もっと|詳細を|詳しく|すべて|全て)見る|詳細はこちら|続きを読む|メニュー|menu|ホーム|トップページ|サイトマップ|プライバシーポリシー|個人情報(?:保護方針|の取り?扱い(?:について)?|保護について)|利用規約|特定商取引法に基づく表記|運営会社|よくある質問|ヘルプ|お問い?合わせ(?:はこちら)?|採用担当者様(?:へ)?|(?:求人)?掲載(?:を)?(?:ご希望|お考え|希望)の.{0,12}|企業(?:の)?(?:ご担当者|採用担当)(?:様|の方).{0,10}|メルマガ(?:登録|会員)?|新着(?:求人|情報|のお知らせ)|お知らせ|文字(?:の)?(?:サイズ|大きさ)(?:変更)?(?:[ :：]?(?:標準|拡大|縮小|大|中|小)[ ]?)*|(?:標準|拡大|縮小)|音声読み上げ|ふりがな(?:を?(?:つける|表示))?|やさしい日本語|背景色(?:変更)?.{0,10}|現在(?:の)?(?:位置|ページ|地)[ :：].{0,80}|パンくず.{0,10}|(?:この)?ページ(?:の情報)?は(?:役に立ちましたか|お役に立ちましたか|見つけやすかったですか).{0,4}|(?:役に立った|ふつう|普通|役に立たなかった|見つけやすかった|見つけにくかった)(?:[ ](?:役に立った|ふつう|普通|役に立たなかった|見つけやすかった|見つけにくかった))*|このページに関する(?:お問い?合わせ|アンケート)(?:先)?|ご意見をお聞かせください|(?:アプリ(?:を|で)).{0,14}|(?:シェア|ツイート|ポスト)(?:する)?|リンクをコピー|urlをコピー|印刷(?:用ページ|する)|pdfを(?:表示|開く|ダウンロード)|採用情報トップ|条件を変更.{0,6}|閲覧履歴|検討(?:中)?リスト|スカウト(?:を受け取る)?|公式(?:sns|アカウント|line).{0,8}|(?:求人|この求人)の?(?:誤り|間違い|内容).{0,8}(?:報告|連絡).{0,6}|本サイトはcookie.{0,80}|(?:無断転載|転載).{0,8}(?:禁止|禁じます).{0,6}`,
   // Chinese
-  String.raw`(?:跳到|跳至|跳转到|跳轉到|转到)(?:主要?)?(?:内容|內容).{0,6}|(?:立即|马上|馬上|我要|一键|一鍵|快速|在线|線上|在線|投递)?(?:申请|申請|应聘|應徵|应征|投递|投遞)(?:职位|職位|简历|履歷|此职位|该职位|這份工作|工作|岗位)?|(?:投递|投遞)(?:简历|履歷)|(?:立即|继续|继續)?沟通|和(?:tá|ta|他|她)?聊聊|聊一聊|感兴趣|(?:已)?收藏(?:职位|職位|该职位|工作)?|(?:儲存|储存|保存)(?:职位|職缺|工作)?|分享(?:职位|職缺|到.{0,6}|至.{0,6}|给好友)?|(?:微信|扫码|掃碼)(?:扫一扫|分享|投递|登录)?|扫一扫.{0,12}|举报(?:该?职位|虚假信息)?|檢舉(?:職缺)?|(?:返回|回到?)(?:列表|首页|首頁|顶部|頂部|上一页|上一頁|上页|搜索结果|职位列表|搜尋結果|頁首|页首)?|(?:查看|看|显示|了解|瀏覽|浏览)(?:更多|全部|详情|詳情|地图|地圖|所有|公司|原文|完整)?(?:职位|職缺|信息|資訊|招聘|工作|內容|内容|介绍|评价|地图)?|展开(?:全部|更多)?|展開(?:全部|更多)?|收起|首页|首頁|主页|职位(?:搜索|列表)?|找工作|找人才|搜索(?:职位)?|搜尋|\d{0,4}職缺搜尋|登录|登錄|登入|注册|註冊|(?:登录|登入)[/|·]?(?:注册|註冊)|我的(?:简历|履歷|收藏|申请|应聘|主页|主頁).{0,4}|(?:创建|完善|更新|上传|上傳|填寫)(?:在线|我的)?(?:简历|履歷)|企业(?:招聘|服务|版|登录|入口)|我是(?:hr|企业|雇主|求職者)|我要招聘|(?:企業|公司)?徵才|企業徵才|求職者|消息|app下载|(?:下载|下載)app.{0,10}|手机版|网站地图|網站地圖|网站首页|(?:隐私|隱私)(?:政策|协议|權政策|权政策|条款)|(?:用户|使用者|服务|使用|服務)(?:协议|协定|條款|条款)|法律(?:声明|聲明)|关于我们|關於我們|联系我们|聯絡我們|帮助中心|幫助中心|意见反馈|常见问题|友情链接|(?:工商|公司|企业)(?:信息|基本信息)(?:查看)?|.{0,12}(?:icp备|icp证|icp備|公网安备|公網安備).{0,40}|(?:人力资源|增值电信).{0,30}(?:许可证|许可).{0,30}|(?:转发|打印|列印|打印本页|关闭窗口|关闭|字体[:：]?[大中小 ]+|字号[:：]?[大中小 ]+)|上一篇[:：]?.{0,40}|下一篇[:：]?.{0,40}|(?:阅读|浏览|点击|瀏覽)(?:次数|量|数|人次)?[:：]?[ ]?\d+[次]?|(?:当前|您的?|現在|目前)(?:的)?位置(?:是)?[:：].{0,80}|(?:所在|目前)位置[:：].{0,60}|\d+[~～-]?\d*人(?:應徵|应聘|申请|投递|浏览|看过)|(?:安全|风险|防骗|求职|小心|警惕|謹防|谨防)(?:提示|提醒|求職陷阱|诈骗|骗局|招聘诈骗)?[:：,，].{0,80}(?:钱|錢|费用|費用|证件|證件|财物|押金|举报|金钱|帳戶|账户).{0,30}|.{1,8}[ ]?(?:刚刚活跃|今日活跃|在线|\d日内活跃|本周活跃)|竞争力分析|(?:个人)?竞争力(?:评估)?`,
+  String.raw`(?:跳到|跳至|跳转到|跳轉到|转到)(?:主要?)?(?:内容|內容).{0,6}|(?:立即|马上|馬上|我要|一键|一鍵|快速|在线|線上|在線|投递)?(?:申请|申請|应聘|應徵|应征|投递|投遞)(?:职位|職位|简历|履歷|此职位|该职位|這份工作|工作|岗位)?|(?:投递|投遞)(?:简历|履歷)|(?:立即|继续|继續)?沟通|和(?:tá|ta|他|她)?聊聊|聊一聊|感兴趣|(?:已)?收藏(?:职位|職位|该职位|工作)?|(?:儲存|储存|保存)(?:职位|職缺|工作)?|分享(?:职位|職缺|到.{0,6}|至.{0,6}|给(?:好友|朋友))?|(?:微信|扫码|掃碼)(?:扫一扫|分享|投递|登录)?|扫一扫.{0,12}|举报(?:该?职位|虚假信息)?|檢舉(?:職缺)?|(?:返回|回到?)(?:列表|首页|首頁|顶部|頂部|上一页|上一頁|上页|搜索结果|职位列表|搜尋結果|頁首|页首)?|(?:查看|看|显示|了解|瀏覽|浏览)(?:更多|全部|详情|詳情|地图|地圖|所有|公司|原文|完整)?(?:职位|職缺|信息|資訊|招聘|工作|內容|内容|介绍|评价|地图)?|展开(?:全部|更多)?|展開(?:全部|更多)?|收起|首页|首頁|主页|职位(?:搜索|列表)?|找工作|找人才|搜索(?:职位)?|搜尋|\d{0,4}職缺搜尋|登录|登錄|登入|注册|註冊|(?:登录|登入)[/|·]?(?:注册|註冊)|我的(?:简历|履歷|收藏|申请|应聘|主页|主頁).{0,4}|(?:创建|完善|更新|上传|上傳|填寫)(?:在线|我的)?(?:简历|履歷)|企业(?:招聘|服务|版|登录|入口)|我是(?:hr|企业|雇主|求職者)|我要招聘|(?:企業|公司)?徵才|企業徵才|求職者|消息|app下载|(?:下载|下載)app.{0,10}|手机版|网站地图|網站地圖|网站首页|(?:隐私|隱私)(?:政策|协议|權政策|权政策|条款)|(?:用户|使用者|服务|使用|服務)(?:协议|协定|條款|条款)|法律(?:声明|聲明)|关于我们|關於我們|联系我们|聯絡我們|帮助中心|幫助中心|意见反馈|常见问题|友情链接|(?:工商|公司|企业)(?:信息|基本信息)(?:查看)?|.{0,12}(?:icp备|icp证|icp備|公网安备|公網安備).{0,40}|(?:人力资源|增值电信).{0,30}(?:许可证|许可).{0,30}|(?:转发|打印|列印|打印本页|关闭窗口|关闭|字体[:：]?[大中小 ]+|字号[:：]?[大中小 ]+)|上一篇[:：]?.{0,40}|下一篇[:：]?.{0,40}|(?:阅读|浏览|点击|瀏覽)(?:次数|量|数|人次)?[:：]?[ ]?\d+[次]?|(?:当前|您的?|現在|目前)(?:的)?位置(?:是)?[:：].{0,80}|(?:所在|目前)位置[:：].{0,60}|\d+[~～-]?\d*人(?:應徵|应聘|申请|投递|浏览|看过)|(?:安全|风险|防骗|求职|小心|警惕|謹防|谨防)(?:提示|提醒|求職陷阱|诈骗|骗局|招聘诈骗)?[:：,，].{0,80}(?:钱|錢|费用|費用|证件|證件|财物|押金|举报|金钱|帳戶|账户).{0,30}|.{1,8}[ ]?(?:刚刚活跃|今日活跃|在线|\d日内活跃|本周活跃)|竞争力分析|(?:个人)?竞争力(?:评估)?`,
   // Korean
   String.raw`본문(?: ?(?:으로)? ?)?바로 ?가기|(?:메뉴|주메뉴) ?바로 ?가기|(?:즉시 |바로 |간편 |온라인 |홈페이지 |입사 ?)?지원(?:하기|하러 가기|서 ?작성)?|지원하기|입사지원(?:하기)?|(?:관심)?(?:채용|기업|공고)? ?(?:스크랩|등록|저장|찜하기|북마크|관심기업|관심등록)(?:하기)?|관심(?:기업|채용|공고) ?(?:등록|추가)?|북마크(?:하기)?|공유(?:하기)?|인쇄(?:하기)?|프린트|신고(?:하기)?|(?:공고|허위 ?공고) ?신고(?:하기)?|(?:url|링크) ?복사|목록(?:으로|보기)?(?: ?돌아가기)?|뒤로(?: ?가기)?|이전(?: ?(?:글|공고|페이지))?|다음(?: ?(?:글|공고|페이지))?|(?:맨 ?)?위로(?: ?가기)?|top|더 ?보기|(?:자세히|상세|전체|모두) ?보기|접기|펼치기|닫기|검색|(?:채용|일자리|공고) ?(?:검색|정보 ?검색|찾기)|로그인|로그아웃|회원 ?가입|로그인 ?[/·|] ?회원 ?가입|마이 ?페이지|이력서(?: ?(?:등록|관리|작성))?|커뮤니티|고객 ?센터|기업 ?서비스|기업 ?회원|개인 ?회원|홈(?:으로)?|메뉴|전체 ?메뉴|이용 ?약관|개인 ?정보 ?처리 ?방침|개인정보 ?취급방침|이메일 ?무단 ?수집 ?거부|사이트 ?맵|저작권.{0,30}|(?:기업|회사) ?(?:정보|소개)? ?(?:보기|홈페이지 ?보기)|기업 ?정보 ?더 ?보기|지도 ?보기|길찾기|앱 ?(?:다운로드|설치|에서 ?보기).{0,6}|알림 ?(?:받기|설정|신청)|뉴스레터 ?(?:구독|신청)|채용 ?홈|채용정보|인재 ?채용|조회수? ?[:：]? ?\d[\d,]*|(?:사업자|통신판매)(?: ?등록| ?신고)? ?번호.{0,30}|본 (?:정보|채용정보|공고|게시물)(?:의|를|는)? ?.{0,40}(?:무단|복제|전재|재배포).{0,30}|무단 ?(?:전재|복제).{0,30}|.{0,20}합격 ?보상금.{0,20}|이 ?페이지에서 ?제공하는.{0,40}만족.{0,14}`,
 ] as const;

@@ -62,7 +62,7 @@ const UNIT =
 const SINCE = `(?:(?:re)?(?:posted|listed|published|updated|added|active|advertised)|online|vor|seit|il y a|publi[ea]e?s?|publicad[oa]s?|actualisee?|hace|ha|opublikowan[aeoy]|dodan[aeoy]|zverejneno|vlozeno|pred|geplaatst|gepubliceerd|pubblicat[oa]|veroffentlicht|aktualisiert|eingestellt|erschienen|anzeige|annonce|offre|oferta|vaga|actualizad[oa]|atualizad[oa]|aggiornat[oa])`;
 /** How long ago the ad was put there. */
 const AGO = new RegExp(
-  `^(?:${SINCE}[:\\s]+){0,3}(?:about |over |more than |less than |etwa |mehr als |plus de |mas de |mais de |piu di |meer dan |ponad )?(?:\\d{1,3}\\+?|an?|ein(?:em|er)?|une?|una?|uma?|un|een|one)\\+? ?${UNIT}(?: ago| fa| atras| temu| geleden)?(?: ?\\([^()]{1,20}\\))?$`,
+  `^(?:${SINCE}[:\\s]+){0,3}(?:about |over |more than |less than |etwa |mehr als |plus de |mas de |mais de |piu di |meer dan |ponad )?(?:\\d{1,3}\\+?|an?|ein(?:em|er)?|une?|una?|uma?|un|een|one)\\+? ?${UNIT}(?: ago| fa| atras| temu| geleden)?(?: (?:geplaatst|posted|publiee?|opublikowano|dodano|veroffentlicht|pubblicato))?(?: ?\\([^()]{1,20}\\))?$`,
 );
 const RELATIVE = /\b(?:ago|fa|atras|temu|geleden|vor|il y a|hace|ha|pred|posted|seit)\b|^\d{1,2}(?:d|w|mo|h|m)$/;
 const TODAY =
@@ -76,10 +76,8 @@ const SHAPES: readonly RegExp[] = [
   /^(?:promoted|sponsored|gesponsert|sponsorise|patrocinad[oa]|sponsorizzat[oa]|gesponsord|sponsorowane|featured|actively (?:recruiting|hiring)|responses managed off linkedin|responded to \d+%.{0,90}|typically responds within.{0,40}|often replies.{0,30}|your (?:profile matches|ai-powered).{0,60}|am i a good fit.{0,60}|see how you compare.{0,60}|how you match.{0,40}|tailor my resume.{0,30}|show match details|help me stand out.{0,20}|meet the hiring team|job poster|people you can reach out to.{0,40}|exclusive job seeker insights|(?:re)?activate premium.{0,30}|try premium.{0,40}|access company insights.{0,60}|set (?:an? )?(?:job )?alert.{0,60}|profile insights|find out how your skills align.{0,60}|do you (?:have|know).{0,60}\?|(?:1st|2nd|3rd)\+?|job activity|job type|hiring insights|company photos|claimed profile|you must create an .{1,30} account.{0,90}|if you require alternative methods of application.{0,200}|this is a remote listing from.{0,60})$/,
   // Who made the page, and whose it is.
   /^(?:©|\(c\) ?\d{4}|copyright\b|powered by\b|jobs powered by\b|hosted by\b|built (?:with|by)\b|(?:web ?)?(?:design|site|website|seite|realisation|realizzazione|diseno|desarrollo|realizacja|tvorba webu)(?: by| von| par| por| da| door| od|:| &).{1,40}$|webdesign\b|all rights reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos|todos os direitos|tutti i diritti|alle rechten voorbehouden|wszelkie prawa|vsechna prava|p\. ?iva [\d ]+|wytworzyl:|wprowadzil|opublikowal:|data (?:publikacji|wytworzenia|modyfikacji):|data ultima modifica|last (?:updated|modified|reviewed)|letzte (?:anderung|aktualisierung)|zuletzt (?:geandert|aktualisiert)|derniere (?:mise a jour|modification)|ultima (?:actualizacion|atualizacao|modifica)|laatst (?:bijgewerkt|gewijzigd)|ostatnia (?:aktualizacja|modyfikacja)|posledni (?:aktualizace|zmena))/,
-  /(?:all rights reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzezone|vsechna prava vyhrazena)\.?$/,
   /^(?:projekt wspolfinansowany|cofinancad|cofinanciad|kofinanziert von|financed by the european|avec le soutien de|livro de reclamacoes|do not sell or share my .{0,30}|your (?:privacy|california).{0,30}|this (?:site|website) is .{0,60}|browser (?:not supported|nicht unterstutzt).{0,60})/,
   // Cookies and scripts.
-  /^(?=.*\bcookies?\b).*\b(?:we|wir|nous|uses?|using|verwenden|nutzen|setzen|utilisons|utilise|utilizamos|usamos|utiliza|usa|utilizziamo|utilizza|utilizzano|gebruiken|gebruikt|uzywamy|wykorzystuje|pouzivame|pouziva|accept|reject|manage|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|aceitar|rejeitar|accetta|rifiuta|accepteren|weigeren|akceptuj|odrzuc|prijmout|odmitnout|consent|settings|einstellungen|preferences|preferencias|preferenze|voorkeuren|ustawienia|nastaveni|beheren|gestionar|gerenciar|gestisci|gerer)\b/,
   /^(?:(?:accept|reject|allow|deny|decline) all.{0,20}|alle (?:akzeptieren|ablehnen)|tout (?:accepter|refuser)|(?:aceptar|rechazar) tod[oa]s?|(?:aceitar|rejeitar|recusar) tud[oa]|accetta tutt[oi]|alles (?:accepteren|weigeren)|(?:zaakceptuj|odrzuc) wszystk.{1,4}|prijmout vse|(?:got it|i agree|i accept|entendi|entendido|j'ai compris|verstanden|ho capito|rozumiem|rozumim|begrepen|ok)!?|please enable (?:javascript|cookies).{0,60}|you need to enable javascript.{0,40}|javascript (?:is (?:disabled|required)|muss aktiviert).{0,60}|this site is protected by recaptcha.{0,120}|by (?:clicking|continuing|signing up|creating).{0,200}(?:terms|privacy|policy|consent).{0,60})$/,
   // To the content, to the top, where the visitor is.
   /^(?:skip (?:to|links?)\b.{0,40}|jump to\b.{0,40}|(?:direkt )?zum (?:haupt)?(?:inhalt|navigation).{0,20}|zur (?:haupt)?navigation.{0,20}|aller (?:directement )?au contenu.{0,20}|acceder (?:directement )?au contenu.{0,20}|(?:ir|saltar|pular|ir para|passar|avancar) (?:al?|para)? ?o? ?(?:contenido|conteudo).{0,20}|vai al contenuto.{0,20}|salta al contenuto.{0,20}|(?:ga |spring |direct )?naar (?:de )?(?:hoofd)?inhoud.{0,10}|przejdz do (?:glownej )?(?:tresci|menu).{0,20}|(?:preskocit|prejit) (?:na|k) obsah.{0,10}|(?:you are here|sie sind hier|sie befinden sich hier|vous etes ici|estas (?:en|aqui)|esta (?:em|aqui)|voce esta (?:em|aqui)|ti trovi in|sei in|u bent hier|je bent hier|jestes tutaj|nachazite se)\s?:.{0,120}|(?:schriftgrosse|font size|text size|taille du texte|tamano de letra|tamanho da letra|dimensione testo|lettergrootte|rozmiar czcionki|wielkosc liter|velikost pisma)\b.{0,30}|(?:a[+-]?\s?){2,4})$/,
@@ -93,23 +91,49 @@ const SHAPES: readonly RegExp[] = [
   /^(?:by|por|par|von|di|da|door|przez|od) [^|·]{2,40} ?[|·] .{0,90}\b(?:comments?|comentarios?|commentaires?|kommentare?|commenti|reacties|komentarzy|komentaru)\b/,
   /^\S{2,30} \d{1,3} (?:minutes?|hours?|days?|months?|years?) ago ?\|? ?(?:\|? ?(?:parent|context|favorite|root|next|prev|hide|flag|on:|\[).{0,80})+$/,
   // Where one follows or shares.
-  /^(?:(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|udostepnij|sdilet|follow us|folgen sie uns|folge uns|suivez[- ]nous|siguenos|siga-nos|seguici|volg ons|obserwuj nas|sledujte nas)\b.{0,14}(?:on|auf|sur|en|no|na|su|op|via|:)\s?(?:[a-z, &|/·]+))$/,
+  /^(?:(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|udostepnij|sdilet|follow us|folgen sie uns|folge uns|suivez[- ]nous|siguenos|siga-nos|seguici|volg ons|obserwuj nas|sledujte nas)\b.{0,14}?(?: (?:on|auf|sur|en|no|na|su|op|via)|:)\s(?:[a-z, &|/·]+))$/,
 ];
 
-/** Only the first letters of what SHAPES know: most lines are done after this one look. */
+/** All of them in one, whose alternatives begin where the line begins. */
+const BY_SHAPE = new RegExp(SHAPES.map(({ source }) => source).join('|'));
+const COOKIE_NOTICE =
+  /\b(?:we|wir|nous|uses?|using|verwenden|nutzen|setzen|utilisons|utilise|utilizamos|usamos|utiliza|usa|utilizziamo|utilizza|utilizzano|gebruiken|gebruikt|uzywamy|wykorzystuje|pouzivame|pouziva|accept|reject|manage|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|aceitar|rejeitar|accetta|rifiuta|accepteren|weigeren|akceptuj|odrzuc|prijmout|odmitnout|consent|settings|einstellungen|preferences|preferencias|preferenze|voorkeuren|ustawienia|nastaveni|beheren|gestionar|gerenciar|gestisci|gerer)\b/;
+const RIGHTS =
+  /(?:all rights reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzezone|vsechna prava vyhrazena)\.?$/;
 const FOOTER_WORD =
   /^(?:impressum|datenschutz(?:erklarung|hinweise?)?|agb|barrierefreiheit|nutzungsbedingungen|erklarung zur barrierefreiheit|cookies?(?: policy| settings|-einstellungen)?|privacy(?: policy| notice| statement)?|terms(?: of (?:use|service)| (?:&|and) conditions)?|accessibility(?: statement)?|legal(?: notice)?|sitemap|site map|disclaimer|modern slavery(?: statement)?|imprint|mentions legales|politique de (?:confidentialite|cookies)|confidentialite|plan du site|cgu|cgv|conditions generales(?: d'utilisation| de vente)?|rgpd|gdpr|accessibilite(?: : .{1,30})?|donnees personnelles|gestion des cookies|aviso legal|politica de (?:privacidade?|cookies)|privacidade?|terminos y condiciones|condiciones de uso|condiciones legales|accesibilidad|mapa (?:del sitio|web|do site)|termos (?:de uso|e condicoes)|termos|acessibilidade|canal de denuncias|livro de reclamacoes|note legali|privacy policy|informativa (?:privacy|cookie)|accessibilita|dichiarazione di accessibilita|whistleblowing|codice etico|mappa del sito|credits|privacyverklaring|privacybeleid|cookiebeleid|cookieverklaring|algemene voorwaarden|gebruiksvoorwaarden|toegankelijkheid|colofon|polityka (?:prywatnosci|cookies)|regulamin(?: serwisu)?|rodo|deklaracja dostepnosci|mapa strony|ochrana (?:soukromi|osobnich udaju)|zasady (?:cookies|ochrany.{0,20})|podminky (?:pouzivani|uziti)|obchodni podminky|prohlaseni o pristupnosti|mapa stranek|gdpr|help|hilfe|aide|ayuda|ajuda|aiuto|hulp|pomoc|napoveda|contact(?: us)?|kontakt|contacto|contato|contatti|lageplan|leichte sprache|cookie (?:policy|preferences|settings))$/;
 
-/** Folds a line for the lexicon: lower case, no accents, straight quotes, no icons or arrows around it, no counter behind it. */
+const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/;
+const PLAIN = /^[a-z\d]$/;
+const STARTS = /^[\p{L}\p{N}©★☆⭐(]/u;
+const ENDS = /[\p{L}\p{N}★☆⭐)?.:]$/u;
+const COUNTER = / ?\(\d{1,5}\)$/;
+
+/**
+ * Folds a line for the lexicon: lower case, no accents, straight quotes, no icons or arrows around it, no counter or
+ * colon behind it.
+ */
 export function foldFurniture(text: string): string {
-  const plain = withoutAccents(text.toLowerCase())
-    .replaceAll('ß', 'ss')
-    .replace(/[’‘´`]/g, "'")
-    .replace(/\s+/g, ' ');
-  return plain
-    .replace(/^[^\p{L}\p{N}©★☆⭐(]+/u, '')
-    .replace(/[^\p{L}\p{N}★☆⭐)?.:]+$/u, '')
-    .replace(/(?<=\p{L})(?: ?\(\d{1,5}\)|:)$/u, '');
+  let folded = text.toLowerCase();
+  if (/[^\0-\x7F]/.test(folded)) {
+    folded = withoutAccents(FULL_WIDTH.test(folded) ? folded.normalize('NFKC') : folded)
+      .replaceAll('ß', 'ss')
+      .replace(/[’‘´`]/g, "'");
+  }
+  folded = folded.replace(/\s+/g, ' ');
+  let start = 0;
+  let end = folded.length;
+  while (start < end && !isEdge(folded, start, STARTS)) start++;
+  while (end > start && !isEdge(folded, end - 1, ENDS)) end--;
+  const trimmed = folded.slice(start, end);
+  if (trimmed.endsWith(':')) return trimmed.slice(0, -1).trimEnd();
+  return trimmed.endsWith(')') && trimmed.length < 60 ? trimmed.replace(COUNTER, '') : trimmed;
+}
+
+/** Whether a line may begin or end with a character. */
+function isEdge(text: string, at: number, pattern: RegExp): boolean {
+  const character = text[at] ?? '';
+  return PLAIN.test(character) || pattern.test(character);
 }
 
 /**
@@ -118,20 +142,32 @@ export function foldFurniture(text: string): string {
  * @param inList whether it is an item of a list, where words of command may be duties ("Publish job ads")
  */
 export function furnitureOf(text: string, inList = false): Furniture {
-  if (text.length > MAX_NOTICE) return null;
+  if (text.length > MAX_NOTICE || (text.length > MAX_LINE && !NOTICE.test(text))) return null;
   const folded = foldFurniture(text);
   if (folded === '') return /[\p{L}\p{N}]/u.test(text) || text.length > 3 ? null : 'site';
   if (IS_EAST_ASIAN.test(folded)) return eastAsian(folded);
   const whole = ofPart(folded, inList);
-  if (whole !== null || folded.length > MAX_LINE) return whole;
+  if (whole !== null || folded.length > MAX_LINE || !SEPARATED.test(text)) return whole;
   const cells = cellsOf(text);
   return cells.length > 1 ? ofCells(cells, inList) : null;
 }
 
 function ofPart(folded: string, inList: boolean): Furniture {
-  if (SHAPES.some((shape) => shape.test(folded)) || isSince(folded)) return 'site';
-  return ofCell(folded, inList);
+  const cell = ofCell(folded, inList);
+  if (cell === 'site') return cell;
+  const shaped =
+    BY_SHAPE.test(folded) ||
+    (folded.includes('cookie') && COOKIE_NOTICE.test(folded)) ||
+    RIGHTS.test(folded.slice(-44)) ||
+    isSince(folded);
+  return shaped ? 'site' : cell;
 }
+
+/** Words without which a longer line is prose: of notices on cookies, rights, safety, accounts. */
+const NOTICE =
+  /cookie|©|copyright|rights|vorbehalten|réservés|reservad|riservati|voorbehouden|zastrze|vyhrazena|bank|money|dinero|dinheiro|datos|dados|golpe|fraude|estafa|denaro|soldi|jamais|niemals|nooit|nigdy|nikdy|captcha|javascript|clicking|continuing|alternative methods|responded|account|career advice|email|e-mail|newsletter|alert|finan|fund|[|»>→]|[：:].{20}|[費费證证]|無断|무단|备|備/i;
+/** Where a line may be a row of cells. */
+const SEPARATED = /[|｜•·●>›»→;\t/–—]|\s{2}| - /;
 
 /** Whether a line belongs to the site wherever it stands. */
 export function isFurnitureLine(text: string, inList = false): boolean {
@@ -181,7 +217,8 @@ function ofCells(cells: readonly string[], inList: boolean): Furniture {
   const kinds = cells.map((cell) => ofPart(cell, inList));
   if (kinds.every((kind) => kind !== null)) return 'site';
   const known = kinds.filter((kind) => kind !== null).length;
-  return cells.length >= 3 && known * 2 >= cells.length && cells.every((cell) => cell.length <= 40) ? 'page' : null;
+  if (cells.length < 3 || known * 2 < cells.length || cells.some((cell) => cell.length > 40)) return null;
+  return known >= 3 && known * 4 >= cells.length * 3 ? 'site' : 'page';
 }
 
 function ofCell(folded: string, inList: boolean): Furniture {

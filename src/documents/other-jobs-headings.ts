@@ -55,7 +55,7 @@ const SPEECH: readonly { jobs: string; others: string; nounFirst: boolean }[] = 
 ];
 /** Where the other jobs are, or why they are shown. */
 const TAIL =
-  "(?: (?:like this.{0,20}|you (?:may|might).{0,40}|(?:near|for|to) (?:you|me)|in .{1,40}|at .{1,40}|from .{1,40}|by .{1,40}|with .{1,40}|nearby|bei .{1,40}|von .{1,40}|fur (?:dich|sie|euch)|aus .{1,30}|des? .{1,40}|d'.{1,40}|du .{1,40}|a .{1,40}|en .{1,40}|chez .{1,40}|pres de .{1,30}|qui .{1,50}|que .{1,50}|cerca .{1,30}|para .{1,30}|da .{1,40}|do .{1,40}|na .{1,40}|no .{1,40}|em .{1,40}|com .{1,30}|per .{1,30}|di .{1,40}|dell.{1,40}|che .{1,40}|van .{1,40}|voor (?:jou|u)|die .{1,40}|op .{1,30}|w .{1,40}|z .{1,40}|dla (?:ciebie|was)|firmy .{1,40}|tej .{1,30}|v .{1,40}|ve .{1,40}|od .{1,40}|pro (?:vas|tebe)|tohoto .{1,30}|po .{1,30}))?";
+  "(?: (?:like this.{0,20}|you (?:may|might).{0,40}|(?:near|for|to) (?:you|me)|in .{1,40}|at .{1,40}|from .{1,40}|by .{1,40}|with .{1,40}|nearby|bei .{1,40}|von .{1,40}|fur (?:dich|sie|euch)|aus .{1,30}|des? .{1,40}|d'.{1,40}|du .{1,40}|a .{1,40}|en .{1,40}|chez .{1,40}|pres de .{1,30}|qui .{1,50}|que .{1,50}|cerca .{1,30}|para .{1,30}|da .{1,40}|do .{1,40}|na .{1,40}|no .{1,40}|em .{1,40}|com .{1,30}|per .{1,30}|di .{1,40}|dell.{1,40}|che .{1,40}|van .{1,40}|bij .{1,40}|voor (?:jou|u)|die .{1,40}|op .{1,30}|w .{1,40}|z .{1,40}|dla (?:ciebie|was)|firmy .{1,40}|tej .{1,30}|v .{1,40}|ve .{1,40}|od .{1,40}|pro (?:vas|tebe)|tohoto .{1,30}|po .{1,30}))?";
 const LEAD =
   "(?:(?:see|view|browse|explore|discover|check out|our|die|unsere|nos|les|l'|voir|decouvrez|nuestras|las|ver|estas|veja|confira|as|nossas|le|le nostre|scopri|guarda|bekijk|onze|zobacz|nasze|sprawdz|nase|mrknete na|zobrazit) ){0,2}";
 
@@ -85,9 +85,6 @@ const OTHER_JOBS = new RegExp(
   ].join('|')})$`,
 );
 const MAX_HEADING = 90;
-const ANY =
-  /simil|relat|other|more|recommend|suggest|near|latest|recent|newest|featured|popular|further|additional|matching|might|may |also|jobs?|right|earn|ahnlich|weitere|andere|passend|neu|aktuell|verwandt|empfohl|interess|vergleich|mehr|interes|autres|dernier|nouvel|proche|suscep|peuvent|pourr|aussi|secteur|parecid|otr|altres|mas |ultim|destac|sugerid|cercan|semelh|outr|mais |proxim|recentes|veja|gostar|correl|altr|consigl|vicin|soortgel|gelijka|gerelat|aanbevol|lijkt|bekijk|podobn|inne|inni|polecan|najnow|pozosta|powiaz|rekomend|zobacz|sprawdz|zainteres|osoby|dalsi|jine|souvis|doporuc|nejnov|ostatni|zajimat|podivej|mrkne|kdo si|chi ha|quem|personas|gente|internautes|voir|求人|仕事|募集|職|案件|バイト|转职|职位|工作|岗|崗|招聘|机会|機會|感兴|感興|猜|공고|채용|포지션|일자리|직무/;
-
 /**
  * Whether a line opens the part of a page that advertises other jobs ("Similar jobs", "Das könnte Sie auch
  * interessieren", "Otras ofertas de la empresa").
@@ -95,7 +92,7 @@ const ANY =
 export function opensOtherJobs(text: string): boolean {
   if (text.length > MAX_HEADING) return false;
   const folded = foldFurniture(text).replace(/[?:!.…]+$/u, '');
-  return ANY.test(folded) && OTHER_JOBS.test(folded);
+  return OTHER_JOBS.test(folded);
 }
 
 /** "Other offers: Data Engineer – Lyon; QA Engineer – Villeurbanne": the whole list in one line. */

@@ -1,8 +1,9 @@
+import type { SectionKind } from '../core/posting.ts';
 import type { Block } from '../documents/document.ts';
 import { type Furniture, furnitureOf } from '../documents/furniture.ts';
 import { listsOtherJobs, opensOtherJobs } from '../documents/other-jobs-headings.ts';
 import { FACT_LABEL } from '../documents/page-lexicon.ts';
-import { headingKind, titleCoverage } from '../documents/section-headings.ts';
+import { headingKind, matchTitle, titleCoverage } from '../documents/section-headings.ts';
 import { blockText } from './compose.ts';
 import { ORGANIZATION_WORD } from './employer-names.ts';
 import { looksLikeJob } from './occupation.ts';
@@ -13,8 +14,19 @@ const MAX_ABOVE = 40;
 /** A line of the site is short; what is longer is prose. */
 const MAX_ITEM = 60;
 const PROSE = 110;
+/** Text that a heading stands above. */
+const MIN_HEADED = 40;
 /** Lines in a site's footer that the lexicon does not know, between two that it knows. */
 const MAX_UNKNOWN = 3;
+/** The sections that other jobs' cards do not have. */
+const AD_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  'about_role',
+  'responsibilities',
+  'requirements',
+  'nice_to_have',
+  'benefits',
+  'application',
+]);
 /** Characters of an ad's text after which a list of other jobs may follow. */
 const MIN_AD = 250;
 
@@ -23,6 +35,8 @@ interface Judged {
   block: Block;
   text: string;
   furniture: Furniture;
+  /** Whether it is the heading above other jobs. */
+  opens: boolean;
 }
 
 /**
@@ -33,18 +47,24 @@ interface Judged {
  */
 export function withoutFurniture(blocks: readonly Block[]): Block[] {
   const judged = blocks.map(judge);
-  if (!judged.some(({ furniture, text }) => furniture !== null || opensOtherJobs(text) || listsOtherJobs(text)))
+  if (!judged.some(({ furniture, opens, text }) => furniture !== null || opens || listsOtherJobs(text)))
     return [...blocks];
   const lines = withoutTail(withoutOthers(withoutTop(judged)));
-  const kept = lines.filter(({ furniture }) => furniture !== 'site');
+  const kept = lines.filter((line, index) => line.furniture !== 'site' || headsText(line, lines[index + 1]));
   const length = (all: readonly Judged[]): number => all.reduce((sum, { text }) => sum + text.length, 0);
   return length(kept) * 4 < length(judged) ? [...blocks] : kept.map(({ block }) => block);
+}
+
+/** "Apply" set as a heading above how to: no button. */
+function headsText({ block }: Judged, next: Judged | undefined): boolean {
+  return block.type === 'heading' && next !== undefined && next.furniture === null && next.text.length >= MIN_HEADED;
 }
 
 function judge(block: Block): Judged {
   const text = blockText(block);
   const stated = block.type === 'field' && FACT_LABEL.test(block.label);
-  return { block, text, furniture: stated ? null : furnitureOf(text, block.type === 'list_item') };
+  const furniture = stated ? null : furnitureOf(text, block.type === 'list_item');
+  return { block, text, furniture, opens: furniture !== 'site' && opensOtherJobs(text) };
 }
 
 /** As at the edges of a text, where also a bullet may be an entry of a menu. */
@@ -93,10 +113,7 @@ const JOB_SITE =
 function opensAd({ block, text }: Judged): boolean {
   if (block.type === 'field') return FACT_LABEL.test(block.label);
   if (text.length >= PROSE) return true;
-  return (
-    (looksLikeJob(text) && !isTrail(text)) ||
-    (headingKind(text) !== null && titleCoverage(text) >= 0.9 && block.type === 'heading')
-  );
+  return (looksLikeJob(text) && !isTrail(text)) || (block.type === 'heading' && titleCoverage(text) >= 0.9);
 }
 
 /** "Home > Jobs in Leeds > Warehouse": the way to the page. */
@@ -120,12 +137,11 @@ function withoutOthers(lines: readonly Judged[]): Judged[] {
   let isOther = false;
   for (const [index, line] of lines.entries()) {
     const { text } = line;
-    const section = sectionOf(line);
     const begun = length >= MIN_AD || sections >= 2;
+    const section = (isOther || !begun) && sectionOf(line);
     if (isOther && section && restHoldsAd(lines, index)) isOther = false;
-    const opens = line.furniture !== 'site' && opensOtherJobs(text);
-    if (begun && opens) isOther = true;
-    if (isOther || opens || (begun && listsOtherJobs(text))) continue;
+    if (begun && line.opens) isOther = true;
+    if (isOther || line.opens || (begun && listsOtherJobs(text))) continue;
     kept.push(line);
     if (line.furniture === null) length += text.length;
     if (section) sections++;
@@ -135,8 +151,8 @@ function withoutOthers(lines: readonly Judged[]): Judged[] {
 
 function sectionOf({ block, text }: Judged): boolean {
   if (block.type === 'field' || text.length > 80) return false;
-  const kind = headingKind(text);
-  return kind !== null && kind !== 'about_company' && kind !== 'location' && titleCoverage(text) >= 0.8;
+  const title = matchTitle(text, AD_SECTIONS);
+  return title !== null && title.coverage >= 0.8;
 }
 
 /** Whether a section is more than a label on another job's card: a list or running text follows it. */

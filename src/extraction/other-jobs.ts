@@ -1,4 +1,5 @@
 import type { Block } from '../documents/document.ts';
+import { opensOtherJobs as isHeadingOfOtherJobs } from '../documents/other-jobs-headings.ts';
 import { blockText } from './compose.ts';
 
 /** What opens the part of a page that advertises other jobs or what others are paid. */
@@ -28,7 +29,7 @@ const FROM = 0.5;
 /** Whether a line is the heading above other jobs, or a link to them. */
 export function opensOtherJobs(line: string): boolean {
   const at = line.length > WHOLE_LINE ? -1 : line.search(OPENS);
-  return at >= 0 && at < 4;
+  return (at >= 0 && at < 4) || isHeadingOfOtherJobs(line);
 }
 
 /**
@@ -41,12 +42,11 @@ export function withoutOtherJobs(blocks: readonly Block[]): Block[] {
   let seen = 0;
   for (const block of blocks) {
     const text = blockText(block);
+    if (seen >= total * FROM && opensOtherJobs(text)) return kept;
     // In squashed text it stands in the midst of a line, begun with a capital.
-    const squashed = block.type === 'paragraph' && text.length > SQUASHED;
-    const at = text.length <= WHOLE_LINE || squashed ? text.search(OPENS) : -1;
-    if (at >= 0 && seen + at >= total * FROM) {
-      if (at < 4 && text.length <= WHOLE_LINE) return kept;
-      if (squashed && /^[\p{Lu}\p{Lo}]/u.test(text.slice(at, at + 2)))
+    if (block.type === 'paragraph' && text.length > SQUASHED) {
+      const at = text.search(OPENS);
+      if (at >= 0 && seen + at >= total * FROM && /^[\p{Lu}\p{Lo}]/u.test(text.slice(at, at + 2)))
         return [...kept, { ...block, text: text.slice(0, at).trim() }];
     }
     seen += text.length;
