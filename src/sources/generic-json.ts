@@ -1,7 +1,9 @@
 import { JobBriefError } from '../core/errors.ts';
 import type { BaseSalary } from '../core/posting.ts';
 import type { JobDocument } from '../documents/document.ts';
+import { parseDateText } from '../extraction/date-text.ts';
 import type { PostingDraft } from '../extraction/draft.ts';
+import { hoursType, shareOfPost } from '../extraction/weekly-hours.ts';
 import { cleanEmployer, employerFromSlug } from './clean-employer.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
 import { hidesPay } from './hidden-pay.ts';
@@ -131,7 +133,8 @@ export function readRecord(record: DataRecord): BoardFacts {
   const title = titleOf(record);
   const employer =
     first(record, 'employer', (value) => cleanEmployer(line(value) ?? named(value))) ??
-    (hasOther(record, 'title', 'name') ? cleanEmployer(line(record.name)) : undefined);
+    (hasOther(record, 'title', 'name') ? cleanEmployer(line(record.name)) : undefined) ??
+    cleanEmployer(named(record.profile));
   const pay = readPay(record);
   const employment = readEmployment(record);
   const dayFirst = writesDayFirst(record);
@@ -170,6 +173,9 @@ function day(value: unknown, form: string, dayFirst: boolean): string | undefine
   const iso = isoDay(value);
   if (iso !== undefined || typeof value !== 'string') return iso;
   const [, a = '', mark, b = '', year] = /^(\d{1,2})([./-])(\d{1,2})\2(20\d\d)(?!\d)/.exec(value.trim()) ?? [];
+  // "Friday 4 December 2026, 9am": with a month's name and a year there is but one day.
+  if (year === undefined && value.length <= 60 && /\p{L}{3}\D*20\d\d/u.test(value))
+    return parseDateText(value, 'en-GB', new Date(0)) ?? undefined;
   // Under an English key both orders are in use.
   const either = mark === '/' && ENGLISH_KEY.test(form) && Number(a) <= 12 && Number(b) <= 12;
   if (year === undefined || (either && !dayFirst)) return undefined;
@@ -199,6 +205,8 @@ function years(value: unknown, form: string): string | undefined {
     );
   }
   if (!/^\d+(?:\.\d+)?$/.test(text)) return text;
+  // "experience": 3 may be a code of the board's own.
+  if (!/min|year|month|年/.test(form)) return undefined;
   const number = Number(text) / (form.endsWith('months') ? 12 : 1);
   return number >= 1 && number <= 30 ? `${Math.floor(number)}+ years` : undefined;
 }
@@ -227,9 +235,26 @@ function readEmployment(record: DataRecord): string[] {
     record[key] === true ? (TYPE_FLAG.exec(keyForm(key))?.[1] ?? []) : [],
   );
   if (flags.length > 0) return flags;
+  const counted = countedHours(record);
+  if (counted.length > 0) return counted;
   // The German agency's hours of part-time work: "arbeitszeitTeilzeitAbend".
   if (Object.keys(record).some((key) => record[key] === true && /^arbeitszeitTeilzeit/.test(key))) return ['teilzeit'];
   return slots.find((slot) => slot.some(isContract)) ?? [];
+}
+
+const HOURS_KEY =
+  /^(?:fte|umfang|pensum|workload|taux|quotite|uren|urenperweek|hoursperweek|weeklyhours|\p{L}+(?:umfang|grad))$/u;
+
+/** What a share or the hours of a week say: "fte: 0,6 - 1,0", "uren: 24-32". */
+function countedHours(record: DataRecord): string[] {
+  return Object.keys(record).flatMap((key) => {
+    const text = HOURS_KEY.test(keyForm(key)) ? line(record[key]) : undefined;
+    if (text === undefined || text.length > 40) return [];
+    const value = /^\d{2}(?:\s?-\s?\d{2})?$/.test(text) ? `${text} hours per week` : `${key}: ${text}`;
+    return [...hoursType(value), ...shareOfPost(value)].map((type) =>
+      type === 'FULL_TIME' ? 'Full-time' : 'Part-time',
+    );
+  });
 }
 
 /** A term of contract that says how long and not how much: shown as it is. */
@@ -256,7 +281,7 @@ function readWorkplace(record: DataRecord): string | undefined {
   return (
     first(record, 'workplace', (value, form) => {
       if (typeof value === 'boolean') return value && form !== 'homeoffice' ? 'remote' : undefined;
-      const text = line(value);
+      const text = line(value) ?? (Array.isArray(value) ? lines(value).join(', ') || undefined : undefined);
       return text === undefined || /^(?:true|yes)$/i.test(text) ? text && 'remote' : text;
     }) ?? (/^remote\b/i.test(first(record, 'location', line) ?? '') ? 'remote' : undefined)
   );
@@ -284,9 +309,25 @@ function readPay(record: DataRecord): BaseSalary | string | undefined {
     // "RateIntervalCode" is what the United States' government calls it, whose pay is in dollars.
     const federal = currency === undefined && 'RateIntervalCode' in slot;
     const pay = salary(low, high, federal ? 'USD' : currency, period);
-    if (pay) return pay;
+    // Bare figures beside words that say more ("月薪32,000~38,000元").
+    if (pay) return pay.currency === null && pay.unitText === null ? (payWords(record) ?? pay) : pay;
   }
+  const words = payWords(record);
+  return words === undefined ? undefined : (chinesePay(words, titleOf(record)) ?? words);
+}
+
+function payWords(record: DataRecord): string | undefined {
   return first(record, 'salary', (value) => payText(line(value) ?? named(value)));
+}
+
+/** How Chinese boards write a month's pay in yuan: "8-12K", "15k-25k·14薪", "1.2-1.8万". */
+function chinesePay(words: string, title: string | undefined): BaseSalary | undefined {
+  const match = /^(\d+(?:\.\d+)?)[kK千]?-(\d+(?:\.\d+)?)([kK千万])(?:·\d{2}薪)?$/.exec(words.replace(/\s/g, ''));
+  if (match === null || !/\p{sc=Han}/u.test(title ?? '') || /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(title ?? ''))
+    return undefined;
+  const times = match[3] === '万' ? 10_000 : 1000;
+  const [low, high] = [match[1], match[2]].map((figure) => Math.round(Number(figure) * times));
+  return salary(low, high, 'CNY', 'month');
 }
 
 /** An amount, also of an object of its own: { "minPay": { "amount": 14000, "periodValue": "Bruto/año" } }. */

@@ -8,7 +8,7 @@ import { workplaceType } from './vocabulary.ts';
 /** What records call the levels of an address, the town first; keys as `keyForm` writes them, best first. */
 const LEVELS = [
   `city town ort ville ciudad cidade addresslocality locality localidad poblacion municipio commune comune citta localita plaats stad
-  woonplaats miasto miejscowosc mesto misto obec municipality suburb 市区町村 市 城市 시군구`,
+  woonplaats miasto miejscowosc mesto misto obec municipality suburb displayaddress location 市区町村 市 城市 시군구`,
   'state region addressregion provincia estado uf bundesland county province provincie wojewodztwo kraj departement 都道府県 省 省份 시도',
   'country addresscountry countryname pais land pays paese panstwo kraj zeme stat 国 国家',
 ].map((words) => words.split(/\s+/));

@@ -18,7 +18,7 @@ const EMPLOYMENT: [RegExp, EmploymentType][] = [
     'TEMPORARY',
   ],
   [
-    /parttime|^part$|teilzeit|tempspartiel|mitemps|mediotiempo|tiempoparcial|jornadaparcial|mediajornada|meiotempo|meioperiodo|tempoparcial|tempoparziale|deeltijd|parttijd|czescetatu|niepelnyetat|polowaetatu|(?:zkraceny|castecny|polovicni)uvazek|deltid|minijob|geringfugig|パート(?!ナー)|アルバイト|非常勤|兼职|兼職|파트타임|아르바이트|시간제/,
+    /parttime|^part$|teilzeit|tempspartiel|mitemps|mediotiempo|tiempoparcial|jornadaparcial|mediajornada|^parcial|meiotempo|meioperiodo|tempoparcial|tempoparziale|deeltijd|parttijd|czescetatu|niepelnyetat|polowaetatu|(?:zkraceny|castecny|polovicni)uvazek|deltid|minijob|geringfugig|パート(?!ナー)|アルバイト|非常勤|兼职|兼職|파트타임|아르바이트|시간제/,
     'PART_TIME',
   ],
   [
@@ -57,10 +57,19 @@ export function employmentTypes(spellings: (string | undefined)[]): EmploymentTy
 /** Reads a board's workplace slot; undefined where it names none or leaves it open. */
 export function workplaceType(spelling: string | undefined): WorkplaceType | undefined {
   const word = squash(spelling ?? '');
-  if (/hybrid|hibrid|flexible$|partial/.test(word)) return 'hybrid';
-  if (/remote|telecommut|remoto|teletravail|homeoffice|anywhere|remot/.test(word))
+  if (
+    /hybrid|hibrid|hybryd|ibrid[ao]|flexible$|partial|ハイブリッド|リモート(?:ワーク)?併用|一部リモート|混合办公|하이브리드/.test(
+      word,
+    )
+  )
+    return 'hybrid';
+  if (
+    /remote|telecommut|remoto|teletravail|homeoffice|anywhere|remot|zdaln|thuiswerk|distanciel|フルリモート|完全在宅|远程|遠端|재택/.test(
+      word,
+    )
+  )
     return /notremote|noremote|nonremote/.test(word) ? 'onsite' : 'remote';
-  if (/onsite|inoffice|inperson|presencial|office$|vorort|surplace/.test(word)) return 'onsite';
+  if (/onsite|inoffice|inperson|presencial|office$|vorort|surplace|stacjonarn|opkantoor/.test(word)) return 'onsite';
   return undefined;
 }
 

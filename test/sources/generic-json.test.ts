@@ -124,6 +124,10 @@ describe('a record of unknown origin', () => {
     [{ 고용형태: '아르바이트' }, ['PART_TIME']],
     [{ typeContrat: 'CDI' }, undefined],
     [{ vollzeit: false }, undefined],
+    [{ arbeitszeitVollzeit: false, arbeitszeitTeilzeitAbend: true }, ['PART_TIME']],
+    [{ arbeitszeitVollzeit: true, arbeitszeitTeilzeitAbend: true }, ['FULL_TIME']],
+    [{ journey: { id: 2, value: 'Parcial - mañana' } }, ['PART_TIME']],
+    [{ workSchedules: ['pełny etat'], typesOfContract: ['umowa o pracę'] }, ['FULL_TIME']],
   ])('names its type of employment in a slot or a flag: %j', async (slot, expected) => {
     const draft = await parse({ title: 'Welder', company: 'Acme', location: 'Bergen', description: TEXT, ...slot });
     expect(draft.employmentType).toEqual(expected);
@@ -136,9 +140,56 @@ describe('a record of unknown origin', () => {
     [{ deadline: '12/31/2026' }, '2026-12-31'],
     [{ deadline: '11/12/2026' }, undefined],
     [{ 마감일: '2026-12-20' }, '2026-12-20'],
+    [{ due_time: '2026-12-20' }, '2026-12-20'],
+    [{ job_offer_expiration_datetime_utc: '2026-12-20T00:00:00Z' }, '2026-12-20'],
+    [{ deadline: '11/12/2026', currency: 'GBP' }, '2026-12-11'],
+    [{ deadline: '11/12/2026', currency: 'USD' }, undefined],
+    [{ deadline: '11/12/2026', datePosted: '28/10/2026' }, '2026-12-11'],
   ])('names its last day: %j', async (slot, expected) => {
     const draft = await parse({ title: 'Welder', company: 'Acme', location: 'Bergen', description: TEXT, ...slot });
     expect(draft.validThrough).toBe(expected);
+  });
+
+  test.each([
+    [{ job_required_experience: { required_experience_in_months: 24 } }, '2+ years'],
+    [{ minimumExperience: 3 }, '3+ years'],
+    [{ minimumExperience: 0 }, undefined],
+    [{ experience: 3 }, undefined],
+    [{ experienceMin: { id: 3, value: 'Al menos 2 años' } }, 'Al menos 2 años'],
+  ])('names the experience it asks for, and no code for it: %j', async (slot, expected) => {
+    const draft = await parse({ title: 'Welder', company: 'Acme', location: 'Bergen', description: TEXT, ...slot });
+    expect(draft.fields.find(({ label }) => label === 'Experience')?.value).toBe(expected);
+  });
+
+  test.each([
+    [{ workModes: ['praca hybrydowa'] }, 'hybrid'],
+    [{ workModes: ['praca zdalna'] }, 'remote'],
+    [{ workModes: ['praca stacjonarna'] }, 'onsite'],
+    [{ workModel: '하이브리드' }, 'hybrid'],
+    [{ remote: 'リモートワーク併用' }, 'hybrid'],
+  ])('names its workplace: %j', async (slot, expected) => {
+    const draft = await parse({ title: 'Welder', company: 'Acme', location: 'Bergen', description: TEXT, ...slot });
+    expect(draft.workplaceType).toBe(expected);
+  });
+
+  test('reads a month’s pay as Chinese boards write it, and as nothing of the kind elsewhere', async () => {
+    const job = { jobName: '仓储主管', brandName: '蓝穗物流', cityName: '苏州', description: TEXT };
+    const pay = { min: 8000, max: 12000, currency: 'CNY', unitText: 'MONTH' };
+    expect((await parse({ ...job, salaryDesc: '8-12K' })).baseSalary).toEqual(pay);
+    expect((await parse({ ...job, salaryDesc: '0.8-1.2万' })).baseSalary).toEqual(pay);
+    expect((await parse({ ...job, salaryDesc: '8k-12k·14薪' })).baseSalary).toEqual(pay);
+    expect((await parse({ ...job, jobName: 'Welder', salaryDesc: '80-120K' })).baseSalary).toBeUndefined();
+  });
+
+  test('may lie in two parts beside each other', async () => {
+    const draft = await parse({
+      data: {
+        header: { jobName: 'Welder', custName: 'Acme' },
+        jobDetail: { jobDescription: TEXT, addressRegion: 'Bergen' },
+        condition: { workExp: '2 years' },
+      },
+    });
+    expect([draft.title, draft.hiringOrganization, draft.jobLocation]).toEqual(['Welder', 'Acme', ['Bergen']]);
   });
 
   test('in a list of many is chosen by the address, and refused where the address names none', async () => {

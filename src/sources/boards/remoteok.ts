@@ -20,6 +20,10 @@ const RemoteOkJob = z.object({
   url: Line,
 });
 
+/** What the board adds to every description, for applicants to show that they have read it. */
+const PROOF_OF_READING =
+  /(?:<br\s*\/?>\s*)*(?:<p>\s*)?Please mention the word \*{0,2}[^<]{1,40} (?:and|when)\b[\s\S]*$/;
+
 export const remoteOk = defineBoard({
   id: 'remoteok',
   owns: (url) => isAt(url, 'remoteok.com', 'remoteok.io') && url.pathname.startsWith('/remote-jobs/'),
@@ -37,7 +41,7 @@ export const remoteOk = defineBoard({
       pay: salary(job.salary_min, job.salary_max, 'USD', 'year'),
       posted: job.date ?? job.epoch,
       applyUrl: job.apply_url ?? job.url,
-      content: [job.description],
+      content: [job.description?.replace(PROOF_OF_READING, '')],
     }),
   },
 });
