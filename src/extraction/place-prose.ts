@@ -62,7 +62,8 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
     if (sited.length > 0) return { places: sited, rank: sited.some((place) => isPlace(place)) ? 0 : 1 };
   }
   const named = OFFICE_NAMED.exec(text)?.[1] ?? (text.includes('based') ? BASED.exec(text)?.[1] : undefined);
-  const team = named === undefined ? [] : longestPlace(named);
+  // "our Utica, New York campus" is one place, though New York is also a city.
+  const team = named === undefined ? [] : named.includes(', ') && isPlace(named) ? [named] : longestPlace(named);
   if (team.length > 0) return { places: team, rank: ofCompany ? 3 : team.some(isCity) ? 1 : 2 };
   for (const cue of allMatches(text, IN)) {
     const places = placesAfter(text, cue.index + cue[0].length).filter(isCity);

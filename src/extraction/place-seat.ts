@@ -28,7 +28,7 @@ const COUNCIL =
   /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:(?:Borough|City|Town|District|County|Parish|Shire|Regional|Metropolitan) )+Council\b/u;
 /** "Wir sind die Krüll GmbH aus Telmstedt", "une PME de Cholet", "azienda di Lumezzane", "rodzinna firma z Kępna". */
 const SEAT = new RegExp(
-  `(?:(?:\\bGmbH(?: & Co\\. KG(?:aA)?)?|AG|KG|OHG|e\\. ?V\\.|eG|UG|\\p{L}*[Uu]nternehmen|\\p{L}*[Bb]etrieb|[Ff]irma|[Pp]raxis|[Kk]anzlei|[Ff]amilienunternehmen|[Hh]andwerksbetrieb|[Kk]linik)(?: (?:in|mit|seit) [^,.]{3,30}?)? (?:aus|mit Sitz in)|\\b(?:GmbH(?: & Co\\. KG)?|AG|KG|[Pp]raxis|[Kk]anzlei|[Kk]linik) in|\\b(?:SAS|SARL|S\\.A\\.S?\\.?|PME|entreprise|société|cabinet|agence|association)(?: familiale| artisanale)? (?:basée? |située? |installée? |implantée? )?(?:à|de)|\\b(?:S\\.L\\.|S\\.A\\.|SL|empresa|compañía|despacho|clínica)(?: familiar)? (?:de|en|ubicada en|con sede en|situada en)|\\b(?:Lda\\.?|Ltda\\.?|empresa|clínica)(?: familiar)? (?:de|em|sediada em|com sede em|localizada em)|\\b(?:S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|azienda|studio|ditta)(?: familiare| artigiana)? (?:di|a|con sede a|con sede in)|\\b(?:B\\.?V\\.?|N\\.?V\\.?|bedrijf|familiebedrijf|praktijk|kantoor) (?:uit|in|te|gevestigd in)|(?:Sp\\. z o\\.o\\.|S\\.A\\.|firma|firmą|spółka|spółką|zakład)(?: rodzinna)? (?:z siedzibą w|z|w)|(?:s\\.r\\.o\\.|a\\.s\\.|firma|společnost|kancelář|závod)(?: se sídlem)? (?:v|ve|z|ze)|\\b(?:Ltd\\.?|Limited|LLC|Inc\\.?|company|firm|business|carrier|manufacturer|practice|charity)(?:,? (?:based|located|headquartered))? (?:in|out of|from)) (${NAME})`,
+  `(?:(?:\\bGmbH(?: & Co\\. KG(?:aA)?)?|AG|KG|OHG|e\\. ?V\\.|eG|UG|nternehmen|etrieb|[Ff]irma|[Pp]raxis|[Kk]anzlei|[Kk]linik)(?: (?:in|mit|seit) [^,.]{3,30}?)? (?:aus|mit Sitz in)|\\b(?:GmbH(?: & Co\\. KG)?|AG|KG|[Pp]raxis|[Kk]anzlei|[Kk]linik) in|\\b(?:SAS|SARL|S\\.A\\.S?\\.?|PME|entreprise|société|cabinet|agence|association)(?: familiale| artisanale)? (?:basée? |située? |installée? |implantée? )?(?:à|de)|\\b(?:S\\.L\\.|S\\.A\\.|SL|empresa|compañía|despacho|clínica)(?: familiar)? (?:de|en|ubicada en|con sede en|situada en)|\\b(?:Lda\\.?|Ltda\\.?|empresa|clínica)(?: familiar)? (?:de|em|sediada em|com sede em|localizada em)|\\b(?:S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|azienda|studio|ditta)(?: familiare| artigiana)? (?:di|a|con sede a|con sede in)|\\b(?:B\\.?V\\.?|N\\.?V\\.?|bedrijf|familiebedrijf|praktijk|kantoor) (?:uit|in|te|gevestigd in)|(?:Sp\\. z o\\.o\\.|S\\.A\\.|firma|firmą|spółka|spółką|zakład)(?: rodzinna)? (?:z siedzibą w|z|w)|(?:s\\.r\\.o\\.|a\\.s\\.|firma|společnost|kancelář|závod)(?: se sídlem)? (?:v|ve|z|ze)|\\b(?:Ltd\\.?|Limited|LLC|Inc\\.?|company|firm|business|carrier|manufacturer|practice|charity)(?:,? (?:based|located|headquartered))? (?:in|out of|from)) (${NAME})`,
   'u',
 );
 /** "Szpital Powiatowy im. św. Kingi w Tymbarzu", "Lycée Pasteur à Dole": an institution's name that ends with its town. */
@@ -73,7 +73,7 @@ function townHall({ lines, employer, title }: Reading): Found<string[]> | null {
     if (text === title || !HINT.test(text)) continue;
     if (isEastern(text)) continue;
     TOWN_HALL.lastIndex = 0;
-    const name = TOWN_HALL.exec(text)?.[1] ?? COUNCIL.exec(text)?.[1];
+    const name = (TOWN_HALL.exec(text)?.[1] ?? COUNCIL.exec(text)?.[1])?.replace(/[.’'-]+$/u, '');
     if (name !== undefined && isPlaceShaped(name) && name.length > 2) return { value: [name], quote: name };
   }
   const institution = employer ? INSTITUTION.exec(employer)?.[1] : undefined;
@@ -86,7 +86,7 @@ function seat(lines: Line[]): Found<string[]> | null {
   for (const line of lines) {
     for (const sentence of line.sentences) {
       const match = sentence.length > 400 || OTHER_ADDRESS.test(sentence) ? null : SEAT.exec(sentence);
-      const name = match?.[1];
+      const name = match?.[1]?.replace(/[.’'-]+$/u, '');
       if (name !== undefined && isPlaceShaped(name)) return { value: [name], quote: sentence };
     }
   }

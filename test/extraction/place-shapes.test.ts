@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/documents/read-document.ts';
+import { extractPosting } from '../../src/extraction/posting.ts';
+import { parseWithSources } from '../../src/sources/index.ts';
+import { NOW } from './ads.ts';
+
+const PROSE =
+  'The team keeps the machines running and helps new colleagues to settle in. Everybody has a mentor for the first weeks, and the rota is planned a month ahead so that you can plan your life around it.';
+
+async function places(text: string): Promise<string[]> {
+  const document = await readDocument({
+    bytes: new TextEncoder().encode(`${text}\n\n${PROSE}\n`),
+    contentType: 'text/plain',
+    fileName: 'ad.txt',
+    url: null,
+  });
+  return extractPosting(parseWithSources(document), document, NOW).jobLocation;
+}
+
+describe('labelled places that no list of towns holds', () => {
+  it.each([
+    ['Gärtner (m/w/d)\nEinsatzort: Quelkhorst\nVollzeit', ['Quelkhorst']],
+    ['Buchhalter (m/w/d)\nDienstort: 6290 Hinterlahn, Tirol\nBeginn: sofort', ['6290 Hinterlahn, Tirol']],
+    ['Aide-soignant H/F\nLieu de travail : Saint-Prix-lès-Mares (71)\nContrat : CDI', ['Saint-Prix-lès-Mares, 71']],
+    ['Auxiliar administrativo\nCentro de trabajo: Villaluz del Páramo\nJornada completa', ['Villaluz del Páramo']],
+    ['Camarera de pisos\nPoblación: Cala Morera, Mallorca\nTurnos', ['Cala Morera, Mallorca']],
+    ['Técnico de Laboratório\nLocal: Vila Nova da Serra\nTempo inteiro', ['Vila Nova da Serra']],
+    ['Impiegato ufficio acquisti\nSede di lavoro: Borgolago (BS)\nContratto: tempo determinato', ['Borgolago, BS']],
+    ['Verpleegkundige\nStandplaats: Oosterwijk aan de Vliet\n32 uur', ['Oosterwijk aan de Vliet']],
+    ['Magazynier\nMiejsce pracy: Brzozówka, woj. podlaskie\nUmowa o pracę', ['Brzozówka, woj. podlaskie']],
+    ['Účetní\nMísto výkonu práce: Horní Lipnice\nÚvazek: plný', ['Horní Lipnice']],
+    ['Warehouse Operative\nPlace of work: Little Ashby\nHours: 39 per week', ['Little Ashby']],
+    ['Bookkeeper\nLocation: Okota (Mainland and Harbour axis)\nSalary: negotiable', ['Okota']],
+    ['Java Developer\nLocation: Viman Vihar, Pune (Work from office 3 days a week)', ['Viman Vihar, Pune']],
+    ['Field Officer\nDuty station: Kalobeni, with frequent travel to the counties', ['Kalobeni']],
+    ['事務職員\n勤務地:千葉県柏葉市緑町1-2-3\n時給1,200円', ['千葉県柏葉市']],
+    ['图书管理员\n工作地点:浙江省青岚市云溪区文化路8号\n全职', ['浙江省青岚市云溪区']],
+    ['조리원\n근무지: 경기 수원시 팔달구 매산동 12\n정규직', ['경기 수원시 팔달구 매산동']],
+  ])('%s', async (text, expected) => {
+    expect(await places(text)).toEqual(expected);
+  });
+});
+
+describe('places over or under their label', () => {
+  it.each([
+    [
+      'Staff Nurse\nLocation of Post\nSt Ita’s Nursing Unit, Ballyfern, Co. Kerry\nHours\n37.5',
+      ['St Ita’s Nursing Unit, Ballyfern, Co. Kerry'],
+    ],
+    [
+      'Porter\nJob locations\nHolmbridge Infirmary\nStation Road\nHolmbridge\nHB4 7QT\nContract\nPermanent',
+      ['Holmbridge'],
+    ],
+    ['Elektriker (m/w/d)\nArbeitsort\nKleinwerder\nArbeitszeit\nVollzeit', ['Kleinwerder']],
+    ['Vendeuse\nLieu\nMontfleury-sur-Orbe\nContrat\nCDD', ['Montfleury-sur-Orbe']],
+    ['Customer Advisor\nLocations\nSwansea\nPlymouth\nSalary\n£25,000', ['Swansea', 'Plymouth']],
+  ])('%s', async (text, expected) => {
+    expect(await places(text)).toEqual(expected);
+  });
+});
+
+describe('places in the header of a copied page', () => {
+  it.each([
+    [
+      'Jobs finden\nMaler und Lackierer (m/w/d)\nMalerbetrieb Hansen GmbH\nDorfmark\nVollzeit\n17,20 € / Std.',
+      ['Dorfmark'],
+    ],
+    ['Verzorgende IG\nWoonzorgcentrum De Linde, Aardenveld\nDeeltijds 50%', ['Aardenveld']],
+    ['Barista\nCafé Nord | Lindhaven | Part-time | Posted 2 days ago', ['Lindhaven']],
+    [
+      'Operator maszyn\nFabryka Mebli Dąb Sp. z o.o.\nKobyla Góra, wielkopolskie\npełny etat',
+      ['Kobyla Góra, wielkopolskie'],
+    ],
+    ['Účetní\nHavel & Syn s.r.o.\nBrno – jih, Komárov\nZkrácený úvazek', ['Brno']],
+    ['Cuoco\nHotel Stella Alpina, Val di Rovere (TN)\nStagionale', ['Val di Rovere (TN)']],
+    [
+      'Recepcionista\nHotel Miramar\nPuerto Lindo, Islas Baleares (España)\nJornada completa',
+      ['Puerto Lindo, Islas Baleares'],
+    ],
+    ['Data Engineer\nUtrecht, Nederland\nFulltime', ['Utrecht, Nederland']],
+    [
+      ':rocket: *Data Engineer* @ *Plumeo*\n:round_pushpin: Toronto, ON – hybrid, 2 days in the office\n:moneybag: CAD 100k',
+      ['Toronto, ON'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await places(text)).toEqual(expected);
+  });
+});
+
+describe('places that only a sentence or an address names', () => {
+  it.each([
+    [
+      'Schreiner (m/w/d)\nWir sind die Holz Brandt GmbH & Co. KG aus Kleinwerder. Wir bauen Treppen und Türen.',
+      ['Kleinwerder'],
+    ],
+    ['Sachbearbeiter (m/w/d)\nDie Gemeinde Altlinden sucht zum 1. März eine Fachkraft für das Bauamt.', ['Altlinden']],
+    ['Agent technique\nLa Ville de Montfleury recrute un agent pour ses espaces verts.', ['Montfleury']],
+    ['Administrativo\nEl Ayuntamiento de Villaluz busca una persona para su oficina.', ['Villaluz']],
+    ['Kierowca\nGmina Stara Lipa ogłasza nabór na stanowisko kierowcy autobusu szkolnego.', ['Stara Lipa']],
+    ['Monteur\nInteresse? Komm vorbei: Industriestr. 9, 38999 Kleinwerder.', ['Kleinwerder']],
+    ['Desarrollador Node\nLa posición es 100% en remoto desde cualquier punto de España.', ['España']],
+    ['Admissions Officer\nThe position works on our Utica, New York campus four days a week.', ['Utica, New York']],
+  ])('%s', async (text, expected) => {
+    expect(await places(text)).toEqual(expected);
+  });
+});
+
+describe('what is no place', () => {
+  it.each([
+    'Clerk\nJob ID\n504471\nFull/Part Time\nFull-Time\nRegular/Temporary\nRegular',
+    'Comptable (H/F)\nCandidats Recruteurs FR EN DE\nCDI',
+    'Cuisinier H/F\nCuisine\nTemps plein',
+    'Analyst\nFinance\nPermanent, Full Time',
+    'Sachbearbeiter (m/w/d)\nVerwaltung\nVollzeit, unbefristet',
+    'Enfermera\nUrgencias\nJornada completa\nTrabajarás en el servicio de urgencias del hospital.',
+    'Brewer\nWork Area: Production\nFull-time',
+    'Driver\nWork Location: On the road\nFull-time',
+    'Chef\nLive-in\nFull Time',
+    'Backend Engineer\nFully remote. No office, two get-togethers a year (the last one was in Ljubljana).',
+    'Desenvolvedor\nTalento IT\nTempo integral',
+  ])('%s', async (text) => {
+    expect(await places(text)).toEqual([]);
+  });
+});
