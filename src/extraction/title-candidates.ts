@@ -47,6 +47,10 @@ export function titleFromLines(lines: Line[]): (Found<string> & { score: number 
   return best;
 }
 
+/** How public bodies and firms begin or end their names, which stand as letterheads. */
+const ORGANIZATION =
+  /^(?:comune|provincia|regione|azienda|stadt|gemeinde|landkreis|landratsamt|kreis|mairie|ville|commune|département|ayuntamiento|diputación|junta|câmara|prefeitura|município|gemeente|provincie|gmina|urząd|starostwo|obec|město|městský úřad|krajský|universit\p{L}+|università|city|county|town|state|ministry|department) (?:di|der|de|d['’]|van|of|do|da|\p{Lu})|(?:gmbh|ag|ltd|inc|llc|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|s\.r\.o\.|sp\. z o\.o\.)\.?$/iu;
+
 function scoreLine(text: string, line: Line, index: number): { title: string; score: number } | null {
   if (NOISE_LINE.test(text) || isMenu(text) || text.length > MAX_LENGTH) return null;
   if (line.kind !== null && line.kind !== 'other') return null;
@@ -55,7 +59,7 @@ function scoreLine(text: string, line: Line, index: number): { title: string; sc
   if (!isTitleShaped(title)) return null;
   const heading = line.type === 'heading';
   const job = looksLikeJob(title);
-  if (!job && (!heading || GENERIC.test(title) || isPlace(title))) return null;
+  if (!job && (!heading || GENERIC.test(title) || isPlace(title) || ORGANIZATION.test(title))) return null;
   if (line.type === 'list_item' && index > 2) return null;
   const words = title.split(/\s+/).length;
   const score =
@@ -70,7 +74,7 @@ function scoreLine(text: string, line: Line, index: number): { title: string; sc
 
 /** Labels of a line that announces the job behind them: "Wanted: Welder", "Concorso pubblico: Infermiere". */
 const ANNOUNCES =
-  /^(?:fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|gesucht|vacancy|vacante|vaga|job|job alert|poszukujemy|szukamy|hledáme|přijmeme|buscamos|cerchiamo|wir suchen|招聘岗位|urgent|concorso.*|avviso.*|bando.*|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘|诚聘|急聘|急募|求人|채용|모집)$/iu;
+  /^(?:(?:job|career|employment) opportunity|job (?:advert|vacancy|opening)|vacancy (?:notice|announcement)|(?:stellen|jobangebot|stellenanzeige|stellenangebot).{0,12}|fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|gesucht|vacancy|vacante|vaga|job|job alert|poszukujemy|szukamy|hledáme|přijmeme|buscamos|cerchiamo|wir suchen|招聘岗位|urgent|concorso.*|avviso.*|bando.*|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘|诚聘|急聘|急募|求人|채용|모집)$/iu;
 
 /** Whether a text may be the name of a job: some letters, no sentence, no address, no number of an offer. */
 export function isTitleShaped(text: string): boolean {

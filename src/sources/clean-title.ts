@@ -10,7 +10,7 @@ const WRAPPED: RegExp[] = [
   /^(?<employer>[^,:|–—-]{2,60}?) (?:is [Hh]iring|is looking for|[Hh]iring|sucht|busca|recrute|contrata|zoekt|szuka|cerca)(?: an?| eine?n?| une?| uma?)? (?<title>\p{Lu}.{2,120}?)(?: [Jj]ob)?(?: in (?<place>[^|]+?))?(?: \| (?:LinkedIn|Glassdoor))?$/u,
   /^(?<title>.{3,120}?) (?:job|stelle) (?:in|at) .{2,80} - (?:seek|indeed|jora)(?:\.com)?.*$/i,
   /^\[(?<employer>[^\]]{2,40})\]\s*(?<title>.{2,80}?)\s*(?:채용|모집)(?:공고)?$/u,
-  /^(?<title>[^、。]{2,60}?)(?:を|の)(?:募集|採用)(?:し(?:ます|ています)|いたします|致します|中(?:です)?|案内|について|要項|情報)[。！!]?$/u,
+  /^(?<title>[^、。]{2,60}?)(?:を|の)(?:募集|採用|公募)(?:し(?:ます|ています)|いたします|致します|中(?:です)?|案内|について|要項|情報)[。！!]?$/u,
 ];
 /** "Welder at Acme", "Welder @ Acme (YC W21)", with a site's name behind: only for a title with a job in it. */
 const AT =

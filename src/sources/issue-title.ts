@@ -28,7 +28,12 @@ export function readIssueTitle(raw: string): Pick<BoardFacts, 'title' | 'employe
     );
   if (tags === '' && !HIRES.test(rest)) return { title: raw };
   const hires = HIRES.exec(rest)?.groups;
-  const named = hires ? { title: hires.title, employer: hires.employer } : splitAt(rest);
+  const named = hires
+    ? {
+        title: hires.title?.replace(/(?:若干名?|\d+[名人])?(?:的?(?:公告|启事|简章|通知|信息))?$/u, ''),
+        employer: hires.employer?.replace(/\s*\d{4}\s*年度?(?:公开|面向社会)*$/u, ''),
+      }
+    : splitAt(rest);
   return { ...named, workplace, locations: places.length > 0 ? places : undefined };
 }
 

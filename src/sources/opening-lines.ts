@@ -1,5 +1,6 @@
 import { isNavigation } from '../documents/navigation-words.ts';
 import { CHROME_LINE, FACT_LABEL, META_LINE } from '../documents/page-lexicon.ts';
+import { ORGANIZATION_WORD } from '../extraction/employer-names.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
 import { breadcrumbEnd, isMenu, NOISE_LINE } from '../extraction/opening-noise.ts';
 import { isPlace } from '../extraction/places.ts';
@@ -111,14 +112,20 @@ export function readOpening(text: string): OpeningLine[] {
   const opening: OpeningLine[] = [];
   let gap = false;
   let labelAbove = false;
+  let valueBelow = false;
   for (const [index, raw] of text.split(/\r?\n/, 120).entries()) {
     const line = plainLine(raw);
     if (line === '') {
       gap = true;
       continue;
     }
-    const cells = cellsOf(line).map((cell) => ({ text: cell, role: roleOf(cell) }));
-    const whole = cells.length === 1 ? (cells[0]?.role ?? 'open') : rowRole(line, cells);
+    const cells: OpeningLine['cells'] = cellsOf(line).map((cell) => ({ text: cell, role: roleOf(cell) }));
+    let whole = cells.length === 1 ? (cells[0]?.role ?? 'open') : rowRole(line, cells);
+    // "Locations" over "Bergen": the value stands under its label.
+    if (valueBelow && whole === 'open' && cells[0] !== undefined && cells.length === 1) {
+      whole = 'label';
+      cells[0].role = 'label';
+    }
     const own = labelledTitle(line);
     const titled = own !== null || (labelAbove && (whole === 'open' || whole === 'place' || whole === 'chip'));
     opening.push({
@@ -129,6 +136,7 @@ export function readOpening(text: string): OpeningLine[] {
       gap,
       cells: titled ? [{ text: own ?? line, role: 'titled' }] : cells,
     });
+    valueBelow = own === null && (whole === 'label' || whole === 'furniture') && FACT_LABEL.test(line);
     labelAbove = TITLE_LABEL.test(line.replace(/\s*[:：]$/u, '')) && line.length < 40;
     gap = false;
     if (opening.length === MAX_LINES) break;
@@ -141,6 +149,8 @@ function labelledTitle(line: string): string | null {
   const labelled = splitLabel(line);
   if (labelled !== null && labelled.value.length <= MAX_LENGTH && TITLE_LABEL.test(labelled.label.trim()))
     return labelled.value.trim();
+  const dashed = /^(?:role|job title|position|job role|requirement)\s*[-–]+\s+(\S.{2,80})$/i.exec(line)?.[1];
+  if (dashed !== undefined) return dashed;
   // Tables of Asian boards set label and value apart by a space: 「職種 図書館業務補助員」.
   return (
     /^(?:職種|募集職種|职位名称|岗位名称|职务名称|職務名稱|모집 ?직종|모집 ?분야|직종)\s+(\S.{1,40})$/u.exec(
@@ -220,7 +230,12 @@ function isPlaceText(text: string): boolean {
   if (text.length > 90) return false;
   const bare = withoutWorkplace(text);
   if (isPlace(bare)) return true;
-  return (PLACE.test(text) || CODED_PLACE.test(bare)) && !looksLikeJob(text) && !isOrganization(text);
+  return (
+    (PLACE.test(text) || CODED_PLACE.test(bare)) &&
+    !looksLikeJob(text) &&
+    !isOrganization(text) &&
+    !ORGANIZATION_WORD.test(text)
+  );
 }
 
 /** "Hybrid Bergen, Norway", "Lyon (remote)": the place alone. */

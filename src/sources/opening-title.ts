@@ -24,7 +24,7 @@ const GENDER =
   /\(\s?(?:[mwfdhxkge]\s?[/|·,*-]\s?){1,3}[mwfdhxkge]\s?\)|\((?:all genders|gn|alle|divers|jede\*?r?)\)|(?<!\p{L})(?:h\/f|f\/h|m\/f|m\/v|v\/m|k\/m|m\/k|m\/ž|ž\/m|w\/m\/d|m\/w\/d)(?![\p{L}/])|\p{L}(?:[*:_]in|\/-?in|·e|·se|·rice|\(e\)|\(se\)|\(ne\)|\(a\)|\/a|\/ka|\/-in)(?!\p{L})/iu;
 /** A line that leads to the title under it: "Wir suchen dich als", "Na stanowisko:", "Nous recrutons". */
 const LEAD_IN =
-  /(?:(?:wir )?suchen(?: wir)?(?: (?:dich|sie|ab sofort|zum .{3,30}|zur verstärkung.{0,40}|eine?n?))*(?: als)?|gesucht(?: wird| werden)?|stelle(?: als| eine[rs]?)?|stellenausschreibung|we(?:['’]re| are)(?: currently| now)? (?:hiring|looking for|recruiting|seeking)(?: an?)?|(?:position|post|role|vacancy) of|now hiring|recrut(?:e|ons)(?: une?| son| sa)?|recherch(?:e|ons)(?: une?)?|engage(?:ons)?(?: une?)?|poste à pourvoir|(?:buscamos|seleccionamos|se busca|precisa|contratamos|procuramos|contrata|incorpora\p{L}*)(?: una?| uma?| para.{0,20})?|(?:cerchiamo|cerca|ricerca|seleziona|assume)(?: una?| per .{3,40})?|concorso.{0,60}|(?:zoeken|zoekt|gezocht|op zoek naar)(?: wij| een)*|vacature|(?:zatrudni\p{L}*|poszukuj\p{L}+|szuka\p{L}*|na stanowisko|stanowisko.{0,20}|nabór.{0,60})|(?:hledá\p{L}*|přijm\p{L}+|na pozici|výběrové řízení.{0,40}))\s*[:…-]*$/iu;
+  /(?:(?:post[io]|profilo|qualifica|figura|funzione|plaza|puesto|cargo|vaga|função|emprego|poste|emploi|functie|stanowisk[oau]|pozic[ei]|místo|post|position|role|stelle) (?:professionale )?(?:di|de|d['’]|van|of|als|da|do)|(?:wir )?suchen(?: wir)?(?: (?:dich|sie|ab sofort|zum .{3,30}|zur verstärkung.{0,40}|eine?n?))*(?: als)?|gesucht(?: wird| werden)?|stelle(?: als| eine[rs]?)?|stellenausschreibung|we(?:['’]re| are)(?: currently| now)? (?:hiring|looking for|recruiting|seeking)(?: an?)?|(?:position|post|role|vacancy) of|now hiring|recrut(?:e|ons)(?: une?| son| sa)?|recherch(?:e|ons)(?: une?)?|engage(?:ons)?(?: une?)?|poste à pourvoir|(?:buscamos|seleccionamos|se busca|precisa|contratamos|procuramos|contrata|incorpora\p{L}*)(?: una?| uma?| para.{0,20})?|(?:cerchiamo|cerca|ricerca|seleziona|assume)(?: una?| per .{3,40})?|concorso.{0,60}|(?:zoeken|zoekt|gezocht|op zoek naar)(?: wij| een)*|vacature|(?:zatrudni\p{L}*|poszukuj\p{L}+|szuka\p{L}*|na stanowisko|stanowisko.{0,20}|nabór.{0,60})|(?:hledá\p{L}*|přijm\p{L}+|na pozici|výběrové řízení.{0,40}))\s*[:…-]*$/iu;
 const EASTERN_LEAD_IN = /(?:招聘|诚聘|急聘|招募|募集|採用|모집|채용)(?:岗位|职位|職種)?\s*[:：]?$/u;
 
 /**
@@ -123,8 +123,16 @@ export function titleOf({ text, role, cells }: OpeningLine): string {
   if (role === 'crumb') return breadcrumbEnd(text) ?? text;
   const column = cells.length > 1 ? cells.find((cell) => cell.role === 'open' && looksLikeJob(cell.text)) : undefined;
   const line = column?.text ?? text;
-  return cleanLine(readHeadline(line).title);
+  return withoutArticles(cleanLine(readHeadline(line).title));
 }
+
+/** "eine Sozialarbeiterin / einen Sozialarbeiter": the names alone. */
+function withoutArticles(title: string): string {
+  if (!ARTICLE.test(title)) return title;
+  return title.replace(ARTICLE, '').replace(/ \/ (?:eine[nrs]?|une?|uma?) /u, ' / ');
+}
+const ARTICLE =
+  /^(?:eine?[nrs]?(?:\/eine?[nrs]?)?|une?|un\(e\)|uma?|um\(a\)|een|an?|1|zwei|2|deux|due|dos|dwóch) (?=\p{Lu})/u;
 
 function isSaidAgain(form: string, said: string): boolean {
   if (form.length < 5) return false;

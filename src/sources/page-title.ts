@@ -42,11 +42,12 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
   if (best !== undefined && best.length >= 3) return best;
   const wrapped = titles.map((title) => readHeadline(title)).find((headline) => headline.employer !== undefined);
   if (wrapped !== undefined) return wrapped.title;
-  // Beside a part that only names the page ("Acme - Help Wanted") stands the employer.
+  // Beside a part that only names the page ("Acme - Help Wanted") stands the employer, or a job ("Welder - Careers").
   const segments = titles
     .map(titleSegments)
-    .filter((parts) => !parts.some(namesPage))
-    .flat()
+    .flatMap((parts) =>
+      parts.some(namesPage) ? parts.filter((part) => !namesPage(part) && looksLikeJob(part)) : parts,
+    )
     .filter((part) => isTitle(part, employers));
   const segment = segments.find(looksLikeJob) ?? segments[0];
   const first = headings.find((heading) => isTitle(heading, employers));

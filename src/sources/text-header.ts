@@ -137,12 +137,21 @@ function employerBelow(
   placed: boolean,
   headsProse: (name: string) => boolean,
 ): string | undefined {
-  const name = cells.find(({ role }) => role === 'open')?.text;
-  if (name === undefined) return undefined;
+  const index = cells.findIndex(({ role }) => role === 'open');
+  const name = cells[index]?.text;
+  if (name === undefined || NO_FIRM.test(name)) return undefined;
+  // Behind the place or a label's value a name is another thing: a department, a town.
+  const late = cells
+    .slice(0, index)
+    .some(({ role }) => role === 'place' || role === 'label' || role === 'organization');
   const structured = placed || cells.some(({ role }) => role === 'chip' || role === 'pay' || role === 'place');
   // What stands right above prose or a list may be its heading.
-  return employerLine(name, said, !headsProse(name) && (structured || isName(name)));
+  return employerLine(name, said, !late && !headsProse(name) && (structured || isName(name)));
 }
+
+/** A project, a team or a department, which a title or the line under it may name. */
+const NO_FIRM =
+  /^(?:proje[ck]te?|projeto|proyecto|progetto|projet|team|équipe|equipo|equipe|abteilung|bereich|fachbereich|department|division|campus|standort|technologi?[ey]|technology|engineering|entwicklung|product|produkt|produit|design|marketing|sales|vertrieb|ventes|finance|finanzen|operations|it|hr|people|data|pflege|logistik|logistics|produktion|production|verwaltung|administration|customer)(?!\p{L})/iu;
 
 /** The name above a title, which must say that it is one, or be used in the text. */
 function employerAbove(cells: Cell[], said: string): string | undefined {
@@ -228,7 +237,7 @@ function employerLine(text: string, body: string, placed: boolean): string | und
 function employerInLine(text: string, body: string): string | undefined {
   const parts = titleSegments(text);
   if (parts.length < 2 || !parts.some(looksLikeJob)) return undefined;
-  const names = parts.filter((part) => !looksLikeJob(part) || isOrganization(part));
+  const names = parts.filter((part) => !NO_FIRM.test(part) && (!looksLikeJob(part) || isOrganization(part)));
   const rated = names.flatMap((part) => rateEmployer(part, undefined, body) ?? []).filter(({ score }) => score >= 2);
   return rated.sort((a, b) => b.score - a.score)[0]?.name;
 }
