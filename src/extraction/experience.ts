@@ -87,7 +87,7 @@ const COUNT = `(?:\\d{1,2}(?:[.,]5)?|(?<![\\p{L}])(?:${WORD})(?![\\p{L}]))`;
 const YEARS =
   '(?:(?:(?:full|calendar|whole|overall|total|professional|relevant|solid|good|minimum|combined|collective|consecutive)\\s+){0,2}(?:years?|yrs?|yoe|y\\.?o\\.?e)|jahr(?:e|en)?|jährige[rnms]?|ans?(?![\\p{L}])|année?s?|años?|anys?|anos?|anni|anno|jaar|lat(?:a)?(?![\\p{L}])|letn\\p{L}+|rok[yuů]?(?![\\p{L}])|let(?:é|ou|á)?(?![\\p{L}])|roků)';
 const PATTERN = new RegExp(
-  `(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+|plus|or more|以上|ou plus|oder mehr|o más|ou mais|o più)?\\s*(?:(?:-|–|—|~|to|and|und|et|y|e|i|bis|à|a|al|até|do|až|or|oder|ou|/)\\s*(?:max\\.?\\s*)?(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+)?)?\\s*(\\+|\\(?s\\)?)?\\s*-?\\s*${YEARS}`,
+  `(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+|plus|or more|以上|ou plus|oder mehr|o más|ou mais|o più)?\\s*(?:(?:-|–|—|~|to|and|und|et|y|e|i|bis|à|a|al|até|do|až|tot|t\\/m|or|oder|of|ou|/)\\s*(?:max\\.?\\s*)?(${COUNT})(?:\\s*\\(\\d{1,2}\\))?\\s*(\\+)?)?\\s*(\\+|\\(?s\\)?)?\\s*-?\\s*${YEARS}`,
   'giu',
 );
 const CJK_PATTERN =
@@ -95,7 +95,7 @@ const CJK_PATTERN =
 
 /** What follows or precedes a span of years that a job asks for. */
 const EXPERIENCE = sharingFirstLetters(
-  /experience|iscri(?:zione|tt)|podobn\p{L}+ stanowisk|similar (?:role|post|position)|puesto similar|^ lang(?= )|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|prax[ieí]|zkušenost|leading|managing|building|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu,
+  /experience|staż|trabajando|trabalhando|lavorando|desarrollando|atuando|iscri(?:zione|tt)|podobn\p{L}+ stanowisk|similar (?:role|post|position)|puesto similar|^ lang(?= )|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|prax[ieí]|zkušenost|leading|managing|building(?!s)|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu,
 );
 const REQUIRING =
   /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
@@ -105,7 +105,7 @@ const NOT_EXPERIENCE = sharingFirstLetters(
   /driving licen|licen[cs]e(?:d)? (?:held )?for|held a licen|residen(?:ce|cy)|führerschein|permis (?:de conduire|b)|carnet de conducir|rijbewijs|prawo jazdy|contratto di |years? (?:old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|running|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal|warranty|visa|clearance/iu,
 );
 const COMPANY_SUBJECT =
-  /(?:^|[^\p{L}])(?:[Ww]e|[Oo]ur (?:founders?|leaders(?:hip)?|people|engineers|experts|teams?|management|consultants|company)(?: \p{L}+)?|company|firm|group|[Ww]ir|[Uu]nser [Uu]nternehmen|[Nn]ous|nuestra empresa|nossa empresa|(?!You|Candidat|Applicant|Must|Should|Who|Ideally)\p{Lu}\p{L}+ (?:has|have|is|was))(?![^.]{0,14}(?:like|need|requir|seek|look|want|expect|ask|hir|such|erwart|wünsch|cherch|demand|exig|busc|procur)) [^.]{0,60}$/u;
+  /(?:^|[^\p{L}])(?:[Ww]e(?:['’](?:ve|re|d))?|[Oo]ur (?:founders?|leaders(?:hip)?|people|engineers|experts|teams?|management|consultants|company)(?: \p{L}+)?|company|firm|group|[Ww]ir|[Uu]nser [Uu]nternehmen|[Nn]ous|nuestra empresa|nossa empresa|(?!You|Candidat|Applicant|Must|Should|Who|Ideally)\p{Lu}\p{L}+ (?:has|have|is|was))(?![^.]{0,14}(?:like|need|requir|seek|look|want|expect|ask|hir|such|erwart|wünsch|cherch|demand|exig|busc|procur)) [^.]{0,60}$/u;
 /** A requirement that another may stand in for ("or a degree"): the years are one of two ways. */
 const ALTERNATIVE =
   /^\s*(?:alternatively|or\b|oder\b|ou\b|o\b)|in lieu of|equivalent (?:work )?experience of|substitut/iu;
@@ -141,8 +141,9 @@ export function readExperience(reading: Reading): Found<Years> | null {
 const BARE_RANGE = /^\d{1,2}\s*(?:\+|(?:-|–|to|a|bis|à)\s*\d{1,2})?$/iu;
 /** A cheap first look: a word for years, or a field of bare numbers. */
 const SPAN = sharingFirstLetters(
-  /year|yr|yoe|y\.o\.e|jahr|jähr|ans?\b|ann[ée]|anys|año|anos?\b|ann[io]|jaar|\blat|rok|\blet|[年년]|^[^:]{3,40}: ?\d/i,
+  /year|yr|yoe|y\.o\.e|jahr|jähr|ans?\b|ann[ée]|anys|año|anos?\b|ann[io]|jaar|\blat|rok|\blet|[年년]|roczn|letni|roční|nale|\d mon|\d m[oe]|dvoulet|^[^:]{3,40}: ?\d/i,
 );
+const SHORT_WORDS = /jähr|letn|roczn|let|roční|nnale|nale/iu;
 /** What years of doing something go on with. */
 const GOES_ON =
   /^\s*(?:of|in|with|as|within|behind|on|at|na|w|jako|als|im|bei|en|dans|comme|como|em|nel|come|['’])(?:\s|$)/iu;
@@ -157,32 +158,91 @@ const MOST_ASKED =
 const PERSON_HAS =
   /\b(?:you(?:['’]ve| have)|(?:someone|somebody|person|people|those) who (?:has|have)) (?:been )?\p{Ll}{3,}(?:ing|ed)\b[^.]{0,20}\bfor (?:at least |over |more than |a minimum of )?$/iu;
 /** A bare line of years among a posting's first facts: "1 - 3 years", "3-5年". */
-const OPENING = /^\d{1,2}\s*(?:\+|[-–~]\s*\d{1,2})?\s*(?:years?|yrs?|年)(?: (?:of )?exp(?:erience|\.)?)?$/iu;
+const OPENING = /^\d{1,2}\s*(?:\+|(?:[-–~]|to)\s*\d{1,2})?\s*(?:years?|yrs?|年)(?: (?:of )?exp(?:erience|\.)?)?$/iu;
+/** "Forklift: 1 year (Required)", as boards list what is asked for. */
+const REQUIRED_AFTER =
+  /^\s*[(（](?:required|erforderlich|obligatoire|requise?|obligatori[oa]|requerid[oa]|obrigatóri[oa]|obbligatori[oa]|vereist|wymagane|必須|必须|필수)[)）]/iu;
+const PREFERRED_AFTER =
+  /^\s*[(（](?:preferred|bevorzugt|wünschenswert|souhaitée?|deseable|preferid[oa]|desejável|preferibile|gewenst|mile widziane|výhodou|歓迎|优先|우대)[)）]/iu;
+const LICENCE = /licen[cs]e|führerschein|permis|carn[eé]t?|patente|rijbewijs|prawo jazdy/iu;
+/** "You have 3+ years in a bakery": what a person is asked to have. */
+const ASKED_TO_HAVE = /(?:^[-–•*\s]*|[:：]\s*|\b(?:have|having|bring|need|got|want|possess)\s+)$/iu;
+/** Years in one word with what they are of: "dreijährige", "dwuletnie", "biennale". */
+const COMPOUND =
+  /(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)jährig\p{L}*|(rocz|dwulet|trzylet|czterolet|pięciolet|sześciolet|siedmiolet|ośmiolet|dziesięciolet)n\p{L}+|(roční|jednolet|dvoulet|tříletá|tříletou|čtyřlet|pětilet|desetilet)\p{L}*|(bien|trien|quadrien|quinquen|decen)nale)(?!\p{L})/giu;
+const COMPOUND_YEARS: Record<string, number> = {
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+  rocz: 1,
+  dwulet: 2,
+  trzylet: 3,
+  czterolet: 4,
+  pięciolet: 5,
+  sześciolet: 6,
+  siedmiolet: 7,
+  ośmiolet: 8,
+  dziesięciolet: 10,
+  roční: 1,
+  jednolet: 1,
+  dvoulet: 2,
+  tříletá: 3,
+  tříletou: 3,
+  čtyřlet: 4,
+  pětilet: 5,
+  desetilet: 10,
+  bien: 2,
+  trien: 3,
+  quadrien: 4,
+  quinquen: 5,
+  decen: 10,
+};
+/** The noun itself: what stands beside a word that speaks of courses and contracts as well. */
+const EXPERIENCE_NOUN =
+  /experien|erfahrung|berufspraxis|praxis|tätigkeit|expérience|experiência|esperienz|ervaring|doświadczeni|staż|prax[eií]|zkušenost/iu;
+/** Whole years said in months: "12 months of verifiable experience". */
+const MONTHS = /(12|24|36|48|60)\s*(?:months?['’]?|monate?n?|mois|meses|mesi|maanden|miesięcy|měsíců)(?!\p{L})/giu;
+
 /** More years than any ad asks for are a company's age. */
 const MOST_YEARS = 20;
 
 const WISH =
-  /lovely|handy|not required|no requirement|preferred|useful|helpful|welcome|(?:isn['’]t|is not|not) (?:essential|required|necessary)|plenty|also counts?|counts? too|appreciated|mag ook|zählt auch|zählen auch|compte aussi|también cuenta|set you apart|nice to have|a plus|bonus|ideally|desirable|advantage|idealerweise|von vorteil|wünschenswert|souhait|un plus|deseable|valorable|desejável|diferencial|preferibil|gradit|bij voorkeur|mile widzian|výhod|歓迎|尚可|优先|우대/iu;
+  /valorar[áa]|se valora|valorad[oa]|valorizad|lovely|handy|not required|no requirement|preferred|useful|helpful|welcome|(?:isn['’]t|is not|not) (?:essential|required|necessary)|plenty|also counts?|counts? too|appreciated|mag ook|zählt auch|zählen auch|compte aussi|también cuenta|set you apart|nice to have|a plus|bonus|ideally|desirable|advantage|idealerweise|von vorteil|wünschenswert|souhait|un plus|deseable|valorable|desejável|diferencial|preferibil|gradit|bij voorkeur|mile widzian|výhod|歓迎|尚可|优先|우대/iu;
 
 function fromSentence(sentence: string, line: Line, labelled: boolean): Years | null {
   let best: Years | null = null;
-  const consider = (min: number, max: number | null, at: number, end: number): void => {
+  const consider = (min: number, max: number | null, at: number, end: number, named = false): void => {
     if (min > MOST_YEARS || (max !== null && (max < min || max > 40))) return;
     const before = sentence.slice(Math.max(0, at - 70), at);
     const after = sentence.slice(end, end + 80);
     if (!labelled) {
       const around = `${before.slice(-45)}${sentence.slice(at, end)}${after.slice(0, 32)}`;
       if (NOT_EXPERIENCE.test(around) || MOST_ASKED.test(before.slice(-24))) return;
-      if (line.kind === 'about_company' || (COMPANY_SUBJECT.test(before) && line.kind !== 'requirements')) return;
+      // "At least a year's experience" is asked for, whatever the heading above.
+      const plainlyAsked =
+        REQUIRING.test(sentence.slice(Math.max(0, at - 20), end)) && EXPERIENCE_NOUN.test(after.slice(0, 40));
+      if (
+        (line.kind === 'about_company' && !plainlyAsked) ||
+        (COMPANY_SUBJECT.test(before) && line.kind !== 'requirements')
+      )
+        return;
       if (
         ALTERNATIVE.test(before.trimStart().slice(0, 20)) ||
         /(?:\bor|\boder|\bou) (?:equivalent|at least |an additional )?\s*$/iu.test(before)
       )
         return;
+      if (PREFERRED_AFTER.test(after)) return;
       if (WISH.test(after.split(/[,;(]/u, 1)[0] ?? '') || WISH.test(before.slice(-30))) return;
       // "2+ years in sales (5 years in hotels also count)": what stands in brackets is another way.
       if (best !== null && /\([^)]*$/u.test(before)) return;
       const asked =
+        named ||
         EXPERIENCE.test(after) ||
         EXPERIENCE.test(before.slice(-40)) ||
         (REQUIRING.test(before.slice(-20)) &&
@@ -192,6 +252,8 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
           GOES_ON.test(after.replace(OR_MORE, ''))) ||
         /^\s*\p{Ll}{3,}ing\b/u.test(after) ||
         PERSON_HAS.test(before) ||
+        (REQUIRED_AFTER.test(after) && !LICENCE.test(before)) ||
+        (/\+/.test(sentence.slice(at, end)) && ASKED_TO_HAVE.test(before) && GOES_ON.test(after)) ||
         /^\s*of \p{Ll}{3,}ing\b/u.test(after) ||
         /(?:requisit\p{L}*|requirements?|anforderung\p{L}*|profil\p{L}*|wymagania|eisen|exigences)\s*[:：]\s*$/iu.test(
           before,
@@ -216,6 +278,20 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
     const min = toNumber(match[1]);
     if (min === null) continue;
     consider(min, toNumber(match[3]), match.index, match.index + match[0].length);
+  }
+  for (const match of SHORT_WORDS.test(sentence) ? allMatches(sentence, COMPOUND) : []) {
+    const years = COMPOUND_YEARS[(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase()];
+    const end = match.index + match[0].length;
+    const beside =
+      match[4] === undefined
+        ? sentence.slice(end, end + 30)
+        : sentence.slice(Math.max(0, match.index - 30), match.index);
+    if (years !== undefined && EXPERIENCE_NOUN.test(beside)) consider(years, null, match.index, end, true);
+  }
+  for (const match of sentence.includes('m') ? allMatches(sentence, MONTHS) : []) {
+    const end = match.index + match[0].length;
+    const beside = `${sentence.slice(Math.max(0, match.index - 24), match.index)} ${sentence.slice(end, end + 45)}`;
+    if (EXPERIENCE_NOUN.test(beside)) consider(Number(match[1]) / 12, null, match.index, end, true);
   }
   const single = A_YEAR.exec(sentence);
   if (single) consider(1, null, single.index, single.index + single[0].length);
