@@ -13,7 +13,7 @@ const UNTIL_WORDS = [
   'appl(?:y|ications?)(?: (?:by|before|until|till|no later than|on or before|deadline|close[sd]?|closing|due|closing date|end date|window (?:closes|ends)))|deadline|clos(?:ing|es?|ed)(?: date| on)?\\s*[:：]|clos(?:ing|es?) date|last date|advert (?:closes|ends|expires)|(?:position|job|anticipated)[^.:]{0,20} close date|clos(?:es?|ing) (?:on|date|at \\d{1,2}|midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!(?:contract|assignment|project|employment|placement|programme|program|internship|expected|fixed[- ]term) )end date|valid (?:through|until|till|to|up ?to)|expir(?:y|es|ation)(?: date)?(?: on)?|(?:job )?posting (?:end|expir\\p{L}*|close)(?: date)?|(?:vacancy|position|post|job|role|advert|window|call|recruitment)[^.]{0,20} open until|^open until|last (?:date|day) (?:to|for|of) (?:appl|receipt|submi)\\p{L}*|unposting date|accept(?:ing|ed) applications? (?:until|through)|applications? (?:will be )?(?:accepted|received|submitted|considered|welcome|open) (?:until|through|by|before|no later than)',
   'bewerbungs(?:frist|schluss|ende|zeitraum|termin|deadline)|bewerb\\p{L}* (?:ist )?(?:noch )?(?:möglich )?bis|einsendeschluss|meldeschluss|fristende|(?:gültig|verfügbar|ausgeschrieben) bis|ausschreibungs(?:ende|frist)|ende der ausschreibung|anzeige (?:gültig|aktiv|online) bis|(?<!\\p{L})frist\\s*:',
   "date limite(?: de candidature)?|date (?:butoir|de fin de (?:publication|candidature|dépôt))|fin de publication|limite de (?:candidature|dépôt|réception)|(?:date de )?(?:clôture|fermeture)(?: des? (?:candidatures?|inscriptions|l.offre))?|(?:candidatures?|postul\\p{L}*|candidatez) (?:ouvertes? )?(?:jusqu['’]au|avant le|à envoyer avant)|postuler (?:avant|jusqu)|à pourvoir avant",
-  'fecha (?:límite|de cierre|fin|tope|de vencimiento|máxima)|último día|fin de (?:plazo|inscripción|postulación)|cierre(?: de (?:la )?(?:oferta|convocatoria|inscripci\\p{L}+|recepción\\p{L}*|postulaci\\p{L}+))?\\s*[:：]|plazo(?! del contrato)|vigencia|vigente hasta|hasta el|vence el|termini de presentaci\\p{L}+|data límit|fins al',
+  'fecha (?:límite|de cierre|fin|tope|de vencimiento|máxima)|último día|fin de (?:plazo|inscripción|postulación)|cierre(?: de (?:la )?(?:oferta|convocatoria|inscripci\\p{L}+|recepción\\p{L}*|postulaci\\p{L}+))?\\s*[:：]|plazo(?! del contrato)|vigencia|vigente hasta|hasta el|vence el|termini de presentaci\\p{L}+|data límit',
   '(?:inscrições|candidaturas?|envio de currículos?) (?:abertas )?até|data[- ]limite|data de (?:fecho|fim|validade|expiração)|(?:data de )?encerramento|encerra(?:m|-se)? (?:em|a|no dia)|prazo(?! do contrato)|válid[oa] até|vaga aberta até|fim das (?:inscrições|candidaturas)',
   'scadenza|scade il|termine (?:ultimo|per)|data (?:di )?(?:scadenza|chiusura)|chiusura (?:candidature|selezion\\p{L}+|bando|annuncio)|valid[oa] fino al|candidature (?:entro|fino al)|entro (?:e non oltre )?(?:il|le)',
   'solliciteren (?:kan )?(?:nog )?(?:tot|vóór|voor|t\\/m|uiterlijk)|solliciteer (?:tot|vóór|voor|t\\/m|uiterlijk)|sollicitatie(?:termijn|deadline|datum)|sluitingsdatum|sluit(?:ing)? op|sluiting\\s*[:：]|reag(?:eer|eren) (?:kan )?(?:nog )?(?:tot|vóór|voor|t\\/m|uiterlijk)|reactie(?:termijn|datum)|openstelling tot|vacature (?:loopt|geldig|open|sluit) (?:tot|t\\/m|op)|geldig (?:tot|t\\/m)|einddatum (?:vacature|publicatie|plaatsing)',
@@ -35,7 +35,7 @@ const LAST_DAY =
   /(?<![\p{L}\p{N}])(?:by|before|until|till|(?:no|not) later than|on or before|avant(?: le)?|au plus tard(?: le)?|jusqu['’]au|pour le(?= \d)|bis(?: spätestens)?(?: zum)?|spätestens(?: am| bis| zum)?|antes (?:del?|do)|hasta|a más tardar|até(?: o dia| ao dia)?|entro(?: e non oltre)?|fino al|v[óo]{2}r|voor|uiterlijk|tot(?: en met)?|t\/m|do(?: dnia| dn\.)?|najpóźniej(?: do)?|nejpozději(?: do)?|fins al?)(?![\p{L}\p{N}])(?=[^.]{0,45}\d)|(?<=\d)(?=[^。\d]{0,8}(?:まで|必着|之前|前(?:投递|发送|将|报名|应聘|，)|까지|締切|〆切|마감))/giu;
 /** The days of other things than applying. */
 const OTHER_DAY =
-  /contract|contrat|vertrag|umow|smlouv|befrist|interview|entretien|entrevista|colloqui|gesprek|rozmow|pohovor|start|begin|inicio|início|incorporación|inizio|eintritt|antritt|nástup|rozpoczęci|indiensttred|assunzione|duration|duración|durata|dauer|duurt|open day|coffee morning|open evening|webinar|event|cover(?! letter)|internship from|praktikum von|面接|面试|면접|入社|入职/iu;
+  /substituci|sustituci|suplenc|interin|excedenc|excedènc|temporada|saison|zastępstw|vervang|vertretung|contract|contrat|vertrag|umow|smlouv|befrist|interview|entretien|entrevista|colloqui|gesprek|rozmow|pohovor|start|begin|inicio|início|incorporación|inizio|eintritt|antritt|nástup|rozpoczęci|indiensttred|assunzione|duration|duración|durata|dauer|duurt|open day|coffee morning|open evening|webinar|event|cover(?! letter)|internship from|praktikum von|面接|面试|면접|入社|入职/iu;
 /** A range of days: what follows its connector is the last one. */
 const RANGE =
   /\d[^~〜～至]{0,25}?(?:[~〜～–]|至|から|\s(?:al?|au|to|bis|do|t\/m|tot)\s|\s-\s)\s*(?:el |le |den |dem |día |dia )?(?=\d)/u;
@@ -63,10 +63,7 @@ export function readValidThrough(reading: Reading): Found<string> | null {
     return last ?? parseDateText(text, order, from);
   };
   for (const { text, sentence, end } of mentions(reading, UNTIL)) {
-    if (
-      /hasta el|entro|bis$|gültig|termin do|fins al/iu.test(text.slice(Math.max(0, end - 9), end)) &&
-      ofOther(text, end)
-    )
+    if (/hasta el|entro|bis$|gültig|termin do/iu.test(text.slice(Math.max(0, end - 9), end)) && ofOther(text, end))
       continue;
     const value = lastOf(text.slice(end, end + 75));
     if (value !== null) return { value, quote: sentence };

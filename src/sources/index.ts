@@ -42,7 +42,7 @@ import { yCombinator } from './boards/y-combinator.ts';
 import { notAPosting, readGenericJson } from './generic-json.ts';
 import { documentUrl } from './host.ts';
 import { dataRecords } from './records.ts';
-import type { FetchRequest, Source } from './source.ts';
+import type { DataRecord, FetchRequest, Source } from './source.ts';
 import { readText } from './text.ts';
 import { readWebPage, textLength } from './web-page.ts';
 
@@ -113,7 +113,7 @@ export function parseWithSources(document: JobDocument): PostingDraft {
   const url = documentUrl(document);
   for (const source of SOURCES) {
     const draft = source.parse(document, records, url);
-    if (draft) return draft;
+    if (draft) return document.kind === 'html' ? shownByScripts(draft, document, records) : draft;
   }
   if (document.kind === 'json') {
     const draft = readGenericJson(document, records);
@@ -121,16 +121,17 @@ export function parseWithSources(document: JobDocument): PostingDraft {
     throw notAPosting();
   }
   if (document.kind !== 'html') return readText(document);
-  const page = readWebPage(document);
-  // An application's shell: its text lies in the state that its scripts will show.
-  if (textLength(page.blocks) < SHELL) {
-    const state = readGenericJson(document, records);
-    if (state === undefined) return page;
-    return state.hiringOrganization === undefined && page.hiringOrganization !== undefined
-      ? { ...state, hiringOrganization: page.hiringOrganization }
-      : state;
-  }
-  return page;
+  return shownByScripts(readWebPage(document), document, records);
+}
+
+/** Of an application's shell, the text that lies in the state which its scripts will show; else the page as it was read. */
+function shownByScripts(page: PostingDraft, document: JobDocument, records: DataRecord[]): PostingDraft {
+  if (textLength(page.blocks) >= SHELL) return page;
+  const state = readGenericJson(document, records);
+  if (state === undefined || textLength(state.blocks) <= textLength(page.blocks)) return page;
+  return state.hiringOrganization === undefined && page.hiringOrganization !== undefined
+    ? { ...state, hiringOrganization: page.hiringOrganization }
+    : state;
 }
 
 /** Whether a draft comes from data that is a posting by its shape (a board's, JSON-LD, a record), and not from prose alone. */

@@ -73,8 +73,8 @@ function readPosting(document: JobDocument): Partial<BoardFacts> {
 
 /** "Seniority level", "Employment type", "Job function", "Industries": shown under the ad. */
 function readCriteria(document: JobDocument): [string, string][] {
-  const labels = texts(document.select('.description__job-criteria-subheader'));
-  const values = texts(document.select('.description__job-criteria-text'));
+  const labels = texts(document.select('.description__job-criteria-subheader, .description__job-criteria-list h3'));
+  const values = texts(document.select('.description__job-criteria-text, .description__job-criteria-list h3 ~ span'));
   return labels.flatMap((label, index): [string, string][] => {
     const value = values[index];
     return value === undefined || /^not applicable$/i.test(value) ? [] : [[label, value]];
