@@ -59,7 +59,7 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
       /\bbewerb(?:ung|en|e)\b|\bbewerbungsprozess|\bkontakt\b|\bansprechpartner|\bso geht's weiter|\binteresse geweckt|\bhaben wir (?:dein|ihr)|\binteressiert\?/,
       /\bpostuler|\bcandidature|\bprocessus de recrutement|\bcomment postuler|\bcontact\b|\bintéressée?\??$|\bdéroulement des entretiens|\bprocessus\b/,
       /\bcómo (?:aplicar|postular|inscribirse)|\baplicar\b|\bproceso de selección|\bcontacto|\bprocés de selecció|\binscri|\bcandidatura|\bprocesso seletivo|\bcomo se candidatar|\bcandidate-se|\binscreva|\bcome candidarsi|\bcandidati\b|\biter di selezione|\bsollicite(?:er|ren|atie)|\binteresse\?|\baplikuj|\bproces rekrutac|\brekrutacj|\bjak (?:aplikować|se přihlásit)|\bvýběrové řízení|\bkontakt/,
-      /応募(?!資格|要件|条件)|選考|面接|お問い合わせ|連絡先|申请|應徵|应聘|投递|联系方式|联系我们|招聘流程|지원 ?방법|전형|접수/,
+      /応募(?!資格|要件|条件)|選考|面接|お問い合わせ|連絡先|申请(?!条件|资格|要求)|應徵(?!條件|資格|要求)|应聘(?!条件|资格|要求)|投递|联系方式|联系我们|招聘流程|지원 ?방법|전형|접수/,
     ],
   ],
   [

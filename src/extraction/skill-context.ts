@@ -59,7 +59,8 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
       ? TECH_NEIGHBOUR.test(before + after) || EMBEDDED.test(before + after) || /\bC\+\+/.test(before + after)
       : /^\s*(?:programming|language|developer|engineer|code|语言|言語|語言|언어)/i.test(after) ||
         (/(?:in|embedded|with|ANSI|write|writing|know)\s*$/i.test(before) &&
-          (PROGRAMMING.test(before + after) || EMBEDDED.test(before + after)))),
+          (PROGRAMMING.test(before + after) || EMBEDDED.test(before + after))) ||
+        (/^\s+on\b/.test(after) && EMBEDDED.test(after))),
   Rust: (written, before, after) =>
     written === 'Rust' &&
     !/^\s?(?:belt|proof|removal|prevention)/i.test(after) &&
@@ -213,7 +214,8 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
   YouTube: social,
   Pinterest: social,
   'CAN bus': (written, before, after) =>
-    written !== 'CAN' || /bus|lin\b|automotive|ethernet|canopen|uart|spi\b/i.test(before + after),
+    written !== 'CAN' ||
+    /lorawan|zephyr|cortex|firmware|bus|lin\b|automotive|ethernet|canopen|uart|spi\b/i.test(before + after),
 };
 
 /** Names that are everyday words, first names or gods too: they count capitalised, and in a list or beside other tools. */

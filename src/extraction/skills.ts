@@ -1,4 +1,5 @@
 import type { SectionKind } from '../core/posting.ts';
+import { headingKind } from '../documents/section-headings.ts';
 import { namedTools } from './named-tools.ts';
 import type { Reading } from './reading.ts';
 import { contextAllows, languageAllows, qualificationAllows } from './skill-context.ts';
@@ -69,6 +70,7 @@ const MAX_LINE = 6000;
 const SKIPPED: ReadonlySet<SectionKind> = new Set(['equal_opportunity', 'benefits']);
 /** Sections in which a field of work or a language is not asked for, yet where a tool may be: headings mislead. */
 const TOOLS_ONLY: ReadonlySet<SectionKind> = new Set(['about_company', 'application', 'pay']);
+const LONGEST_HEADING = 40;
 /** What people apply with. */
 const APPLIED_WITH = new Set(
   'Word|LinkedIn|Zoom|Microsoft Teams|Outlook|Facebook|Instagram|YouTube|TikTok|GitHub|Google Docs|Google Forms|Typeform|Dropbox|DocuSign'.split(
@@ -96,7 +98,13 @@ export function readSkills({
   const found = new Map<string, FoundSkill>();
   const own = employer?.toLowerCase() ?? null;
   const texts = title === null ? [] : [{ text: title, kind: null, label: null }];
-  for (const line of [...texts, ...lines]) {
+  /** What a line says that heads a section without being set as a heading, within a section that is skipped. */
+  let headed: SectionKind | null = null;
+  for (const { kind: section, ...rest } of [...texts, ...lines]) {
+    const skipped = section !== null && (SKIPPED.has(section) || TOOLS_ONLY.has(section));
+    if (!skipped || ('type' in rest && rest.type === 'heading')) headed = null;
+    else if (rest.text.length <= LONGEST_HEADING) headed = headingKind(rest.text) ?? headed;
+    const line = { ...rest, kind: headed ?? section };
     if (line.kind !== null && SKIPPED.has(line.kind)) continue;
     const text = line.text.slice(0, MAX_LINE);
     const words = skillWords(text);

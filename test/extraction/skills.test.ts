@@ -101,6 +101,16 @@ describe('a name that the ad itself calls a program is a tool', () => {
   });
 });
 
+describe('a section ends where a line heads another, set as a heading or not', () => {
+  it.each([
+    ['## Benefity\n\nOwoce w biurze\n\nNasze wymagania\n\nuprawnienia UDT na wózki', 'uprawnienia UDT'],
+    ['## Benefits\n\n- Free fruit\n\nYour profile\n\nExcel and a sense of humour', 'Excel'],
+    ['## 三、待遇\n\n六险一金\n\n任职要求\n\n英语流利', '英语'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toContain(expected);
+  });
+});
+
 describe('everyday words are no skills', () => {
   it.each([
     'Ready to go? Go to our site and go the extra mile.',
