@@ -55,7 +55,7 @@ const SPEECH: readonly { jobs: string; others: string; nounFirst: boolean }[] = 
 ];
 /** Where the other jobs are, or why they are shown. */
 const TAIL =
-  "(?: (?:like this.{0,20}|you (?:may|might).{0,40}|(?:near|for|to) (?:you|me)|in .{1,40}|at .{1,40}|from .{1,40}|by .{1,40}|with .{1,40}|nearby|bei .{1,40}|von .{1,40}|fur (?:dich|sie|euch)|aus .{1,30}|des? .{1,40}|d'.{1,40}|du .{1,40}|a .{1,40}|en .{1,40}|chez .{1,40}|pres de .{1,30}|qui .{1,50}|que .{1,50}|cerca .{1,30}|para .{1,30}|da .{1,40}|do .{1,40}|na .{1,40}|no .{1,40}|em .{1,40}|com .{1,30}|per .{1,30}|di .{1,40}|dell.{1,40}|che .{1,40}|van .{1,40}|bij .{1,40}|voor (?:jou|u)|die .{1,40}|op .{1,30}|w .{1,40}|z .{1,40}|dla (?:ciebie|was)|firmy .{1,40}|tej .{1,30}|v .{1,40}|ve .{1,40}|od .{1,40}|pro (?:vas|tebe)|tohoto .{1,30}|po .{1,30}))?";
+  "(?: (?:like this.{0,20}|you (?:may|might).{0,40}|(?:near|for|to) (?:you|me)|in .{1,40}|at .{1,40}|from .{1,40}|by .{1,40}|with .{1,40}|nearby|bei .{1,40}|von .{1,40}|fur (?:dich|sie|euch)|aus .{1,30}|des? .{1,40}|d'.{1,40}|du .{1,40}|a .{1,40}|en .{1,40}|chez .{1,40}|pres de .{1,30}|qui .{1,50}|que .{1,50}|cerca .{1,30}|para .{1,30}|da .{1,40}|do .{1,40}|na .{1,40}|no .{1,40}|em .{1,40}|com .{1,30}|per .{1,30}|di .{1,40}|dell.{1,40}|che .{1,40}|dieses .{1,30}|dieser .{1,30}|teto .{1,30}|van .{1,40}|bij .{1,40}|voor (?:jou|u)|die .{1,40}|op .{1,30}|w .{1,40}|z .{1,40}|dla (?:ciebie|was)|firmy .{1,40}|tej .{1,30}|v .{1,40}|ve .{1,40}|od .{1,40}|pro (?:vas|tebe)|tohoto .{1,30}|po .{1,30}))?";
 const LEAD =
   "(?:(?:see|view|browse|explore|discover|check out|our|die|unsere|nos|les|l'|voir|decouvrez|nuestras|las|ver|estas|veja|confira|as|nossas|le|le nostre|scopri|guarda|bekijk|onze|zobacz|nasze|sprawdz|nase|mrknete na|zobrazit) ){0,2}";
 
@@ -71,7 +71,7 @@ const INTEREST = [
   '(?:to |te oferty )?moz?e?(?:ga)? (?:cie|ci|panstwa)\\b.{0,14}zainteresowac.{0,10}|(?:zobacz|sprawdz) (?:tez|takze|rowniez|podobne).{0,40}|inni (?:ogladali|szukali|kandydaci|przegladali).{0,30}|osoby, ktore.{0,50}',
   '(?:mohl[oyai]) by (?:vas|te)\\b.{0,14}zajimat.{0,10}|(?:podivejte|mrknete) se (?:take|i|tez).{0,30}|ostatni (?:si prohlizeli|hledali).{0,30}|kdo si (?:prohlizel|zobrazil).{0,40}',
   '(?:関連|類似|似た|似ている|似てる|近い|近くの|周辺の|この近くの|おすすめ|オススメ|お勧め|その他|ほか|他|別|新着|同じ|同一|この(?:求人|企業|会社|お仕事|施設|法人|店舗|エリア)|あなた|こんな|人気の?|最近(?:見|チェック)).{0,24}(?:求人|お?仕事|募集|職種|案件|アルバイト|バイト|転職)(?:情報)?(?:一覧|はこちら|も(?:見|チェック|おすすめ).{0,8}|を?(?:見る|探す|チェック.{0,4})|です)?',
-  '(?:相关|相關|类似|類似|相似|推荐|推薦|其他|其它|更多|热门|熱門|附近|最新|看过|看過|浏览过?|适合[你您]|適合[你您]|[为為][你您]推[荐薦]|[您你]可能|同类|同類|同公司|[该該本此][公企]司|這間公司|企业在招|在招).{0,12}(?:职位|職位|職缺|工作|岗位|崗位|招聘|机会|機會|感兴趣.{0,6}|感興趣.{0,6})|猜[你您]喜[欢歡]',
+  '(?:相关|相關|类似|類似|相似|推荐|推薦|其他|其它|更多|热门|熱門|附近|最新|看过|看過|浏览过?|适合[你您]|適合[你您]|[为為][你您]推[荐薦]|[您你]可能|同类|同類|同公司|[该該本此][公企]司|這間公司|企业在招|在招).{0,12}(?:职位|職位|職缺|工作|岗位|崗位|招聘|机会|機會|感兴趣.{0,6}|感興趣.{0,6})(?:推荐|推薦)?|猜[你您]喜[欢歡]',
   '(?:유사|비슷한|추천|관련|다른|함께 ?본|연관|인기|이런|주변|맞춤|최근 ?본|이 (?:공고|포지션|기업|회사|채용)).{0,20}(?:공고|채용|채용 ?정보|포지션|일자리|직무)(?:는 ?어떠세요)?|이 (?:포지션|공고|채용|일자리).{0,8} ?찾고 ?계셨나요',
 ];
 
