@@ -219,6 +219,87 @@ export const EMPLOYER_ADS: [employer: string | null, ad: string][] = [
   [null, 'Comptable\nNotre client, PME industrielle de 80 personnes, recherche un comptable.\nCabinet Perrault RH'],
   [null, 'Magazijnmedewerker\nVoor onze opdrachtgever in Tilburg zoeken wij een magazijnmedewerker.'],
   [null, 'Księgowa\nDla naszego klienta, firmy produkcyjnej, poszukujemy księgowej.'],
+  // Copied with the lines of their pages.
+  [
+    'Haverstock Dental',
+    'Jobs\nSign in\nDental Nurse\nHaverstock Dental\nLeeds LS1\n£24,000 a year\nFull-time\nJob description\nWe are a friendly practice of three surgeries.\nSimilar jobs\nReceptionist\nBrightsmile Ltd',
+  ],
+  [
+    'Tandlægerne Nord',
+    'Menu\nTandplejer\nTandlægerne Nord\nAarhus\nFuldtid\nTandlægerne Nord is looking for a hygienist.',
+  ],
+  [
+    'Stadtverwaltung Ahrweiden',
+    'Bürgerservice\nRathaus\nErzieher (m/w/d)\nDie Stadtverwaltung Ahrweiden sucht zum 1. März Erzieher für die Kita Regenbogen.\nEntgeltgruppe S8a',
+  ],
+  [
+    'Institut für Küstenforschung',
+    'Forschung\nLehre\nWissenschaftlicher Mitarbeiter (m/w/d)\nAm Institut für Küstenforschung ist eine Stelle zu besetzen.\nDas Institut für Küstenforschung gehört zur Universität Strandau.',
+  ],
+  [
+    'Caves Romarin',
+    'Emplois\nRecruteurs\nVendeur caviste H/F\nCaves Romarin\nDijon (21)\nCDI - Temps plein\nQui sommes-nous ?\nDepuis 1962, Caves Romarin sélectionne des vins de vignerons. Rejoignez Caves Romarin !',
+  ],
+  [
+    'Lumbre Estudio',
+    'Empleos\nIngresar\nDiseñadora gráfica\nLumbre Estudio\nGuadalajara, Jalisco\nTiempo completo\nEn Lumbre Estudio creemos en el diseño lento.',
+  ],
+  [
+    'Grupo Maré',
+    'Vagas\nAuxiliar de Logística\nGrupo Maré\nItajaí - SC\nO Grupo Maré atua há 30 anos no transporte marítimo. Vem fazer parte do Grupo Maré!',
+  ],
+  [
+    'Officina Bertagna S.r.l.',
+    'Accedi\nMeccanico\nOfficina Bertagna S.r.l., con sede a Cuneo, seleziona un meccanico da inserire nel proprio organico.',
+  ],
+  [
+    'Bakkerij Vonk',
+    'Vacatures\nInloggen\nWinkelmedewerker\nBakkerij Vonk\nZwolle\n24 uur\nBen jij een ochtendmens? Bakkerij Vonk zoekt jou!',
+  ],
+  [
+    'Przychodnia Zdrowie Plus',
+    'Oferty pracy\nLekarz\nPrzychodnia Zdrowie Plus\nŁódź\nPrzychodnia Zdrowie Plus zatrudni lekarza rodzinnego.',
+  ],
+  [
+    'Mlékárna Valašsko a.s.',
+    'Nabídky práce\nObsluha linky\nMlékárna Valašsko a.s.\nVsetín\nJsme rodinná mlékárna. Hledáme obsluhu linky na směny.',
+  ],
+  [
+    '株式会社つばめ精機',
+    '求人検索\n機械オペレーター\n株式会社つばめ精機\n愛知県豊田市\n正社員\n当社は自動車部品を作っています。',
+  ],
+  ['森の音保育園', '採用情報\n保育士\n森の音保育園では保育士を募集しています。\n給与 月給22万円'],
+  ['青禾科技', '职位\n登录\n前端工程师\n青禾科技\n杭州 | 3-5年 | 本科\n青禾科技成立于2016年,为餐饮门店提供系统。'],
+  [
+    '한솔마을어린이집',
+    '구인정보\n보육교사 구인\n한솔마을어린이집\n경기 수원시\n한솔마을어린이집에서 보육교사를 모십니다.',
+  ],
+  ['주식회사 물결', '채용공고\n물류 관리자\n주식회사 물결\n부산 강서구\n정규직\n물결은 수산물 유통 기업입니다.'],
+  [
+    'County of Aldervale',
+    'Government Jobs\nSearch\nPark Ranger II\nCounty of Aldervale\nSalary $28.10 - $36.00 hourly\nThe Parks Division cares for 12 parks.',
+  ],
+  [
+    'Department of Coastal Works',
+    'Skip to main content\nProject Engineer\nDepartment of Coastal Works\nHarbor City\nThe Department of Coastal Works keeps 200 miles of sea wall.',
+  ],
+  [
+    null,
+    'Steuerfachangestellte (m/w/d)\nUnser Mandant ist eine mittelständische Steuerkanzlei in Kassel.\nKontakt: Frau Berg, Nordlicht Personalberatung GmbH',
+  ],
+  [
+    null,
+    'Jefe de obra\nNuestro cliente, constructora líder, busca un jefe de obra.\nEnvía tu CV a seleccion@rumbo-rrhh.example',
+  ],
+  [
+    null,
+    'Tornitore CNC\nPer azienda cliente del settore metalmeccanico ricerchiamo un tornitore.\nAgenzia Lavorare Bene S.p.A. filiale di Lecco',
+  ],
+  [null, 'Skladník\nPro našeho klienta hledáme skladníka do Brna.'],
+  [
+    'Pike & Ferrier LLP',
+    'Paralegal\nLondon\nHybrid\nAbout the firm\nPike & Ferrier is a law firm with 40 partners. The firm acts for shipowners.\nPike & Ferrier LLP is regulated by the Solicitors Regulation Authority.',
+  ],
   // No name at all.
   [
     null,
