@@ -495,7 +495,7 @@ const JOB =
 const FULL =
   '(?:full[- ]time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo integral|período integral|tempo pieno|full time|fulltime|voltijds?|pełn(?:y|ym|ego) (?:etat|wymiar(?:ze|u)?)|(?:plný|plného) úvaz(?:ek|ku)|hlavní pracovní poměr)';
 const PART =
-  '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|meio período|tempo parziale|tempo parcial|jornada parcial|część etatu|części etatu|niepełny etat|niepełnym wymiarze|(?:zkrácený|částečný|poloviční) úvazek|parttime|part time|deeltijds?|halftijds?)';
+  '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|meio período|tempo parziale|tempo parcial|jornada parcial|część etatu|części etatu|niepełny etat|niepełnym wymiarze|(?:zkrácený|částečný|poloviční) úvazek|parttime|part time|deeltijds?|halftijds?|mini-?job(?:basis)?|(?:520|538|556|603)[- ]?(?:€|euro)[- ]?(?:basis|job)|geringfügig\\p{L}*)';
 /** Sentences that speak of this job's hours or contract; where a pattern is slow, the words that it needs first. */
 const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   [
@@ -536,7 +536,7 @@ const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   ['PER_DIEM', /\bper[- ]diem (?:role|position|basis|shifts?)\b/iu],
 ];
 const PROSE_GATE = sharingFirstLetters(
-  /%|time|volunt|unpaid|ehrenamt|bénévol|cover|locum|seasonal|interin|intérim|profession|iva\b|zastępstw|určit|hour|hrs?\b|uur|heure|\dh\b|horas|\bore\b|stunden|std|fte|godzin|hodin|時間|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|全職|兼职|兼職|正職|实习|實習|heltid|fuldtid|deltid|medio|정규직|계약직|인턴/iu,
+  /%|minijob|mini-job|euro-|geringfügig|time|volunt|unpaid|ehrenamt|bénévol|cover|locum|seasonal|interin|intérim|profession|iva\b|zastępstw|určit|hour|hrs?\b|uur|heure|\dh\b|horas|\bore\b|stunden|std|fte|godzin|hodin|時間|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|全職|兼职|兼職|正職|实习|實習|heltid|fuldtid|deltid|medio|정규직|계약직|인턴/iu,
 );
 /** Other people, other times, other programs: no word of this job's contract. */
 const PROSE_TRAP =

@@ -23,6 +23,9 @@ const LABELLED = new RegExp(
 /** Days a week and hours a day: "週4日、1日6時間", "주 5일 하루 8시간". */
 const DAYS_AND_HOURS =
   /(?:週|주)\s?(\d)\s?(?:日|일)[^\d]{0,10}(?:1\s?日|1일|하루)\s?(\d{1,2}(?:\.\d)?)\s?(?:時間|시간)/u;
+/** "Monday to Friday, 9am - 5pm (37.5 hours)". */
+const BRACKETED =
+  /\((\d{2}(?:[.,]\d{1,2})?)\s?(?:hours|hrs|h|std\.?|stunden|heures|horas|ore|uur|godz\.?|hod\.?)(?:\s?(?:per|a|\/|pro|par|p\.)\s?(?:week|woche|semaine|semana|w))?\)/iu;
 /** From one time of the day to another: "8.00-12.00", "von 9:00 bis 17 Uhr". */
 const CLOCK_RANGE =
   /\b\d{1,2}[.:h]\d{2}\s?(?:uhr|h|hs|hod\.?)?\s?(?:-|–|—|~|〜|～|to|till|bis|à|a|al|alle|tot|do|até|as)\s?(?:le |las |às )?\d{1,2}/iu;
@@ -42,7 +45,10 @@ const PART_TO = 32;
  * are full time, 32 and fewer part time, between them neither.
  */
 export function hoursType(text: string): EmploymentType[] {
-  if (!/\d/.test(text) || OTHER_HOURS.test(text) || CLOCK.test(text)) return [];
+  if (!/\d/.test(text) || OTHER_HOURS.test(text)) return [];
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed !== null) return typeOf(Number(bracketed[1]?.replace(',', '.')));
+  if (CLOCK.test(text)) return [];
   const fte = FTE.exec(text);
   if (fte) return Number((fte[1] ?? fte[2] ?? '1').replace(',', '.')) >= 0.9 ? ['FULL_TIME'] : ['PART_TIME'];
   const share = SHARE_LABEL.test(text) ? shareType(text) : [];
@@ -69,7 +75,7 @@ const PERCENT = '(\\d{2,3})(?:\\s?%?\\s?(?:-|–|bis|à|to|of|ou|oder|or|/)\\s?(
 const SHARE = new RegExp(`(?<![\\d.,])${PERCENT}(?!\\p{L})`, 'u');
 /** What else is given in percent. */
 const OTHER_SHARE =
-  /bonus|commission|provision|remot|home ?office|discount|rabatt|travel|voyage|viaj|reise|presencial|télétravail|teletrabajo|zdaln|online|smart|satisf|zulage|zuschlag|zuschuss|prämie|prime|rabais|vakantiegeld|jahressonder|disab|behinder|在宅|リモート|재택|远程/iu;
+  /bonus|commission|provision|remot|home ?office|discount|rabatt|travel|voyage|viaj|reise|presencial|télétravail|teletrabajo|zdaln|online|smart|satisf|déplacement|frais|zulage|zuschlag|zuschuss|prämie|prime|rabais|vakantiegeld|jahressonder|disab|behinder|在宅|リモート|재택|远程/iu;
 
 /** Swiss and German shares of a full post: "80–100 %" is full time, "60%" part time. */
 export function shareType(text: string): EmploymentType[] {
@@ -92,9 +98,17 @@ const SHARE_OF_POST = [
   `${PERCENT}[- ]?(?:ige[nrs]? )?(?:stelle|pensum|anstellung|beschäftigung|teilzeit|(?:der|einer|eines) (?:regelmäßigen|regelmässigen|tariflichen|regulären|vollen|vollzeit|vollbeschäft)|d['’]un temps (?:plein|complet)|d['’]un équivalent|fte|(?:position|post|appointment|contract|employment|role)(?!s)|of (?:a )?full[- ]time|etatu|úvazku|dienstverband|aanstelling|betrekking|di un tempo pieno|de (?:la )?jornada)`,
 ].map((source) => new RegExp(`(?<![\\d.,])(?:${source})(?!\\p{L}{0,2}\\d)`, 'iu'));
 
+/** A chip that is a share, or a sentence about a person that ends in one: "80–100 %", "eine Köchin zu 60 %". */
+const BARE_SHARE = new RegExp(
+  `^(?:zu |à )?${PERCENT}$|(?:recherch|cherch|such|engag)[^.]{3,60} (?:zu|à) ${PERCENT}\\.?$`,
+  'iu',
+);
+
 /** Full or part time, where a sentence states this job's share of a full post: "im Umfang von 65 %", "a 60% FTE post". */
 export function shareOfPost(text: string): EmploymentType[] {
   if (!text.includes('%')) return [];
+  const bare = OTHER_SHARE.test(text) ? null : BARE_SHARE.exec(text);
+  if (bare !== null) return typeOfShare(bare[1] ?? bare[3], bare[2] ?? bare[4]);
   for (const pattern of SHARE_OF_POST) {
     const match = pattern.exec(text);
     if (match !== null) return typeOfShare(match[1], match[2]);
