@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { type Element, namesOf } from './html-dom.ts';
 
 /** Style sheets longer than this are a whole site's; a trick stands in a short one. */
@@ -25,7 +26,7 @@ export function hiddenNames(styles: readonly string[]): ReadonlySet<string> {
   }
   if (hidden.size === 0) return hidden;
   const times = new Map<string, number>();
-  for (const [name] of sheet.matchAll(/[.#][\w-]+/g)) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [name] of allMatches(sheet, /[.#][\w-]+/g)) times.set(name, (times.get(name) ?? 0) + 1);
   return new Set([...hidden].filter((name) => times.get(name) === 1).map((name) => name.toLowerCase()));
 }
 

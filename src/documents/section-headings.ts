@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { shareFirstLetters } from '../core/alternation.ts';
 import type { SectionKind } from '../core/posting.ts';
 import { withoutAccents } from '../core/without-accents.ts';
@@ -198,6 +199,6 @@ export function matchTitle(
   if (kind === undefined || (among && !among.has(kind))) return null;
   const covered = new Uint8Array(folded.length);
   for (const pattern of [...LEXICON.slice(first).map((entry) => entry.pattern), FILLER])
-    for (const { index, 0: words } of folded.matchAll(pattern)) covered.fill(1, index, index + words.length);
+    for (const { index, 0: words } of allMatches(folded, pattern)) covered.fill(1, index, index + words.length);
   return { kind, coverage: covered.reduce((sum, flag) => sum + flag, 0) / folded.length };
 }
