@@ -18,6 +18,8 @@ const PROSE = 110;
 const MIN_HEADED = 40;
 /** Lines in a site's footer that the lexicon does not know, between two that it knows. */
 const MAX_UNKNOWN = 3;
+/** A line of running text. */
+const SENTENCE = /\p{Ll}.{24,}[.!]$/u;
 /** The sections that other jobs' cards do not have. */
 const AD_SECTIONS: ReadonlySet<SectionKind> = new Set([
   'about_role',
@@ -141,12 +143,17 @@ function withoutOthers(lines: readonly Judged[]): Judged[] {
     const section = (isOther || !begun) && sectionOf(line);
     if (isOther && section && restHoldsAd(lines, index)) isOther = false;
     if (begun && line.opens) isOther = true;
-    if (isOther || line.opens || (begun && listsOtherJobs(text))) continue;
+    // Below a short ad's prose it says whose the jobs and the pay under it are, and stays for the fact rules.
+    if (isOther || (line.opens && !kept.some(isSentence)) || (begun && listsOtherJobs(text))) continue;
     kept.push(line);
     if (line.furniture === null) length += text.length;
     if (section) sections++;
   }
   return kept;
+}
+
+function isSentence({ text, furniture }: Judged): boolean {
+  return furniture === null && SENTENCE.test(text);
 }
 
 function sectionOf({ block, text }: Judged): boolean {
