@@ -99,6 +99,7 @@ About the job
 Company shares
 Post-merger integration
 Closing date: 12 May 2026
+Job type
 Print and digital media
 Research, teaching, administration
 Ihre Bewerbung
