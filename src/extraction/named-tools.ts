@@ -63,12 +63,14 @@ const NO_TOOL = new Set(
     'developer engineer development architecture support integration integrations implementation security safety specialist lead owner user users ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'm/w/d w/m/d f/m/d m/f/d h/f closing date deadline statement location salary level description summary requirements ' +
+    'procedure procedures procedura procedury process processes standard standards policy policies form forms research nursing ' +
     'linkedin facebook instagram youtube tiktok whatsapp google apple android ios playstore store'
   ).split(' '),
 );
 
 /** An inner capital or a digit within ("OxorCloud", "eOxor", "3Oxor"): no noun of any language is written so. */
 const ODD = /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}/u;
+const INITIALS = /^\p{Lu}{2,5}$/u;
 const NO_ODD =
   /^(?:Mc|Mac|O['’]|GmbH|KGaA|PhD|MSc|BSc|LLB|YouTube|LinkedIn|TikTok|WhatsApp|WLAN|PayPal|JavaScript|CompSci|RemoteJobs?)/;
 const BEFORE_TOOL =
@@ -103,6 +105,8 @@ export function namedTools(
     if (name.length < 3 || name.length > 30 || NO_TOOL.has(lower) || NO_TOOL.has(lower.split(' ')[0] ?? ''))
       return false;
     if (strict && (!ODD.test(name) || NO_ODD.test(name))) return false;
+    // Five capitals may as well be an authority, a firm or a form.
+    if (INITIALS.test(name)) return false;
     if (employer !== null && (employer.includes(lower) || lower.includes(employer))) return false;
     if (!tools.some((tool) => tool.start === start)) tools.push({ name, start, end: start + name.length });
     return true;

@@ -141,6 +141,7 @@ export function readSkills({
       }
       if (!word.spaced) addWithin(word, add);
     }
+    if ('type' in line && line.type === 'heading') continue;
     for (const tool of namedTools(text, words, line.kind, own)) {
       const key = tool.name.toLowerCase();
       if (BY_FIRST_WORD.has(key.split(/[^\p{L}\p{N}]/u)[0] ?? '') || found.has(key)) continue;

@@ -91,6 +91,8 @@ describe('a name that the ad itself calls a program is a tool', () => {
     '## Anforderungen\n\n- Erfahrung mit Kindern und Kenntnisse in Buchführungsfragen',
     'Join the MacLeod family. Our software Team wants you.',
     'A system: London is where we work.',
+    '## Application Ixoral',
+    '## Requirements\n\n- Experience with IXO or the IXA',
   ])('%s', (text) => {
     expect(names(text).filter((name) => !['CRM', 'LMS', 'Applicant tracking systems'].includes(name))).toEqual([]);
   });
