@@ -74,7 +74,7 @@ function scoreLine(text: string, line: Line, index: number): { title: string; sc
 
 /** Labels of a line that announces the job behind them: "Wanted: Welder", "Concorso pubblico: Infermiere". */
 const ANNOUNCES =
-  /^(?:(?:job|career|employment) opportunity|job (?:advert|vacancy|opening)|vacancy (?:notice|announcement)|(?:stellen|jobangebot|stellenanzeige|stellenangebot).{0,12}|fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|gesucht|vacancy|vacante|vaga|job|job alert|poszukujemy|szukamy|hledáme|přijmeme|buscamos|cerchiamo|wir suchen|招聘岗位|urgent|concorso.*|avviso.*|bando.*|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘|诚聘|急聘|急募|求人|채용|모집)$/iu;
+  /^(?:(?:job|career|employment) opportunity|job (?:advert|vacancy|opening)|vacancy (?:notice|announcement)|(?:stellen|jobangebot|stellenanzeige|stellenangebot).{0,12}|fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|gesucht|looking for|seeking|recruiting|we need|vacancy|vacante|vaga|job|job alert|poszukujemy|szukamy|hledáme|přijmeme|buscamos|cerchiamo|wir suchen|招聘岗位|urgent|concorso.*|avviso.*|bando.*|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘|诚聘|急聘|急募|求人|채용|모집)$/iu;
 
 /** Whether a text may be the name of a job: some letters, no sentence, no address, no number of an offer. */
 export function isTitleShaped(text: string): boolean {
@@ -91,7 +91,7 @@ const ABBREVIATION =
   /(?<!\p{L})(?:Sr|Jr|Dipl|Ing|St|Dr|Prof|Mag|Asst|Assoc|Dept|Mgr|Eng|Tech|Admin|Exec|Dir|Gen|Ops|Int|Nat|Reg|No|Nr|Kat|Cat|Abt|Bez|Str|Staatl|gepr|exam|wiss|kaufm|techn|stellv|bzw|inkl|ds|zw|pow|woj|vs|Ud|Lic|Lda|Téc|Aux|Adm|Coord|Resp|Sup)\. /giu;
 
 /** What a line announces behind its label, null where it announces nothing. */
-function splitAnnounced(text: string): string | null {
+export function splitAnnounced(text: string): string | null {
   const match = /^([^:：–]{2,50}?)\s*(?:[:：]|\s–)\s*(\S.*)$/su.exec(text);
   return match?.[1] && match[2] && ANNOUNCES.test(match[1]) ? match[2] : null;
 }

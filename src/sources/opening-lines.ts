@@ -6,6 +6,7 @@ import { breadcrumbEnd, isMenu, NOISE_LINE } from '../extraction/opening-noise.t
 import { isPlace } from '../extraction/places.ts';
 import { splitLabel } from '../extraction/reading.ts';
 import { TITLE_LABEL } from '../extraction/title.ts';
+import { splitAnnounced } from '../extraction/title-candidates.ts';
 import { readHeadline } from './clean-title.ts';
 import { isGenericHeading } from './generic-names.ts';
 import { isOrganization, namesOrganization } from './page-employer.ts';
@@ -50,6 +51,8 @@ export interface OpeningLine {
 
 /** Lines read of a document's opening. */
 const MAX_LINES = 45;
+/** Lines of prose and lists behind which no title stands. */
+const MAX_BODY = 12;
 const MAX_PROSE_WORDS = 14;
 const MAX_LENGTH = 120;
 /** Signs of a script without spaces that a line of more is prose. */
@@ -111,6 +114,7 @@ export function splitLinkedNames(text: string): string {
 export function readOpening(text: string): OpeningLine[] {
   const opening: OpeningLine[] = [];
   let gap = false;
+  let body = 0;
   let labelAbove = false;
   let valueBelow = false;
   for (const [index, raw] of text.split(/\r?\n/, 120).entries()) {
@@ -139,7 +143,8 @@ export function readOpening(text: string): OpeningLine[] {
     valueBelow = own === null && (whole === 'label' || whole === 'furniture') && FACT_LABEL.test(line);
     labelAbove = TITLE_LABEL.test(line.replace(/\s*[:：]$/u, '')) && line.length < 40;
     gap = false;
-    if (opening.length === MAX_LINES) break;
+    if (whole === 'prose' || whole === 'bullet') body++;
+    if (opening.length === MAX_LINES || body === MAX_BODY) break;
   }
   return opening;
 }
@@ -198,6 +203,7 @@ function isProse(text: string): boolean {
 
 function roleOf(text: string): Role {
   if (/^(?:•\s|[（(]?\d{1,2}[.)）、．]\s?(?!\d))/.test(text)) return 'bullet';
+  if (text.length > 2 * MAX_LENGTH) return 'prose';
   if (isNavigation(text) || isMenu(text)) return 'furniture';
   if (PATH.test(text) || breadcrumbEnd(text) !== null) return 'crumb';
   const short = text.length <= 70;
@@ -206,7 +212,7 @@ function roleOf(text: string): Role {
   if (isChip(text)) return 'chip';
   if (NOISE_LINE.test(text) || CHROME_LINE.test(text)) return 'furniture';
   if (META_LINE.test(text)) return 'date';
-  if (splitLabel(text) !== null && readHeadline(text).title === text) return 'label';
+  if (splitLabel(text) !== null && readHeadline(text).title === text && splitAnnounced(text) === null) return 'label';
   if (FACT_LABEL.test(text.replace(/\s*[:：]$/u, ''))) return 'label';
   if (EASTERN_BODY.test(text)) return 'organization';
   if (isGenericHeading(text) && readHeadline(text).title === text) return 'section';
