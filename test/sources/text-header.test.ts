@@ -99,6 +99,12 @@ const ADS: [text: string, title: string, employer: string, kind: string][] = [
     'md',
   ],
   [
+    `+++\ntitle = "Senior Welder"\norganization = 'Acme Robotics'\nweight = 20\n[params]\n  tags = ["yard", "ferries"]\n+++${ad('We')}`,
+    'Senior Welder',
+    'Acme Robotics',
+    'md',
+  ],
+  [
     `We are hiring: Senior Welder (m/w/d)\n\nAcme Robotics GmbH${ad('Acme Robotics GmbH')}`,
     'Senior Welder (m/w/d)',
     'Acme Robotics GmbH',
