@@ -8,12 +8,17 @@ import type { Line, Reading } from './reading.ts';
 
 /** Labelled lines: "Einsatzort: Lindbach", and a label over its value, which may be an address of several lines. */
 export function placeFromLabel({ labelled, lines }: Reading): Found<string[]> | null {
+  let region: Found<string[]> | null = null;
   for (const line of labelled) {
     if (line.value.length > 300 || !isPlaceLabel(line.label)) continue;
     const stacked = line.label === line.above;
     const value = stacked ? stackedPlaces(lines, line) : readPlaceValue(line.value);
-    if (value.length > 0) return { value, quote: line.text };
+    if (value.length === 0) continue;
+    // "County: Clare" over "Town: Ennisfern": the town says more.
+    if (!REGION_LABEL.test(line.label)) return { value, quote: line.text };
+    region ??= { value, quote: line.text };
   }
+  if (region !== null) return region;
   for (const line of lines) {
     if (line.above === null) continue;
     const label = /[:：]$/.test(line.above) ? /([^:-]+?)\s*[:：]$/u.exec(line.above)?.[1] : undefined;
@@ -25,6 +30,10 @@ export function placeFromLabel({ labelled, lines }: Reading): Found<string[]> | 
   }
   return null;
 }
+
+/** Labels of what is larger than a town. */
+const REGION_LABEL =
+  /^\s*(?:county|state|province|region|bundesland|landkreis|kreis|département|région|provincia|regione|estado|distrito|comarca|provincie|województwo|kraj|okres|país|country|land|pays)\s*$/iu;
 
 /** A value that stands under its label: places by their names or shape, or the town in an address block. */
 function stackedPlaces(lines: Line[], line: Line): string[] {

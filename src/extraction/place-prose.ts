@@ -92,6 +92,8 @@ const SITE = new RegExp(
     '(?:nuestr[ao]s?|l[ao]s?|el|un|una) (?:tienda|oficina|clínica|planta|sucursal|centro|hotel|restaurante|taller|colegio|hospital|almacén|obra|fábrica|farmacia)s? (?:de|en)|ubicad[oa] en|trabajarás en|para trabajar en',
     '(?:loja|escritório|clínica|hospital|fábrica|unidade|escola|restaurante|hotel|armazém|obra|farmácia|oficina) (?:de|em)|localizad[oa] em|atuar em',
     '(?:negozi?o?|sede(?: amministrativa| operativa| produttiva)?|uffici[oa]?|stabilimento|ospedale|ristorante|punto vendita|consultori[o]?|studio|clinica|scuola|filiale|cantiere|magazzino|albergo|hotel|farmacia|laboratorio) (?:di|a)|lavorerai a',
+    '(?:w|do|dla) (?:nasz\\p{L}+ )?(?:\\p{L}+ )?(?:magazyn|sklep|hotel|restauracj|biur|oddzia|zakładz|zakładu|szpital|siedzib|fabry|szko|przedszkol|aptek|warsztat|placów|piekarni|salon|gabine)\\p{L}* (?:w|we)',
+    '(?:v|ve|do|pro) (?:naš\\p{L}+ )?(?:\\p{L}+ )?(?:sklad|prodejn|hotel|restaurac|kancelář|poboč|závod|nemocnic|sídl|školk|škol|lékárn|díln|provozovn|pekárn|salon|ordinac|firm)\\p{L}* (?:v|ve)',
     '(?:winkel|kantoor|vestiging|locatie|werkplaats|praktijk|ziekenhuis|school|restaurant|hotel|magazijn|fabriek|filiaal|bakkerij|apotheek) in',
   ].join('|')})`,
   'giu',

@@ -74,6 +74,7 @@ export function splitPlaces(text: string): string[] {
     if (/^\d+$|^\d+\s?(?:x\b|days?|tage?|jours?|d[ií]as?|dagen|giorni|dni|%)/iu.test(place)) continue;
     if (place.length < 2 || place.length > 70 || NOT_A_PLACE.test(place) || /\d{6,}|@|https?:/.test(place)) continue;
     if (place.split(' ').length > (place.includes(',') ? 10 : 7) || /[:：]/u.test(place)) continue;
+    if (/^(?:本社|支社|支店|本店|営業所|工場|勤務先|본사|지사|总部|公司)$/u.test(place)) continue;
     places.push(...(isEastern(place) ? [easternPlace(place) ?? place] : commaList(place)));
   }
   return [...new Set(places)].slice(0, MOST);

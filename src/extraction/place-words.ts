@@ -15,6 +15,7 @@ next previous back view more all similar related cookie cookies privacy terms im
 vollzeit teilzeit unbefristet befristet minijob festanstellung stunden woche schicht frühschicht spätschicht nachtschicht ab sofort gehalt stundenlohn
 stellenangebote stellenangebot stellen stelle karriere bewerben bewerbung merken teilen drucken startseite kontakt über uns unternehmen suche menü
 impressum datenschutz ausbildung azubi praktikum werkstudent aushilfe ehrenamt homeoffice berufserfahrung arbeitgeber arbeitnehmer aufgaben profil
+kunden kunde kundenstandort absprache vereinbarung innendienst außendienst baustelle baustellen verschiedene verschiedenen diverse mehrere
 vertrieb einkauf verwaltung produktion entwicklung pflege technik verkauf buchhaltung personal wir ihre unsere deine dein ihr zurück weiter
 cdi cdd intérim stage alternance temps plein partiel horaires salaire offre offres emploi emplois recherche accueil candidat candidats recruteur recruteurs
 postuler candidature entreprise entreprises équipe métiers nos notre votre vos expérience expérimenté débutant missions partager imprimer enregistrer

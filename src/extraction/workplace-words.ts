@@ -67,7 +67,7 @@ export const HYBRID_WORD = anyWord(
 );
 /** Remote on some days only. */
 export const PARTLY_REMOTE =
-  /(?:partial(?:ly)?|part[- ]time|teilweise|anteilig|occasional|some|partiel|ponctuel|parcial|parziale|deels|częściowo|částečně|一部|部分)\b.{0,20}(?:remote|home|wfh|télétravail|telework|zdaln|リモート|在宅|远程)|(?:remote|home ?office|télétravail|リモート|在宅).{0,14}(?:partial|partly|teilweise|partiel|ponctuel|parcial|parziale|併用|一部|possible|possibl|möglich|optional|option)|\d\s*(?:-\s*\d\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorni|dagen|dni|dny|日)\b.{0,25}(?:remote|home|télétravail|office|büro|bureau|zdaln|remot|thuis)/iu;
+  /(?:partial(?:ly)?|part[- ]time|teilweise|anteilig|occasional|some|partiel|ponctuel|parcial|parziale|deels|częściowo|částečně|一部|部分)\b.{0,20}(?:remote|home|wfh|télétravail|telework|zdaln|リモート|在宅|远程)|(?:remote|home ?office|télétravail|リモート|在宅).{0,14}(?:fréquent|régulier|partial|partly|teilweise|partiel|ponctuel|parcial|parziale|併用|一部|possible|possibl|möglich|optional|option)|\d\s*(?:-\s*\d\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorni|dagen|dni|dny|日)\b.{0,25}(?:remote|home|télétravail|office|büro|bureau|zdaln|remot|thuis)/iu;
 export const ONSITE_WORD = anyWord(
   [
     'on[- ]?site',
@@ -137,6 +137,8 @@ export const HYBRID_JOB = new RegExp(
     `(?:office|remote(?:ly)?|from home|home ?office|homeoffice|télétravail|teletrabajo|smart ?working|zdaln\\p{L}*|thuiswerken|presencial|büro|vor ort|présentiel|bureau|kantoor|biur\\p{L}*)\\b[^.]{0,20}\\b(?:${DAYS})\\s*(?:x\\s*)?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny)\\b(?:\\s*(?:a|per|/|pro|die|par|por|à la|alla|in der)\\s*(?:week|woche|semaine|semana|settimana|tydzień|týden))?`,
     '(?:in|at) (?:the|our) (?:\\p{L}+ )?office,? (?:on |every )?(?:mon|tues|wednes|thurs|fri)days?(?![^.]{0,16}(?:-|–|to|through) fri)',
     '(?<!\\d)[1-9]\\d ?% (?:im |in |from |de |en |em |da )?(?:home ?office|remote|home|télétravail|teletrabajo|teletrabalho|mobil)',
+    // "with a remote Friday", "Fridays from home", "freitags Homeoffice".
+    '\\b(?:remote|wfh|work[- ]from[- ]home|home[- ]?office) (?:mon|tues|wednes|thurs|fri)days?\\b|\\b(?:mon|tues|wednes|thurs|fri)days? (?:remote(?:ly)?|from home)\\b|(?:montag|dienstag|mittwoch|donnerstag|freitag)s (?:im )?home ?-?office|télétravail (?:le|les) (?:lundi|mardi|mercredi|jeudi|vendredi)',
     // "In the studio with one day at home", "two fixed office days a week", "drei Tage mobiles Arbeiten".
     `${DAYS}\\s*(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen|dni|dny|dag|dage|dagar)\\b[^.]{0,25}(?:(?:at|from) home|zu ?hause|mobile[snm]? arbeit\\p{L}*|à la maison|en casa|em casa|a casa|hemifrån|hjemmefra)`,
     `${DAYS}\\s*(?:\\p{L}+ )?(?:office|home|remote|home[- ]?office|wfh|büro|präsenz|kantoor|thuiswerk)[- ]?(?:days?|tage?n?|dagen)\\b`,

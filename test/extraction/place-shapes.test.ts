@@ -115,6 +115,7 @@ describe('what is no place', () => {
     'Enfermera\nUrgencias\nJornada completa\nTrabajarás en el servicio de urgencias del hospital.',
     'Brewer\nWork Area: Production\nFull-time',
     'Driver\nWork Location: On the road\nFull-time',
+    'Elektriker (m/w/d)\nArbeitsort: bei Kunden nach Absprache',
     'Chef\nLive-in\nFull Time',
     'Backend Engineer\nFully remote. No office, two get-togethers a year (the last one was in Ljubljana).',
     'Desenvolvedor\nTalento IT\nTempo integral',
