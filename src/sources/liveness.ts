@@ -56,11 +56,11 @@ function closingNotice(document: JobDocument): string | null {
 }
 
 function closingSentence(text: string): string | null {
-  if (!HINT.test(text) || !CLOSED.test(text)) return null;
-  const sentences = text.split(/(?<=[.!?。！？])\s*/u);
-  return (
-    sentences.find((sentence) => CLOSED.test(sentence) && !CONDITIONAL.test(beforeMatch(sentence)))?.trim() ?? null
-  );
+  if (!HINT.test(text)) return null;
+  const proof = text
+    .split(/(?<=[.!?。！？])\s*/u)
+    .find((sentence) => HINT.test(sentence) && CLOSED.test(sentence) && !CONDITIONAL.test(beforeMatch(sentence)));
+  return proof?.trim() ?? null;
 }
 
 /** A condition governs what follows it: "if the position has been filled", not "this position has been filled; if …". */
