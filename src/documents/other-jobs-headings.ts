@@ -1,4 +1,5 @@
 import { foldFurniture } from './furniture.ts';
+import { LeadingPattern } from './leading-pattern.ts';
 
 /** How each language speaks of other jobs: what they are called, and the words that set them apart from this one. */
 const SPEECH: readonly { jobs: string; others: string; nounFirst: boolean }[] = [
@@ -61,7 +62,7 @@ const LEAD =
 
 /** Lines that promise other jobs without those words. */
 const INTEREST = [
-  '(?:you|others) (?:may|might) (?:also )?(?:like|be interested).*|people (?:also|who).*|candidates also.*|jobs? (?:you (?:may|might)|like this|for you|near (?:you|me)|recommended).*|recommended (?:for you|based on.*)|similar (?:searches|listings|adverts)|not (?:quite )?(?:the right|what you|for you).*|what can i earn as.*|.{2,40} jobs near (?:me|you)|related (?:posts|articles|searches|content|links)|more from .{2,40}',
+  '(?:you|others) (?:may|might) (?:also )?(?:like|be interested).*|people (?:also|who).*|candidates also.*|jobs? (?:you (?:may|might)|like this|for you|near (?:you|me)|recommended).*|recommended (?:for you|based on.*)|similar (?:searches|listings|adverts)|not (?:quite )?(?:the right|what you|for you).*|what can i earn as.*|related (?:posts|articles|searches|content|links)|more from .{2,40}',
   '(?:das|dies|diese|folgende|auch diese)\\b.*\\b(?:konnten?|konnte|durften?)\\b.*interess.*|auch interessant.*|andere (?:suchten|sahen|nutzer).*|wer (?:diese|das).* auch.*',
   "(?:ces|d'autres|les|des|ces autres)? ?(?:offres|annonces|postes) (?:peuvent|pourraient|susceptibles|qui (?:pourraient|peuvent|devraient)).*|vous (?:aimerez|pourriez|serez).*(?:aussi|interesse).*|(?:cela|ceci|ca) (?:peut|pourrait).*interesser.*|(?:a|voir) (?:voir|decouvrir|lire)? ?(?:aussi|egalement)|les internautes.*",
   '(?:tambien )?(?:te|le|os) (?:puede|pueden|podria|podrian)\\b.*interesar.*|(?:quiza|quizas|tal vez) te interes.*|ofertas que (?:te )?(?:pueden|podrian|puedan).*|(?:las )?personas (?:que|tambien).*|otros candidatos.*|(?:la gente|otros usuarios) tambien.*',
@@ -75,29 +76,34 @@ const INTEREST = [
   '(?:유사|비슷한|추천|관련|다른|함께 ?본|연관|인기|이런|주변|맞춤|최근 ?본|이 (?:공고|포지션|기업|회사|채용)).*(?:공고|채용|채용 ?정보|포지션|일자리|직무)(?:는 ?어떠세요)?|이 (?:포지션|공고|채용|일자리).* ?찾고 ?계셨나요',
 ];
 
-const PHRASE = new RegExp(
-  `^${LEAD}(?:${SPEECH.flatMap(({ jobs, others, nounFirst }) => [
-    `${others} (?:[a-z/-]+ ){0,2}${jobs}`,
-    ...(nounFirst ? [`${jobs} (?:[a-z/-]+ )?${others}`] : []),
-  ]).join('|')})(?= |$)`,
+const LED = new RegExp(`^${LEAD}`);
+const PHRASE = new LeadingPattern(
+  SPEECH.flatMap(({ jobs, others, nounFirst }) => [
+    `^${others} (?:[a-z/-]+ ){0,2}${jobs}(?= |$)`,
+    ...(nounFirst ? [`^${jobs} (?:[a-z/-]+ )?${others}(?= |$)`] : []),
+  ]),
 );
-const PROMISE = new RegExp(`^(?:${INTEREST.join('|')})$`);
+const NEAR = /^.{2,40} jobs near (?:me|you)$/;
+const PROMISE = new LeadingPattern(INTEREST.map((promises) => `^(?:${promises})$`));
+const MARKS = /[?:!.…]{1,9}$/;
 const MAX_HEADING = 90;
 /**
  * Whether a line opens the part of a page that advertises other jobs ("Similar jobs", "Das könnte Sie auch
  * interessieren", "Otras ofertas de la empresa").
+ * @param foldedBefore the line as foldFurniture gives it, where the caller has it
  */
-export function opensOtherJobs(text: string): boolean {
+export function opensOtherJobs(text: string, foldedBefore?: string): boolean {
   if (text.length > MAX_HEADING) return false;
-  const folded = foldFurniture(text).replace(/[?:!.…]+$/u, '');
-  const phrase = PHRASE.exec(folded)?.[0];
-  if (phrase !== undefined && (phrase.length === folded.length || TAIL.test(folded.slice(phrase.length + 1))))
-    return true;
-  return PROMISE.test(folded);
+  const folded = (foldedBefore ?? foldFurniture(text)).replace(MARKS, '');
+  const line = folded.slice(LED.exec(folded)?.[0].length ?? 0);
+  const phrase = PHRASE.match(line);
+  if (phrase !== null && (phrase.length === line.length || TAIL.test(line.slice(phrase.length + 1)))) return true;
+  return PROMISE.test(folded) || (folded.includes('jobs near') && NEAR.test(folded));
 }
 
 /** "Other offers: Data Engineer – Lyon; QA Engineer – Villeurbanne": the whole list in one line. */
 export function listsOtherJobs(text: string): boolean {
-  const colon = text.search(/[:：]/u);
-  return colon > 4 && colon <= 60 && text.length <= 400 && opensOtherJobs(text.slice(0, colon));
+  if (text.length > 400) return false;
+  const colon = text.search(/[:：]/);
+  return colon > 4 && colon <= 60 && opensOtherJobs(text.slice(0, colon));
 }

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../core/posting.ts';
 import type { Block } from '../documents/document.ts';
-import { type Furniture, furnitureOf } from '../documents/furniture.ts';
+import { type Furniture, foldFurniture, furnitureOf } from '../documents/furniture.ts';
 import { listsOtherJobs, opensOtherJobs } from '../documents/other-jobs-headings.ts';
 import { FACT_LABEL } from '../documents/page-lexicon.ts';
 import { headingKind, matchTitle, titleCoverage } from '../documents/section-headings.ts';
@@ -14,6 +14,8 @@ const MAX_ABOVE = 40;
 /** A line of the site is short; what is longer is prose. */
 const MAX_ITEM = 60;
 const PROSE = 110;
+/** Longer lines are folded only where their words ask for it. */
+const MAX_FOLDED = 90;
 /** Text that a heading stands above. */
 const MIN_HEADED = 40;
 /** Lines in a site's footer that the lexicon does not know, between two that it knows. */
@@ -36,6 +38,8 @@ const MIN_AD = 250;
 interface Judged {
   block: Block;
   text: string;
+  /** The text as the lexicon has it; undefined where it is too long for most of what is asked. */
+  folded: string | undefined;
   furniture: Furniture;
   /** Whether it is the heading above other jobs. */
   opens: boolean;
@@ -65,13 +69,14 @@ function headsText({ block }: Judged, next: Judged | undefined): boolean {
 function judge(block: Block): Judged {
   const text = blockText(block);
   const stated = block.type === 'field' && FACT_LABEL.test(block.label);
-  const furniture = stated ? null : furnitureOf(text, block.type === 'list_item');
-  return { block, text, furniture, opens: furniture !== 'site' && opensOtherJobs(text) };
+  const folded = text.length <= MAX_FOLDED ? foldFurniture(text) : undefined;
+  const furniture = stated ? null : furnitureOf(text, block.type === 'list_item', folded);
+  return { block, text, folded, furniture, opens: furniture !== 'site' && opensOtherJobs(text, folded) };
 }
 
 /** As at the edges of a text, where also a bullet may be an entry of a menu. */
-function atEdge({ block, text, furniture }: Judged): Furniture {
-  return furniture ?? (block.type === 'list_item' ? furnitureOf(text) : null);
+function atEdge({ block, text, folded, furniture }: Judged): Furniture {
+  return furniture ?? (block.type === 'list_item' ? furnitureOf(text, false, folded) : null);
 }
 
 /** Takes away the site's lines above the ad: its menu, with what stands between the entries that are known. */
