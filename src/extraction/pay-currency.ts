@@ -62,7 +62,32 @@ export function resolveCurrency(
     // "Remote (US), customers in Mexico too": two dollars named, the American one is meant.
     if (found) return /\bUSA?\b|\bU\.S\./.test(text) && found[1] !== 'CAD' && found[1] !== 'AUD' ? 'USD' : found[1];
   }
-  return 'USD';
+  reading.dollar ??= dollarOfAd(reading);
+  return reading.dollar;
+}
+
+/** Words of one country's working life, wherever in an ad they stand. */
+const SIGNS_OF_DOLLARS: [RegExp, string][] = [
+  [/\b401\s?\(?k\b|\bUSA\b|\bU\.S\.|United States|E-Verify|\bEEO\b/, 'USD'],
+  [
+    /\bPte\.? Ltd|\bPTE\.? LTD|\bMRT\b|\bCPF\b|\+65[ -]?\d|\b(?:Jurong|Tampines|Woodlands|Changi|Tuas|Toa Payoh|Bukit (?:Merah|Batok|Timah)|Ang Mo Kio|Yishun|Paya Lebar|Raffles Place|Sengkang|Pasir Ris)\b/,
+    'SGD',
+  ],
+  [/\bPty\.? Ltd|\bPTY\.? LTD|[Ss]uperannuation|\bTFN\b|Fair Work|Working [Ww]ith Children Check|\+61[ -]?\d/, 'AUD'],
+  [/\bKiwi[Ss]aver\b|Te Tiriti|\+64[ -]?\d|\bNZQA\b/, 'NZD'],
+  [
+    /\bRRSPs?\b|\bREER\b|Canadian (?:citizen|work|permanent)|entitled to work in Canada|\bHOUR hourly\b|\bCNESST\b/,
+    'CAD',
+  ],
+  [/\bMPF\b|\+852[ -]?\d|Kowloon|New Territories/, 'HKD'],
+];
+
+const FRENCH_PAY = /\bsalaire\b|\bde l['’]heure\b|\btaux horaire\b/i;
+
+/** Which dollar an ad's own words mean, beside the sentence with the sign; in French the Canadian one. */
+function dollarOfAd({ lines }: Reading): string {
+  for (const [pattern, code] of SIGNS_OF_DOLLARS) if (lines.some(({ text }) => pattern.test(text))) return code;
+  return lines.some(({ text }) => FRENCH_PAY.test(text)) ? 'CAD' : 'USD';
 }
 
 /** Swedish, Norwegian or Danish: by the words of pay, the place, then the language. */

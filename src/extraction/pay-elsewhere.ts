@@ -5,6 +5,7 @@ import { comparable } from './compose.ts';
 import { looksLikeJob } from './occupation.ts';
 import { opensOtherJobs } from './other-jobs.ts';
 import type { Line, Reading } from './reading.ts';
+import { PAY_LABEL } from './salary-words.ts';
 import { anyWord } from './words.ts';
 
 /**
@@ -90,6 +91,8 @@ const AD_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'about_role',
   'application',
 ]);
+/** A line this short may be a label alone. */
+const LABEL_ONLY = 16;
 /** Lines under a heading of estimates that belong to it; lines of a card in a list of jobs. */
 const UNDER = 4;
 const FIGURE = /\d{2}/;
@@ -172,6 +175,8 @@ function cards(lines: readonly Line[], title: string | null): number[] {
     for (let above = index - 1; above >= index - UNDER; above--) {
       const before = lines[above];
       if (before === undefined || before.text.length > SHORT || MONEY.test(before.text)) break;
+      // A card has no heading for its pay: "給与" over figures opens a part of an ad.
+      if (before.text.length <= LABEL_ONLY && PAY_LABEL.test(before.text)) break;
       if (before.label !== null || /[.!?:]$/.test(before.text) || !looksLikeJob(before.text)) continue;
       if (before.type !== 'list_item' && bareName(before.text) !== name) found.push(index);
       break;

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../core/posting.ts';
+import type { SectionKind, WorkplaceType } from '../core/posting.ts';
 import type { Block } from '../documents/document.ts';
 import { blockText } from './compose.ts';
 import type { PostingDraft } from './draft.ts';
@@ -26,7 +26,11 @@ export interface Reading {
   title: string | null;
   /** Who hires, once that is read. */
   employer?: string | null;
+  /** Where the work is done, once that is read: a remote job has no town. */
+  workplace?: WorkplaceType | null;
   lines: Line[];
+  /** Which dollar a bare "$" is by the whole ad, once that is asked. */
+  dollar?: string;
   /** The lines that carry a label. */
   labelled: (Line & { label: string })[];
   draft: PostingDraft;

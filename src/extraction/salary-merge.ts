@@ -1,7 +1,7 @@
 import type { BaseSalary, PayUnit } from '../core/posting.ts';
 import type { Found } from './fact.ts';
 import { isShownAsEstimate } from './pay-elsewhere.ts';
-import { isPlausible } from './pay-period.ts';
+import { isMonthBySize, isPlausible, isYearAlone } from './pay-period.ts';
 import type { Reading } from './reading.ts';
 
 /** A range wider than this has a filler for its lower end. */
@@ -49,8 +49,9 @@ export function mergeSalary(
   if (stated === null) return read;
   if (read === null) {
     if (isShownAsEstimate(reading, stated)) return null;
-    const value = payWords(stated);
-    return { value: stated, quote: `Salary: ${value}`, added: { label: 'Salary', value } };
+    const timed = { ...stated, unitText: stated.unitText ?? unitBySize(stated) };
+    const value = payWords(timed);
+    return { value: timed, quote: `Salary: ${value}`, added: { label: 'Salary', value } };
   }
   if (sameFigures(stated, read.value)) {
     return {
@@ -71,6 +72,14 @@ export function mergeSalary(
       quote: read.quote,
     },
   };
+}
+
+/** The period that the size of figures leaves no doubt of, as in a text. */
+function unitBySize({ min, max, currency }: BaseSalary): PayUnit | null {
+  const low = min ?? max ?? 0;
+  const high = max ?? low;
+  if (isYearAlone('', '', low, high, currency)) return 'YEAR';
+  return isMonthBySize(low, high, currency) ? 'MONTH' : null;
 }
 
 function sameFigures(a: BaseSalary, b: BaseSalary): boolean {

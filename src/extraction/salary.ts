@@ -1,8 +1,8 @@
-import { allMatches } from '../core/all-matches.ts';
 import { shareFirstLetters } from '../core/alternation.ts';
 import type { BaseSalary, PayUnit } from '../core/posting.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Found } from './fact.ts';
+import { isBesidePay, payWordAfterLastVeto } from './pay-beside.ts';
 import { onlyCode, resolveCurrency } from './pay-currency.ts';
 import { isEstimate, linesOfOtherPay } from './pay-elsewhere.ts';
 import {
@@ -15,7 +15,7 @@ import {
   readPeriod,
 } from './pay-period.ts';
 import type { Line, Reading } from './reading.ts';
-import { BESIDE_PAY, GROSS_NET, NOT_PAY, PAY, PAY_LABEL, SURELY_PAY } from './salary-words.ts';
+import { GROSS_NET, NOT_PAY, PAY, PAY_LABEL, SURELY_PAY } from './salary-words.ts';
 
 /** What stands between the two ends of a range: a dash or a word, with a period or currency name around it. */
 const BETWEEN =
@@ -27,7 +27,7 @@ const MINIMUM_AFTER =
 const MAXIMUM_BEFORE =
   /(?:^|[^\p{L}])(?:up ?to|upto|max(?:imum|imaal|imal|imálně|ymalnie)?\.?(?: of)?|maksymalnie|máximo|massimo|bis(?: zu)?|jusqu['’]à|hasta|até|fino a|tot|do|až(?: do)?|최대|最大|最高|上限|[~〜～])\s*:?\s*$/iu;
 const MAXIMUM_AFTER = /^\s*(?:以下|以内|이하|까지|max(?:imum)?\b|maxim(?:al|aal)\b)/iu;
-const PERIOD_AFTER = /^\s*(?:per|a|an|each|\/|p\.?)\s*\p{L}+\.?/iu;
+const PERIOD_AFTER = /^\s*(?:(?:per|an?|each)\s\s?\p{L}+|\/\s?\p{L}+|p\.?\s?(?:a|h|hr|d|w|wk|m|cm)(?![\p{L}]))\.?/iu;
 const EQUITY = /^\s*(?:in |worth of )?(?:equity|rsus?|stock|bonus|sign[- ]?on|signing)/iu;
 /** "will pay up to $4,500 of the moving bill" pays for a thing, not a person. */
 const PAYS_BILL = /\b(?:pays?|paid|paying)\s*(?:up to|around|about)?\s*$/iu;
@@ -65,19 +65,22 @@ const BASE = /\bbase\b|grundgehalt|fixum|salaire fixe|sueldo base|基本給/iu;
 const COUNTED =
   /^\s*(?:\+|plus|-)?\s*(?:%|percent|prozent|hours?|hrs|stunden|heures|horas|ore|days?|tage|jours|d[ií]as|giorni|weeks?|wochen|semaines|months?|monate|mois|meses|years?|yrs|jahre|ans\b|años|anos|anni|people|employees|mitarbeiter|customers|countries|times|lat\b|godzin|dni|名|人|年|時間|日|ヶ月|か月|小时|个月|명|년|시간|개월|x\b|mm\b|kg\b|km\b|rund\b|st\b|nd\b|rd\b|th\b)/iu;
 
+/** "19.25 HOUR hourly": how Canada's Job Bank writes pay. */
+const CANADIAN = /^\s*(?:HOUR hourly|WEEK weekly|MONTH monthly|YEAR annually)/;
+
 /** A range wider than this speaks of many jobs or of other things. */
 const WIDEST_RANGE = 6;
 const MAX_SENTENCE = 600;
 /** Lines that the head of a posting takes at most: menus, title, facts. */
 const HEAD_LINES = 24;
 const HAS_MONEY = new RegExp(
-  `[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\\d\\s?(?:k|tys|万|萬|만|천|천원|lpa|lakhs?|lacs?|crores?)|(?:${shareFirstLetters('USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\\.')})(?![\\p{L}])`,
+  `[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\\bR\\s?\\d{1,3}[ ,\\u00a0]?\\d{3}|\\d\\s?(?:k|tys|万|萬|만|천|천원|lpa|lakhs?|lacs?|crores?)|(?:${shareFirstLetters('USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\\.')})(?![\\p{L}])`,
   'iu',
 );
 
 /** Words that only pay is said to depend on. */
 const DEPENDS =
-  /^[\s,(]*(?:per annum|gross|doe\b|dep(?:ending|endent) (?:up)?on (?:\p{L}+ )?(?:experience|qualifications|skills)|based on experience|commensurate|neg(?:otiable|\.)|pro[- ]rata|basic\b|base\b|ote\b|salary\b|package\b|je nach (?:erfahrung|qualifikation)|selon (?:expérience|profil)|según (?:experiencia|valía)|a convenir|vb\b|nach (?:erfahrung|vereinbarung)|in base all['’]esperienza|afhankelijk van)/iu;
+  /^[\s,(]*(?:per annum|gross|fte\b|full[- ]time equivalent|actual\b|doe\b|dep(?:ending|endent) (?:up)?on (?:\p{L}+ )?(?:experience|qualifications|skills)|based on experience|commensurate|neg(?:otiable|\.)|pro[- ]rata|basic\b|base\b|ote\b|salary\b|package\b|je nach (?:erfahrung|qualifikation)|selon (?:expérience|profil)|según (?:experiencia|valía)|a convenir|vb\b|nach (?:erfahrung|vereinbarung)|in base all['’]esperienza|afhankelijk van)/iu;
 /** Pay by piece: a unit that schema.org has no word for. */
 const PER_PIECE =
   /^\s*(?:per|a|an|\/|pro|par|por|za)\s?(?:source |standard |published |completed |finished )?(?:word|page|article|piece|delivery|drop|stop|mile|km|kilomet\p{L}+|hectare|acre|bin|basket|bucket|kg|kilo|visit|session|lesson|class|unit|ride|trip|call|mot|page|wort|seite|stück|palabra|palavra|parola|słowo)\b/iu;
@@ -106,7 +109,7 @@ export function readSalary(reading: Reading, places: readonly string[] = []): Fo
   const all: Candidate[] = [];
   for (const [index, line] of reading.lines.entries()) {
     const sentences = sentencesWithDigits(line);
-    const scattered = scatteredPay(reading.lines, index);
+    const scattered = scatteredPay(reading.lines, index) ?? timedBelow(reading.lines, index);
     if (scattered !== null) sentences.push(scattered);
     for (const sentence of sentences) {
       for (const candidate of candidates(sentence, line, reading, places)) all.push({ ...candidate, line: index });
@@ -145,6 +148,20 @@ function scatteredPay(lines: Line[], index: number): string | null {
   }
   const joined = parts.join(' ');
   return parts.length > 1 && HAS_MONEY.test(joined) ? `${label} ${joined}` : null;
+}
+
+/** A line that ends with its figures. */
+const ENDS_IN_FIGURES = /\d\s?(?:[kK]\b|[$€£¥₹]|[A-Z]{3}\b|zł|Kč)?(?:\s?(?:brutto|gross|netto|net))?$/u;
+/** A line that is nothing but a period: "Monthly", "per hour", "brutto / Monat". */
+const PERIOD_LINE =
+  /^[\s(/|·•-]*(?:(?:gross|brutto|brut|bruto|lord[io]|net|netto|hrubého)[\s/]*)?(?:(?:per|an?|each|pro|im|je|par|por|al|ao|à l['’]|za|na|op)\s)?\/?\s?(?:hour|hr|day|week|month|year|yr|annum|hourly|daily|weekly|monthly|yearly|annually|stunde|std\.?|tag|woche|monat|jahr|monatlich|jährlich|heure|jour|semaine|mois|an|hora|día|mes|año|mensuales|anuales|mês|ano|mensal|mensais|anuais|ora|giorno|mese|anno|mensili|annui|uur|dag|maand|jaar|godz\.?|godzinę|mies\.?|miesiąc|miesięcznie|rocznie|rok|hod\.?|hodinu|měsíc|měsíčně|ročně)(?:\s(?:gross|brutto|brut|bruto|lord[io]|net|netto))?[\s).|]*$/iu;
+
+/** "$4,200 to $6,000" over "Monthly": the two lines as one. */
+function timedBelow(lines: Line[], index: number): string | null {
+  const line = lines[index];
+  const below = lines[index + 1]?.text ?? '';
+  if (line === undefined || below.length > 24 || line.text.length > 60 || below === '' || /\d/.test(below)) return null;
+  return ENDS_IN_FIGURES.test(line.text) && PERIOD_LINE.test(below) ? `${line.text} ${below}` : null;
 }
 
 function sentencesWithDigits(line: Line): string[] {
@@ -276,9 +293,11 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   const low = second === null ? first.value : bottom(first, second);
   const high = second === null ? first.value : second.value;
   if (low <= 0 || high < low || high > low * WIDEST_RANGE) return null;
+  const canadian = CANADIAN.test(sentence.slice(end, end + 20));
   if (
     first.currency === null &&
     (second === null || second.currency === null) &&
+    !canadian &&
     COUNTED.test(sentence.slice(end, end + 14))
   )
     return null;
@@ -309,16 +328,24 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   if (line.label !== null && NOT_PAY.test(line.label) && !labelled) return null;
 
   const rawCurrency = first.currency ?? second?.currency ?? null;
-  const currency = resolveCurrency(
-    (first.currency ?? '').length < 3 && /[a-z]{3}/i.test(second?.currency ?? '')
-      ? (second?.currency ?? null)
-      : (rawCurrency ?? onlyCode(sentence)),
-    sentence,
-    reading,
-    places,
-  );
+  const currency = canadian
+    ? 'CAD'
+    : resolveCurrency(
+        (first.currency ?? '').length < 3 && /[a-z]{3}/i.test(second?.currency ?? '')
+          ? (second?.currency ?? null)
+          : (rawCurrency ?? onlyCode(sentence)),
+        sentence,
+        reading,
+        places,
+      );
   const between = sentence.slice(first.end, second?.start ?? first.end);
   const stands = place.inHead && standsAlone(sentence, first.start, end);
+  // "CLT, R$ 12.000 a R$ 15.000": nothing but the kind of contract before the figures.
+  const contracted =
+    line.kind !== 'benefits' &&
+    line.kind !== 'responsibilities' &&
+    CONTRACT_LEAD.test(sentence.slice(0, first.start)) &&
+    saysNoMore(sentence.slice(end));
   const unit = readPeriod({
     before,
     between,
@@ -329,7 +356,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     high,
     currency,
     named,
-    monthly: named || stands,
+    monthly: named || stands || contracted,
   });
   if (unit !== null) {
     if (!isPlausible(unit, low, high, currency)) return null;
@@ -374,7 +401,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     AND_MORE.test(rest) &&
     line.kind !== 'about_company' &&
     isYearAlone('', '', low, high, currency);
-  const headed = stands && isHeaderPay(low, high, currency);
+  const headed = (stands || contracted) && isHeaderPay(low, high, currency);
   const wageRange = wage && second !== null && line.kind !== 'about_company' && clauseIsBare(before);
   if (
     line.heading !== null &&
@@ -442,10 +469,17 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
 
 /** Whether a line is nothing but the amount: "6 500–7 800 zł brutto", "od 38 000 Kč", "R$ 2.350,00". */
 function standsAlone(sentence: string, start: number, end: number): boolean {
-  return (
-    BARE_LEAD.test(sentence.slice(0, start)) && /^[\s.,+*–-]*$/u.test(sentence.slice(end).replace(GROSS_OR_PERIOD, ''))
-  );
+  return BARE_LEAD.test(sentence.slice(0, start)) && saysNoMore(sentence.slice(end));
 }
+
+/** Whether nothing but "gross" follows the figures. */
+function saysNoMore(rest: string): boolean {
+  return /^[\s.,+*–-]*$/u.test(rest.replace(GROSS_OR_PERIOD, ''));
+}
+
+/** Kinds of contract and of hours, alone. */
+const CONTRACT_LEAD =
+  /^[^\p{L}\d]*(?:(?:regime |contrato )?(?:clt|pj)|uop|b2b|umowa (?:o prac[ęe]|zlecenie)|cd[id]|permanent|full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contract|festanstellung|unbefristet|vollzeit|teilzeit|indefinido|temporal|jornada completa|tempo (?:in)?determinato|tempo pieno|voltijd|fulltime|parttime|vast|hpp|plný úvazek|正社員|正职|정규직)(?:[\s,;:|/·•()–-]+(?:clt|pj|uop|b2b|cd[id]|permanent|full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contract|festanstellung|unbefristet|vollzeit|teilzeit|jornada completa|tempo pieno|temps plein|voltijd|fulltime|parttime|plný úvazek|efetivo))*[\s,;:|/·•()–-]+(?:(?:od|from|ab|de|da|vanaf)\s)?$/iu;
 
 const GROSS_OR_PERIOD = /brutto|netto|bruttó|bruto|brut\p{L}*|lord[io]|gross|net|\(\+ ?VAT\)/giu;
 
@@ -475,6 +509,7 @@ function clauseBefore(text: string): string {
     text.lastIndexOf('; '),
     text.lastIndexOf(' | '),
     text.lastIndexOf(' · '),
+    text.lastIndexOf(' • '),
   );
   return cut < 0 ? text : text.slice(cut + 1);
 }
@@ -483,33 +518,8 @@ function clauseAfter(after: string): string {
   // The full stop of "per" in the Scandinavian way ends nothing.
   const text = after.replace(/\bpr\. /iu, 'pr  ');
   const cut =
-    /[.;|·](?:\s|$)|,\s|[，、；。]|[+＋](?=[\p{sc=Han}\p{sc=Hangul}])|\s(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])|[\s(（](?:plus|and|und|et|y|e|más|mais|as well as|zzgl|incl(?:uding|\.)?|inkl\.?|inclusive|hors|excl(?:uding|\.)?|with|mit|con|com|avec|\+)\s|[(（]?(?:賞与|plus)/iu.exec(
+    /[.;|·•](?:\s|$)|,\s|[，、；。]|[+＋](?=[\p{sc=Han}\p{sc=Hangul}])|\s(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])|[\s(（](?:plus|and|und|et|y|e|más|mais|as well as|zzgl|incl(?:uding|\.)?|inkl\.?|inclusive|hors|excl(?:uding|\.)?|with|mit|con|com|avec|\+)\s|[(（]?(?:賞与|plus)/iu.exec(
       text,
     );
   return cut === null ? text : text.slice(0, cut.index);
-}
-
-/**
- * Whether the amount is named as something beside the pay: a supplement, expenses, what others earn. The noun for pay
- * takes it back only where it comes last ("with extras and a base salary of").
- */
-function isBesidePay(before: string, after: string): boolean {
-  if (NEVER_PAY.test(before) || NEVER_PAY.test(after)) return true;
-  if (/^\s*(?:extra|zusätzlich|en plus|adicional(?:es|ais)?|in più|extra per)\b/iu.test(after)) return true;
-  let last = -1;
-  for (const match of allMatches(before, EVERY_BESIDE)) last = match.index + match[0].length;
-  return last >= 0 && !SURELY_PAY.test(before.slice(last));
-}
-
-/** Others' pay, and rewards for a friend's name: no noun for pay makes it this job's. */
-const NEVER_PAY =
-  /(?<!\p{L})(?:payroll (?:for|of)|refer (?:a|an|your|us|someone|friends?|candidates?)|for (?:each|every) (?:referral|friend|hire)|pour chaque|recommandé|por cada (?:amigo|recomendad)|za (?:każd|doporučen)|für jede (?:empfehlung|erfolgreiche)|(?:set|sets|setting) (?:\p{L}+ )?(?:salaries|wages)|your (?:team|reports|staff)['’]s? (?:salaries|wages|pay))/iu;
-const EVERY_BESIDE = new RegExp(BESIDE_PAY.source, 'giu');
-const EVERY_VETO = new RegExp(NOT_PAY.source, 'giu');
-
-/** "sign-on bonus and a salary of": a pay word that comes after the last word of other money takes the amount back. */
-function payWordAfterLastVeto(before: string): boolean {
-  let last = 0;
-  for (const match of allMatches(before, EVERY_VETO)) last = match.index + match[0].length;
-  return SURELY_PAY.test(before.slice(last));
 }

@@ -76,11 +76,14 @@ export function workplaceType(spelling: string | undefined): WorkplaceType | und
 /** Reads a pay period as boards write it ("per-year-salary", "1 YEAR", "hourly", "MONTH"). */
 export function payUnit(spelling: string | undefined): PayUnit | null {
   const word = squash(spelling ?? '');
-  if (/hour|hourly|stunde|heure|hora|^ph$/.test(word)) return 'HOUR';
-  if (/month|monat|mois|mensual|mes$/.test(word)) return 'MONTH';
-  if (/week|woche|semaine/.test(word)) return 'WEEK';
-  if (/daily|day|tag$|jour/.test(word)) return 'DAY';
-  if (/year|annual|annum|jahr|annee|anual|^pa$/.test(word)) return 'YEAR';
+  if (/hour|stunde|heure|horaire|hora|orari|^ora$|allora$|uur|godz|hodin|^ph$|時給|时薪|時薪|시급|小时|小時/.test(word))
+    return 'HOUR';
+  if (/month|monat|mois|mensu|mensal|mensil|mese$|mes$|maand|mies|mesic|manad|月|월/.test(word)) return 'MONTH';
+  if (/week|woche|semaine|semana|settiman|tydz|tyden|^周|^週/.test(word)) return 'WEEK';
+  if (/daily|day|tag$|jour|diari[oa]|^dia$|giorno|^dag$|dzien|^den$|^日|日給|日薪|每日|일급|일당/.test(word))
+    return 'DAY';
+  if (/year|annu|jahr|annee|^an$|paran$|anual|^ano$|anno$|jaar|^rok|zarok|rocz|^pa$|年|연봉|^년/.test(word))
+    return 'YEAR';
   return null;
 }
 

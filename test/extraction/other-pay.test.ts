@@ -29,14 +29,14 @@ const PAGES = (await file('./other-pay.txt'))
     return { pay, text: ad.slice(end + 1).trim() };
   });
 
-/** "wording => what it says": the least, the most, the currency and the period, or NULL. */
+/** "wording => what it says", "\\n" for a new line: the least, the most, the currency and the period, or NULL. */
 async function table(name: string): Promise<{ words: string; said: string }[]> {
   return (await file(name))
     .trim()
     .split('\n')
     .map((row) => {
       const [words = '', said = ''] = row.split(' => ');
-      return { words, said };
+      return { words: words.replaceAll('\\n', '\n'), said };
     });
 }
 

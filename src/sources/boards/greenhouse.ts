@@ -63,7 +63,7 @@ export const greenhouse = defineBoard({
       const cents = (value: number | undefined) => (value === undefined ? undefined : value / 100);
       const pay =
         only && ranges.length === 1
-          ? salary(cents(only.min_cents), cents(only.max_cents), only.currency_type, undefined)
+          ? salary(cents(only.min_cents), cents(only.max_cents), only.currency_type, only.title)
           : undefined;
       return {
         title: job.title,
