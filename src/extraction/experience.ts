@@ -95,17 +95,22 @@ const CJK_PATTERN =
 
 /** What follows or precedes a span of years that a job asks for. */
 const EXPERIENCE = sharingFirstLetters(
-  /experience|staż|trabajando|trabalhando|lavorando|desarrollando|atuando|iscri(?:zione|tt)|podobn\p{L}+ stanowisk|similar (?:role|post|position)|puesto similar|^ lang(?= )|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|prax[ieí]|zkušenost|leading|managing|building(?!s)|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu,
+  /experience|staż|trabajando|trabajado|trabalhando|trabalhou|lavorando|lavorato|travaillé|gearbeitet|gewerkt|pracowa|pracova|desarrollando|atuando|iscri(?:zione|tt)|podobn\p{L}+ stanowisk|similar (?:role|post|position)|puesto similar|^ lang(?= )|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|prax[ieí]|zkušenost|leading|managing|building(?!s)|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu,
 );
 const REQUIRING =
   /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
 
 /** Years that are not experience asked for. */
 const NOT_EXPERIENCE = sharingFirstLetters(
-  /driving licen|licen[cs]e(?:d)? (?:held )?for|held a licen|residen(?:ce|cy)|führerschein|permis (?:de conduire|b)|carnet de conducir|rijbewijs|prawo jazdy|contratto di |years? (?:old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|running|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal|warranty|visa|clearance/iu,
+  /driving licen|licen[cs]e(?:d)? (?:held )?for|held a licen|residen(?:ce|cy)|führerschein|permis (?:de conduire|b)|carnet de conducir|rijbewijs|prawo jazdy|contratto di |years? (?:old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|running|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal (?:year|quarter)|warranty|visa|clearance/iu,
 );
 const COMPANY_SUBJECT =
   /(?:^|[^\p{L}])(?:[Ww]e(?:['’](?:ve|re|d))?|[Oo]ur (?:founders?|leaders(?:hip)?|people|engineers|experts|teams?|management|consultants|company)(?: \p{L}+)?|company|firm|group|[Ww]ir|[Uu]nser [Uu]nternehmen|[Nn]ous|nuestra empresa|nossa empresa|(?!You|Candidat|Applicant|Must|Should|Who|Ideally)\p{Lu}\p{L}+ (?:has|have|is|was))(?![^.]{0,14}(?:like|need|requir|seek|look|want|expect|ask|hir|such|erwart|wünsch|cherch|demand|exig|busc|procur)) [^.]{0,60}$/u;
+/** Others than the one who is sought: the house's own people, those who teach, the team as a whole. */
+const OTHERS_HAVE =
+  /(?<!\p{L})(?:our|unsere|nos|nuestros|nuestras|nossos|nossas|i nostri|le nostre|onze|nasi|nasze|naši|naše)\s(?!\p{L}*(?:candidat|applicant|kandidat|bewerb|ideal|next|new))(?:\p{L}+\s){1,3}(?:have|bring|share|average|haben|verfügen|bringen|ont|possèdent|tienen|cuentan|têm|possuem|hanno|vantano|hebben|mają|posiadają|mají)(?!\p{L})[^.]{0,40}$|(?:(?:mentored|taught|coached|trained|guided|supported|led) by|(?<!\p{L})(?:beside|alongside|learn(?:ing)? from|lern(?:en|st)? von|an der seite|von einem (?:\p{L}+ )?team|(?:encadrée?|accompagnée?|formée?) par|aux côtés|junto a|de la mano de|ao lado de|guiad[oa] por|affiancat[oa] da|begeleid door|pod okiem|u boku|pod vedením))(?!\p{L})[^.]{0,60}$/iu;
+const OTHERS_HAVE_CJK =
+  /(?:组长|成员|讲师|导师|老师|同事|顾问|创始人|创始团队|核心团队)[^。；]{0,12}(?:均|都|平均|来自|有)[^。；]{0,10}$|我们的?[^。；]{0,8}(?:均|都|平均|拥有)[^。；]{0,6}$|(?:講師|先輩|メンバー|創業者|代表|社員|スタッフ|チーム|エンジニア)(?:陣|たち)?[はが][^。]{0,14}$|(?:저희|우리|팀원|구성원|강사|멘토|대표)[^.。]{0,20}$/u;
 /** A requirement that another may stand in for ("or a degree"): the years are one of two ways. */
 const ALTERNATIVE =
   /^\s*(?:alternatively|or\b|oder\b|ou\b|o\b)|in lieu of|equivalent (?:work )?experience of|substitut/iu;
@@ -128,7 +133,7 @@ export function readExperience(reading: Reading): Found<Years> | null {
     if (line.kind === 'nice_to_have' && !labelled) continue;
     for (const sentence of line.sentences) {
       if (!SPAN.test(sentence)) continue;
-      const years = fromSentence(sentence.slice(0, 600), line, labelled);
+      const years = fromSentence(sentence.slice(0, MAX_SENTENCE), line, labelled);
       if (years === null) continue;
       if (labelled && line.type === 'field') return { value: years, quote: sentence };
       if (best === null || years.min > best.value.min) best = { value: years, quote: sentence };
@@ -146,17 +151,17 @@ const SPAN = sharingFirstLetters(
 const SHORT_WORDS = /jähr|letn|roczn|let|roční|nnale|nale/iu;
 /** What years of doing something go on with. */
 const GOES_ON =
-  /^\s*(?:of|in|with|as|within|behind|on|at|na|w|jako|als|im|bei|en|dans|comme|como|em|nel|come|['’])(?:\s|$)/iu;
+  /^\s*(?:of|in|with|as|within|behind|on|at|na|w|jako|als|im|bei|mit|en|dans|avec|comme|como|com|con|em|no|nel|come|met|jako|v|['’])(?:\s|$)/iu;
 const OR_MORE = /^\s*(?:or more|or so|plus|\+|minimum|min\.?|oder mehr|ou plus|o más|ou mais|o più|of meer)/iu;
 /** "About a year of", "at least one year's" without a number. */
 const A_YEAR =
-  /(?<![\p{L}])(?:about |around |at least |minimum of )?an? year(?=(?:['’]s)? (?:of|in|with|as) )|(?:min\.?|minimum|co najmniej|alespoň) rok(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:about |around |at least |minimum of )?an? year(?=(?:['’]s)? (?:of|in|with|as) |,? at (?:the very )?least| or (?:more|longer))|(?:min\.?|minimum|co najmniej|alespoň) rok(?![\p{L}])/iu;
 /** A limit from above asks for nothing. */
 const MOST_ASKED =
   /(?:no more than|not more than|less than|under|at most|up to|max(?:imum|\.)?(?: of)?|höchstens|maximal|weniger als|au plus|moins de|máximo(?: de)?|menos de|al massimo|meno di|hoogstens|maximaal|平均(?:工作)?|(?:团队|公司|我们)[^，。]{0,12}|最多|不超过|最大)\s*$/iu;
 /** "You have been baking for", "someone who has cooked for at least". */
 const PERSON_HAS =
-  /\b(?:you(?:['’]ve| have)|(?:someone|somebody|person|people|those) who (?:has|have)) (?:been )?\p{Ll}{3,}(?:ing|ed)\b[^.]{0,20}\bfor (?:at least |over |more than |a minimum of )?$/iu;
+  /\b(?:you(?:['’]ve| have)|(?:someone|somebody|person|people|those) who(?:['’]s|['’]ve| has| have)) (?:(?:already|also|previously|professionally|really) )?(?:been|done|run|led|built|sold|taught|driven|\p{Ll}{3,}(?:ing|ed))\b[^.!?]{0,60}\bfor (?:at least |over |more than |a minimum of )?$/iu;
 /** A bare line of years among a posting's first facts: "1 - 3 years", "3-5年". */
 const OPENING = /^\d{1,2}\s*(?:\+|(?:[-–~]|to)\s*\d{1,2})?\s*(?:years?|yrs?|年)(?: (?:of )?exp(?:erience|\.)?)?$/iu;
 /** "Forklift: 1 year (Required)", as boards list what is asked for. */
@@ -209,6 +214,14 @@ const EXPERIENCE_NOUN =
 /** Whole years said in months: "12 months of verifiable experience". */
 const MONTHS = /(12|24|36|48|60)\s*(?:months?['’]?|monate?n?|mois|meses|mesi|maanden|miesięcy|měsíců)(?!\p{L})/giu;
 
+const HAN_OR_HANGUL = /[\p{sc=Han}\p{sc=Hangul}]/u;
+/** "Solid knowledge of kitchens (at least 3 years)": what the brackets say more of stands before them. */
+const BRACKET_BEFORE = /[(（][^()（）]{0,30}$/u;
+const LEAST_LATER = /^[^.;]{3,40},\s*(?:at (?:the very )?least|minimum)(?!\p{L})/iu;
+const UNDER_THE_BELT = /^\s*(?:behind|under (?:your|their|his|her) belt)/iu;
+
+/** A text saved without line breaks or spaces behind its full stops is one long sentence. */
+const MAX_SENTENCE = 1600;
 /** More years than any ad asks for are a company's age. */
 const MOST_YEARS = 20;
 
@@ -229,7 +242,9 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
         REQUIRING.test(sentence.slice(Math.max(0, at - 20), end)) && EXPERIENCE_NOUN.test(after.slice(0, 40));
       if (
         (line.kind === 'about_company' && !plainlyAsked) ||
-        (COMPANY_SUBJECT.test(before) && line.kind !== 'requirements')
+        (COMPANY_SUBJECT.test(before) && line.kind !== 'requirements') ||
+        OTHERS_HAVE.test(before) ||
+        (HAN_OR_HANGUL.test(before) && OTHERS_HAVE_CJK.test(before))
       )
         return;
       if (
@@ -245,13 +260,16 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
         named ||
         EXPERIENCE.test(after) ||
         EXPERIENCE.test(before.slice(-40)) ||
-        (REQUIRING.test(before.slice(-20)) &&
+        (REQUIRING.test(sentence.slice(Math.max(0, at - 20), end)) &&
           (line.kind === 'requirements' || GOES_ON.test(after.replace(OR_MORE, '')))) ||
         (line.kind === 'requirements' &&
           /^[-–•*\s]*(?:about |around )?$/iu.test(before) &&
           GOES_ON.test(after.replace(OR_MORE, ''))) ||
         /^\s*\p{Ll}{3,}ing\b/u.test(after) ||
         PERSON_HAS.test(before) ||
+        (BRACKET_BEFORE.test(before) && EXPERIENCE_NOUN.test(sentence.slice(Math.max(0, at - 140), at))) ||
+        UNDER_THE_BELT.test(after) ||
+        (GOES_ON.test(after) && LEAST_LATER.test(after)) ||
         (REQUIRED_AFTER.test(after) && !LICENCE.test(before)) ||
         (/\+/.test(sentence.slice(at, end)) && ASKED_TO_HAVE.test(before) && GOES_ON.test(after)) ||
         /^\s*of \p{Ll}{3,}ing\b/u.test(after) ||
@@ -294,7 +312,8 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
     if (EXPERIENCE_NOUN.test(beside)) consider(Number(match[1]) / 12, null, match.index, end, true);
   }
   const single = A_YEAR.exec(sentence);
-  if (single) consider(1, null, single.index, single.index + single[0].length);
+  if (single && !/half $/iu.test(sentence.slice(0, single.index)))
+    consider(1, null, single.index, single.index + single[0].length);
   if (/[年년]/.test(sentence)) {
     for (const match of allMatches(sentence, CJK_PATTERN)) {
       const min = toNumber(match[1]);

@@ -70,7 +70,7 @@ const CANADIAN = /^\s*(?:HOUR hourly|WEEK weekly|MONTH monthly|YEAR annually)/;
 
 /** A range wider than this speaks of many jobs or of other things. */
 const WIDEST_RANGE = 6;
-const MAX_SENTENCE = 600;
+const MAX_SENTENCE = 1600;
 /** Lines that the head of a posting takes at most: menus, title, facts. */
 const HEAD_LINES = 24;
 const HAS_MONEY = new RegExp(
