@@ -4,6 +4,7 @@ import { firstFound } from './fact.ts';
 import { placeFromChips } from './place-chips.ts';
 import { placeFromOpening, placeFromTitle } from './place-header.ts';
 import { placeFromInlineLabel, placeFromLabel } from './place-labelled.ts';
+import { isPlaceLabel } from './place-labels.ts';
 import { placeFromProse } from './place-prose.ts';
 import { placeFromSeat } from './place-seat.ts';
 import { MOST, NOT_A_PLACE, withoutWorkplace } from './place-values.ts';
@@ -21,6 +22,8 @@ export function readLocation(reading: Reading): Found<string[]> | null {
     const value = [...new Set(stated)].slice(0, MOST);
     return { value, quote: quoteOf(value, reading) };
   }
+  if (reading.labelled.some(({ label, value }) => value.length <= 60 && ANYWHERE.test(value) && isPlaceLabel(label)))
+    return placeFromLabel(reading);
   return firstFound<[Reading], Found<string[]>>(
     [
       placeFromLabel,
@@ -34,6 +37,10 @@ export function readLocation(reading: Reading): Found<string[]> | null {
     reading,
   );
 }
+
+/** What a label of places says where the work is done from anywhere; then no town that the text names is its place. */
+const ANYWHERE =
+  /^(?:remote[ ,(–-]*)?(?:anywhere|worldwide|global(?:ly)?|weltweit|monde entier|partout|todo el mundo|cualquier lugar|qualquer lugar|ovunque|overal|wereldwijd|na całym świecie|cały świat|kdekoli|celý svět|全世界|世界中|全球|전 ?세계)(?!\p{L})/iu;
 
 /** The one line that names the places, else the first place itself. */
 function quoteOf(places: string[], { lines }: Reading): string {

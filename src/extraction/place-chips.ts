@@ -5,7 +5,7 @@ import type { Found } from './fact.ts';
 import { looksLikeJob } from './occupation.ts';
 import { isMenu, NOISE_LINE } from './opening-noise.ts';
 import { isNamedElsewhere } from './place-mentions.ts';
-import { isPlaceShaped, isSiteName, isSurelyPlace } from './place-shape.ts';
+import { isPlaceShaped, isSiteName, isStreet, isSurelyPlace } from './place-shape.ts';
 import { NOT_A_PLACE, readPlaceValue, withoutWorkplace } from './place-values.ts';
 import type { Line, Reading } from './reading.ts';
 
@@ -44,6 +44,8 @@ export function placeFromChips(reading: Reading): Found<string[]> | null {
     }
   }
   if (at < 0) return null;
+  const street = below.find((line) => line.label === null && isStreet(line.text));
+  if (street !== undefined) return { value: [street.text], quote: street.text };
   for (const [index, line] of below.entries()) {
     const columns = columnsOf(line);
     const beside = [below[index - 1], below[index + 1]].some(
@@ -106,7 +108,7 @@ function isChip(column: string, { title, employer, draft }: Reading): boolean {
 
 /** The town that a column names: itself, or what stands behind an organization's name ("Sint-Rochus, Aalter"). */
 function townOf(column: string, reading: Reading): string | null {
-  const town = behindSite(column, reading).replace(BEFORE_CHIP, '$1');
+  const town = behindSite(column, reading).replace(BEFORE_CHIP, '$1').replace(OFFICE_IN, '');
   if (town.split(/\s+/).length > 4 || !isPlaceShaped(town)) return null;
   if (ORGANIZATION_WORD.test(town) || !isChip(town, reading) || CHIP.test(town)) return null;
   return town;
@@ -115,6 +117,10 @@ function townOf(column: string, reading: Reading): string | null {
 /** "Memmingen Vollzeit Entgeltgruppe …": a name that a chip was run into. */
 const BEFORE_CHIP =
   /^(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) (?:Vollzeit|Teilzeit|Full[- ]?time|Part[- ]?time|CDI|CDD|Temps (?:plein|partiel)|Fulltime|Parttime|Jornada|Tempo|Pełny|Plný)(?!\p{L}).*$/u;
+
+/** "Büro in Regensburg": the word of a site before its town. */
+const OFFICE_IN =
+  /^(?:Büro|Standort|Filiale|Niederlassung|Office|Bureaux?|Agence|Oficinas?|Escritório|Ufficio|Sede|Kantoor|Vestiging|Biuro|Kancelář) (?:in|à|de|en|em|di|a|te|w|we|v|ve) (?=\p{Lu})/u;
 
 /** What stands behind the name of an organization or site: "Hotel Cima, Val di Sarna (TN)" is at Val di Sarna. */
 function behindSite(column: string, reading: Reading): string {

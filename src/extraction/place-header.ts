@@ -1,5 +1,8 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { Found } from './fact.ts';
+import { isNamedElsewhere } from './place-mentions.ts';
+import { sitesIn } from './place-prose.ts';
+import { isPlaceShaped } from './place-shape.ts';
 import { commaList, splitPlaces } from './place-values.ts';
 import { isPlace, PLACES } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -107,16 +110,52 @@ function covers(text: string, places: string[]): boolean {
   return opens || places.join('').length * 2.2 >= text.replace(/[^\p{L}]/gu, '').length || /[|·•📍🌎🌍]/u.test(text);
 }
 
-export function placeFromTitle({ title }: Reading): Found<string[]> | null {
+/**
+ * A place that the title names: a known one behind a sign, or one that need not be known where the text speaks of it
+ * as a place too ("Warehouse Supervisor (Jurong)", "Reachtruckchauffeur in Waalwijk", "Educator | Castlemaine").
+ */
+export function placeFromTitle({ title, lines }: Reading): Found<string[]> | null {
   if (title === null) return null;
-  for (const part of title
+  const whole = lines.slice(0, 12).find(({ text }) => text.length <= 200 && text.startsWith(title))?.text ?? title;
+  const parts = whole
     .replace(/\p{Extended_Pictographic}/gu, '')
     .split(/\s*[()[\]|;/·•–—]\s*|\s-\s|,\s/u)
-    .slice(1)) {
+    .slice(1);
+  for (const part of parts) {
     const places = splitPlaces(part);
     if (places.length > 0 && places.every(isPlace)) return { value: places, quote: title };
   }
+  const inTitle = IN_TITLE.exec(title);
+  const names = inTitle?.[2] === undefined ? parts : [inTitle[2], ...parts];
+  for (const name of names) {
+    if (name.length < 3 || name.length > 40 || name.split(' ').length > 5 || !isPlaceShaped(name)) continue;
+    const sited = lines.some(({ text }) => text !== whole && text.includes(name) && speaksOfPlace(text, name));
+    const behind = name === inTitle?.[2] && isTownOfTitle(name, inTitle[1] ?? '', whole, lines);
+    if (sited || behind) return { value: [name], quote: title.includes(name) ? title : whole };
+  }
   return null;
+}
+
+/** "Soudeur à Cholet": a name behind a word for "in" that ends the title or stands before a sign. */
+const IN_TITLE =
+  /\s(in|à|en|em|te|w|we|v|ve|a|raum|Raum) (\p{Lu}[\p{L}’'-]+(?:(?: (?:am|an der|nad|pod|upon|sur|sous|lès|de|del|de la|da|do|di|aan de|aan den|op))? \p{Lu}[\p{L}’'-]+){0,3})(?=$|\s?[-–|(,/·])/u;
+
+/** Whether a line opens with a name as headers do ("Castlemaine, Bendigo & Central Highlands"), or names a site there. */
+function speaksOfPlace(text: string, name: string): boolean {
+  if (text.startsWith(`${name}, `) && text.length <= 90) return /^, \p{Lu}/u.test(text.slice(name.length));
+  return sitesIn(text.slice(0, 500)).includes(name);
+}
+
+/** What one may be or learn "in" that is no town: "Lecturer in Chemistry", "Doktorand in Biologie". */
+const OF_FIELD =
+  /professor|lectur|fellow|ph\.?d|post-?doc|research|teacher|tutor|chair|dozent|doktorand|wissenschaftl|prakti[kc]|studium|studi[eo]|ausbildung|ricerc|docen|engineer|developer|specialist|spezialist|expert|consultant|analyst|trainee|intern(?!a)|stage|stagi|werkstudent/iu;
+
+/** Whether what stands behind a title's "in" is a town: the text says so again, or only towns stand behind the word. */
+function isTownOfTitle(name: string, preposition: string, whole: string, lines: Reading['lines']): boolean {
+  if (/^(?:à|te)$/.test(preposition)) return true;
+  // "Técnico em Enfermagem", "Auxiliar en Farmacia".
+  if (/^e[nm]$/.test(preposition) || OF_FIELD.test(whole)) return false;
+  return isNamedElsewhere(name, { text: whole }, lines);
 }
 
 /** Known places of a short text, each as written, a region behind its comma kept ("Austin, TX"). */

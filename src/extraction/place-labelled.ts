@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Found } from './fact.ts';
 import { isEastern } from './place-east.ts';
 import { isPlaceLabel } from './place-labels.ts';
@@ -21,8 +22,8 @@ export function placeFromLabel({ labelled, lines }: Reading): Found<string[]> | 
   if (region !== null) return region;
   for (const line of lines) {
     if (line.above === null) continue;
-    const label = /[:：]$/.test(line.above) ? /([^:-]+?)\s*[:：]$/u.exec(line.above)?.[1] : undefined;
-    if (label === undefined || !isPlaceLabel(label)) continue;
+    const label = /[:：]$/.test(line.above) ? /([^:.!?)-]+)[:：]$/u.exec(line.above)?.[1] : undefined;
+    if (label === undefined || !isPlaceLabel(label.trim())) continue;
     const [head = ''] = line.text.slice(0, 300).split(/\s[-–|]\s/u, 1);
     const glued = GLUED_TOWN.exec(line.text)?.[1];
     const value = glued === undefined ? head.slice(0, 60).split(ALTERNATIVES).flatMap(longestPlace) : [glued];
@@ -61,7 +62,7 @@ function townOfBlock(block: string[]): string | null {
 /** What stands between two places of which either will do. */
 const ALTERNATIVES = /\s+(?:or|oder|ou|o|of|lub)\s+/u;
 /** A town with its region in brackets that the next words were glued to: "Olkusz (małopolskie)Umowa o pracę". */
-const GLUED_TOWN = /^(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2} \(\p{L}[\p{L} .-]{2,25}\))(?=\p{Lu}\p{Ll})/u;
+const GLUED_TOWN = /^(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2} \(\p{L}[\p{L} .-]{1,25}\))(?=\p{Lu}\p{Ll})/u;
 
 /** Further places under the first one, each a line of its own. */
 function placesBelow(lines: Line[], first: string): string[] {
@@ -76,7 +77,7 @@ function placesBelow(lines: Line[], first: string): string[] {
 
 /** A label inside a run of text: "Contract: permanent. Location: Leeds. Hours: 37". */
 const INLINE_LABEL =
-  /(?:^|[\s•·|–-]|(?<=\p{Ll}))(?:(?:job |[Ww]ork )?[Ll]ocations?|arbeitsplatz|provincia|luogo di lavoro|standplaats|miejscowość|地址|근무지역|standort|arbeitsort|einsatzort|dienstort|lieu|localisation|ubicación|lugar|localización|localização|local|sede|locatie|lokalizacja|miejsce pracy|místo výkonu práce|勤務地|工作地点|근무지)(?:\s*[:：]|\s[–—-](?= ))\s*([^.;|•\n]{2,80})/iu;
+  /(?:^|[\s•·|.)!–-]|(?<=\p{Ll}))(?:(?:job |[Ww]ork )?[Ll]ocations?|arbeitsplatz|provincia|luogo di lavoro|standplaats|miejscowość|地址|근무지역|standort|arbeitsort|einsatzort|dienstort|lieu|localisation|ubicación|lugar|localización|localização|local|sede|locatie|lokalizacja|miejsce pracy|místo výkonu práce|勤務地|工作地点|근무지)(?:\s*[:：]|\s[–—-](?= ))\s*([^.;|•\n]{2,80})/giu;
 
 /** The same without its colon, where text was run together: "Locatie Amersfoort Hybride werken". */
 const BARE_LABEL =
@@ -97,15 +98,15 @@ export function placeFromInlineLabel({ lines, title }: Reading): Found<string[]>
     const place = longestPlace(bare?.[1] ?? '');
     if (bare !== null && place.length > 0) return { value: place, quote: bare[0] };
     if (!/[:：]|\s[–—-]\s/u.test(line.text)) continue;
-    const match = INLINE_LABEL.exec(line.text.slice(0, 4000));
-    const value = match?.[1];
-    if (match === null || value === undefined) continue;
-    const parts = value.split(/\s*(?:\/|(?<=\p{Ll})(?=\p{Lu})|\s(?:or|and|oder|und|ou|et|y|o|e)\s|\s[-–]\s)\s*/u);
-    let places = parts.flatMap((part) => longestPlace(part.trim()));
-    // Behind a colon the label vouches for a name that is not known.
-    if (places.length === 0 && /[:：]\s*$/u.test(match[0].slice(0, match[0].length - value.length)))
-      places = readPlaceValue(value);
-    if (places.length > 0) return { value: [...new Set(places)], quote: value.trim() };
+    for (const match of allMatches(line.text.slice(0, 4000), INLINE_LABEL)) {
+      const value = match[1] ?? '';
+      const parts = value.split(/\s*(?:\/|(?<=[\p{Ll})])(?=\p{Lu})|\s(?:or|and|oder|und|ou|et|y|o|e)\s|\s[-–]\s)\s*/u);
+      let places = parts.flatMap((part) => longestPlace(part.trim()));
+      // Behind a colon the label vouches for a name that is not known.
+      if (places.length === 0 && /[:：]\s*$/u.test(match[0].slice(0, match[0].length - value.length)))
+        places = readPlaceValue(value.split(/(?<=[\p{Ll})])(?=\p{Lu}\p{Ll})/u, 1)[0] ?? '');
+      if (places.length > 0) return { value: [...new Set(places)], quote: value.trim() };
+    }
   }
   return null;
 }

@@ -1,9 +1,9 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { Found } from './fact.ts';
+import { isPlaceShaped } from './place-shape.ts';
 import { longestPlace } from './place-values.ts';
 import { isPlace, PLACES } from './places.ts';
 import type { Line, Reading } from './reading.ts';
-import { readWorkplace } from './workplace.ts';
 
 const CUE =
   /(?:within \d+ (?:miles|km|kilometres) of|covering|based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|mora[rm]? (?:no|na|em)|resid\p{L}+ (?:no|na|em|en|in|à|au|aux)|wohnhaft in|ansässig in|habit\p{L}+ (?:en|au|aux)|mieszka\p{L}* w|woon(?:t|achtig) in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
@@ -13,7 +13,7 @@ const ANYWHERE =
 const PLACE_PHRASE =
   /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
 const CUSTOMERS =
-  /customers?|clients|kunden|users|markets?|founded|operamos en|operate in|presentes? en|présente? (?:en|dans)|presenti in|actief in|atuamos em|tätig in|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|\bfair in\b|\bmesse\b|opened (?:our|its|the|in)|meet us/iu;
+  /customers?|clients|kunden|users|markets?|founded|operamos en|operate in|presentes? en|présente? (?:en|dans)|presenti in|actief in|atuamos em|tätig in|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|\bfair in\b|\bmesse\b|opened (?:our|its|the|in)|meet us|\b(?:unless|if|whether) you (?:live|are based|reside|are located)/iu;
 
 /** Prose by how surely it names this job's place: a cue with a city, any city after "in", then a cue with a country. */
 export function placeFromProse(reading: Reading): Found<string[]> | null {
@@ -30,7 +30,7 @@ export function placeFromProse(reading: Reading): Found<string[]> | null {
   }
   if (best.every((each) => each === null)) return null;
   // What a remote job's ad says of towns is of meetings and teams.
-  const remote = readWorkplace(reading)?.value === 'remote';
+  const remote = reading.workplace === 'remote';
   const ofCompany = best[3];
   return (remote ? null : best[1]) ?? best[2] ?? (remote && ofCompany?.value.some(isCity) ? null : (ofCompany ?? null));
 }
@@ -44,6 +44,8 @@ type Rank = 0 | 1 | 2 | 3;
 
 function fromSentence(text: string, line: Line): { places: string[]; rank: Rank } | null {
   const ofCompany = line.kind === 'about_company' || HEAD_OFFICE.test(text);
+  const placed = ofCompany || !AGENCY_HINT.test(text) ? [] : namesAfter(text, OF_CLIENT);
+  if (placed.length > 0) return { places: placed, rank: placed.some(isCity) ? 0 : 1 };
   if (
     !ofCompany &&
     (CUSTOMERS.test(text) ||
@@ -69,6 +71,8 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
     const places = placesAfter(text, cue.index + cue[0].length).filter(isCity);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : 1 };
   }
+  const formed = TOWN_HINT.test(text) ? TOWN_BY_FORM.exec(text)?.[1] : undefined;
+  if (formed !== undefined && isPlaceShaped(formed)) return { places: [formed], rank: ofCompany ? 3 : 1 };
   const postal = /(?<!\d)\d{5} ([\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+)?)/u.exec(text)?.[1];
   if (postal !== undefined && isPlace(postal)) return { places: [postal], rank: 1 };
   const cjk =
@@ -85,7 +89,7 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
 const SITE = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:based|located|situated) (?:in|at|near)',
-    '(?:our|the|a|this) (?:\\p{L}+ ){0,3}?(?:shop|store|clinic|practice|surgery|school|nursery|warehouse|depot|factory|plant|workshop|restaurant|hotel|hospital|hospice|care home|home|site|branch|bakery|farm|office|studio|salon|garage|kitchen|lab|laboratory|library|garden centre|distillery|brewery|café|cafe|bar|pub|yard|showroom|museum|theatre|academy|college) in',
+    '(?:our|the|a|this) (?:\\p{L}+ ){0,3}?(?:shop|store|clinic|practice|surgery|school|nursery|warehouse|depot|factory|plant|workshop|restaurant|hotel|hospital|hospice|care home|home|site|branch|bakery|farm|office|studio|salon|garage|kitchen|lab|laboratory|library|garden centre|distillery|brewery|café|cafe|bar|pub|yard|showroom|museum|theatre|academy|college|team)s? in',
     "(?:within \\d+ (?:miles|km|minutes) of|commut(?:able|ing distance) (?:to|of)|place of work is|you(?:['’]ll| will)? cover|where you(?:['’]ll)? work is (?:in|at)|covering|school: [^,]{3,40},)",
     '(?:unser\\p{L}*|de[rmn]|das|eine[rmn]?) (?:\\p{L}+[- ]){0,2}?(?:haus|filiale|werk|praxis|klinik|standort|büro|niederlassung|betrieb|markt|lager|restaurant|hotel|kita|schule|pflegeheim|werkstatt|seniorenzentrum|apotheke|bäckerei|kanzlei|team|krankenhaus) in|(?:einsatzort|arbeitsort|dienstort|arbeitsplatz|standort) (?:ist|in|liegt in)',
     "(?:basée?|située?s?|implantée?) (?:à|au|aux)|(?:notre|nos|un|une|le|la|l[’'])\\s?(?:agence|magasins?|boutique|ehpad|restaurant|atelier|usine|site|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureaux|garage|chantier|hôpital|boulangerie) (?:de|d[’']|à|situé à)",
@@ -94,7 +98,7 @@ const SITE = new RegExp(
     '(?:negozi?o?|sede(?: amministrativa| operativa| produttiva)?|uffici[oa]?|stabilimento|ospedale|ristorante|punto vendita|consultori[o]?|studio|clinica|scuola|filiale|cantiere|magazzino|albergo|hotel|farmacia|laboratorio) (?:di|a)|lavorerai a',
     '(?:w|do|dla) (?:nasz\\p{L}+ )?(?:\\p{L}+ )?(?:magazyn|sklep|hotel|restauracj|biur|oddzia|zakładz|zakładu|szpital|siedzib|fabry|szko|przedszkol|aptek|warsztat|placów|piekarni|salon|gabine)\\p{L}* (?:w|we)',
     '(?:v|ve|do|pro) (?:naš\\p{L}+ )?(?:\\p{L}+ )?(?:sklad|prodejn|hotel|restaurac|kancelář|poboč|závod|nemocnic|sídl|školk|škol|lékárn|díln|provozovn|pekárn|salon|ordinac|firm)\\p{L}* (?:v|ve)',
-    '(?:winkel|kantoor|vestiging|locatie|werkplaats|praktijk|ziekenhuis|school|restaurant|hotel|magazijn|fabriek|filiaal|bakkerij|apotheek) in',
+    '(?:winkel|kantoor|team|vestiging|locatie|werkplaats|praktijk|ziekenhuis|school|restaurant|hotel|magazijn|fabriek|filiaal|bakkerij|apotheek) in',
   ].join('|')})`,
   'giu',
 );
@@ -108,9 +112,35 @@ const NO_PLACE =
 const OTHER_SITE =
   /interview|colloqui|entrevista|entretien|vorstellungsgespräch|pohovor|rozmow|gesprek|head ?office|headquarter|\bhq\b|hauptsitz|zentrale|siège|sede (?:central|legale|social)|corporativ|matriz|hoofdkantoor|centrala|founded|gegründet|fondé|fundad|opened|eröffnet|other|also have|plus|customers?|clients|born|train(?:ed|ing) (?:in|at)|university|event|coffee morning|open day/iu;
 
+/** An agency's client, in whose house the work is done: "für unseren Kunden in Alzey", "bij een opdrachtgever in Waalwijk". */
+const OF_CLIENT = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:our|a|the) (?:\\p{L}+ ){0,4}?client,?(?: (?:based|located|situated))? in',
+    '(?:unseren?m?|einen?m?) (?:\\p{L}+ ){0,3}?(?:kunden|kundenunternehmen|mandanten|auftraggeber)(?: (?:mit sitz|am standort))? (?:in|aus)',
+    '(?:notre|nos|un de nos) clients?,?(?: [^.,]{3,60},)?(?: (?:basée?|située?|implantée?|spécialisée? [^.,]{3,40} situé))? (?:à|aux?)',
+    '(?:nuestro|un) cliente,?(?: (?:ubicado|situado|con sede))? en|(?:nosso|um) cliente,?(?: (?:localizado|sediado|com sede))? em',
+    '(?:azienda|società|ditta|impresa) cliente,?(?: [^.,]{3,60})? (?:di|a|con sede a|sita a|situata a)',
+    '(?:opdrachtgever|klant|dienstverlener)(?: (?:gevestigd|actief))? in',
+    '(?:naszego|nasz) klienta?,?(?: z siedzibą)? (?:w|we|z)|(?:našeho|pro) klienta,?(?: se sídlem)? (?:v|ve|z|ze)',
+  ].join('|')})`,
+  'giu',
+);
+const AGENCY_HINT = /client|kunden|mandant|auftraggeber|opdrachtgever|klant|dienstverlener|klient/iu;
+
+/** Names that only towns have: "Kamenec nad Jizerou", "Saint-Prix-lès-Mares", "Bad Elmen", behind a word for "in". */
+const TOWN_BY_FORM =
+  /(?:^|[\s(])(?:in|à|en|em|at|near|bei|te|w|we|v|ve|z|ze|do|In|À|En|V|Ve|W|We) (\p{Lu}[\p{L}’'-]+(?: nad| pod| upon| ob der| an der| sur| lès| aan den| aan de) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}’'-]+ am (?:Main|Rhein|Neckar|Inn|Lech|Harz|Bodensee|\p{Lu}\p{L}*see|\p{Lu}\p{L}*berg)|(?:Bad|Saint|Sainte|Sint|San|Santa|Santo|São|Villanueva|Vila Nova)[ -]\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’']+-(?:sur|sous|lès|lez|en|aux|du|on|upon|am|an)-(?:la-|le-|der-|the-)?\p{Lu}[\p{L}’'-]+)/u;
+const TOWN_HINT =
+  / (?:nad|pod|upon|ob der|an der|sur|lès|aan den?|am) \p{Lu}|-(?:sur|sous|lès|lez|en|aux|du|on|upon|am|an)-|(?:Bad|Saint|Sainte|Sint|San|Santa|Santo|São|Villanueva|Vila Nova)[ -]\p{Lu}/u;
+
 /** The places that sites of work stand before, also two of them ("Bobbio e Rivergaro"). */
-function sitesIn(text: string): string[] {
-  for (const cue of allMatches(text, SITE)) {
+export function sitesIn(text: string): string[] {
+  return namesAfter(text, SITE);
+}
+
+/** The names behind the first match of a pattern that one follows. */
+function namesAfter(text: string, pattern: RegExp): string[] {
+  for (const cue of allMatches(text, pattern)) {
     let rest = text.slice(cue.index + cue[0].length, cue.index + cue[0].length + 120).replace(/^\s?(?:the )?/u, ' ');
     const places: string[] = [];
     for (let i = 0; i < 4; i++) {

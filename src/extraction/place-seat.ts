@@ -3,7 +3,6 @@ import { easternPlace, isEastern } from './place-east.ts';
 import { isPlaceShaped, withoutPostCode } from './place-shape.ts';
 import { leadingName } from './place-values.ts';
 import type { Line, Reading } from './reading.ts';
-import { readWorkplace } from './workplace.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:(?: (?:am|an der|im|in der|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|do|da|dos|di|nad|pod)(?: la| los| el)?)? \\p{Lu}[\\p{L}\\p{M}’'-]+){0,4}";
@@ -45,8 +44,8 @@ const OTHER_ADDRESS =
  * employer is of: "Stadt Lindbach", "die Krüll GmbH aus Telmstedt". Nothing for work that is done from anywhere.
  */
 export function placeFromSeat(reading: Reading): Found<string[]> | null {
-  const found = onlyAddress(reading.lines) ?? townHall(reading) ?? seat(reading.lines);
-  return found === null || readWorkplace(reading)?.value === 'remote' ? null : found;
+  if (reading.workplace === 'remote') return null;
+  return onlyAddress(reading.lines) ?? townHall(reading) ?? seat(reading.lines);
 }
 
 /** "Industriestr. 9 · 38000 Telmstedt": a town behind its post code, when there is but one. */

@@ -59,6 +59,15 @@ export function isPlaceShaped(text: string): boolean {
   );
 }
 
+/** A street with its house number, as addresses of the languages write it: "12 Station Road", "Hauptstr. 9", "ul. Polna 5". */
+const STREET =
+  /^(?:(?:Unit|Blk|Block|Suite|Level) [\w-]+,? )?\d{1,5}\p{L}?(?:[-–/]\d{1,5}\p{L}?)?,? (?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Way|Boulevard|Blvd\.?|Crescent|Close|Square|Terrace|Court|Quay|Park|Place|Parade|Highway|Estate|Link|Loop|Walk|Row|Hill|Wharf|Mews)(?: (?:[A-Z]|\d{1,3}))?$|^\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|bd|place|quai|impasse|chemin|route|allée|cours) \p{L}.{2,40}$|^(?:\p{Lu}[\p{L}’'.-]* ){0,3}\p{L}*(?:straße|strasse|str\.|gasse|weg|allee|platz|ring|damm|ufer|chaussee|straat|laan|plein|kade|gracht|singel|dijk|[Ss]traße|[Ss]trasse|Weg|Allee|Platz|Ring|Damm) \d{1,4} ?\p{L}?(?:[-–/] ?\d{1,4}\p{L}?)?$|^(?:[Cc]alle|C\/|[Aa]venida|[Aa]vda\.?|[Aa]v\.|[Pp]laza|[Pp]aseo|[Pp]olígono|[Rr]ua|[Pp]raça|[Ee]strada|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Uu]l\.|[Uu]lica|[Aa]l\.|[Aa]leje|[Pp]lac|[Oo]s\.) \p{L}[^,]{1,40}?,? (?:n[º°.] ?)?\d{1,5}\p{L}?(?:\/\d+\p{L}?)?$/u;
+
+/** Whether a text is a street with its house number. */
+export function isStreet(text: string): boolean {
+  return text.length >= 6 && text.length <= 70 && /\d/.test(text) && STREET.test(text);
+}
+
 /** Words in the names of sites of work: a ward, a school, a depot. */
 const SITE_NAME =
   /(?:hotel|albergo|hostal|auberge|gasthof|cent(?:er|re|ro|rum)|zentrum|heim|haus|huis|hof|house|home|residen|résiden|school|schule|école|escuela|colegio|szkoł|škol|campus|depot|unit|ward|hospi|hôpital|ospedale|szpital|nemocnice|klini|clini|kita|kindergarten|garten|crèche|werk|works|fabri|plant|store|shop|market|markt|winkel|praxis|praktijk|pharmac|apothe|farmacia|restaurant|ristorante|trattoria|bistro|caf[eé]|bakery|bäckerei|boulangerie|park|museum|bibliothe|library|station|airport|flughafen|universit|college|academy)/iu;

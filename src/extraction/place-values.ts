@@ -1,5 +1,5 @@
 import { easternPlace, isEastern } from './place-east.ts';
-import { isPlaceShaped } from './place-shape.ts';
+import { isPlaceShaped, isStreet } from './place-shape.ts';
 import { isPlace, PLACES } from './places.ts';
 
 /** No posting names more places than this. */
@@ -65,7 +65,7 @@ export function splitPlaces(text: string): string[] {
   for (const part of parts) {
     const place = part
       .replace(
-        /\b(?:fully |100% )?(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|home ?office|office|based in|working from|within|anywhere in|flexible|possible|preferred|only|telework|télétravail(?: partiel)?|remoto|híbrido|mobiles arbeiten|or|and|bei uns in|in)\b/giu,
+        /\b(?:fully |100% )?(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|home ?office|office|based in|working from|within|anywhere in|flexible|possible|preferred|only|telework|télétravail(?: partiel)?|remoto|híbrido|mobiles arbeiten|or|and|(?:büro|filiale|standort|niederlassung|bureau|oficina|sede|ufficio|kantoor|biuro|kancelář) (?:in|à|en|em|di|w|we|v|ve)|bei uns in|in)\b/giu,
         ' ',
       )
       .replace(/リモート(?:可|ワーク)?|フルリモート|在宅(?:勤務)?可?|远程(?:办公)?/gu, ' ')
@@ -89,11 +89,13 @@ const ALL_OVER =
  * gives none, and what follows the name ("Isiolo, with frequent travel") is cut off.
  */
 export function readPlaceValue(text: string): string[] {
-  const [first = ''] = text.split(/(?<=\p{Ll}{2}|\))[.;]\s(?=\p{Lu})|,?\s(?=\p{Lu}[\p{L} ]{2,20}:\s)/u, 1);
+  // "21 Pier Lane (nearest MRT: Jurong East)": how to get there is no part of the place.
+  const bare = text.includes('(') ? text.replace(/\s*\([^()]*[:：][^()]*\)/gu, '') : text;
+  const [first = ''] = bare.split(/(?<=\p{Ll}{3}|\))[.;]\s(?=\p{Lu})|,?\s(?=\p{Lu}[\p{L} ]{2,20}:\s)/u, 1);
   const places = splitPlaces(first).flatMap((place) => {
     if (isEastern(place))
       return easternPlace(place) !== null || (place.length <= 14 && !/\d/.test(place)) ? [place] : [];
-    if (ALL_OVER.test(place) || isPlaceShaped(place) || isAddress(place)) return [place];
+    if (ALL_OVER.test(place) || isPlaceShaped(place) || isAddress(place) || isStreet(place)) return [place];
     const lead = leadingName(place);
     return lead !== null && isPlaceShaped(lead) && !NOT_A_PLACE.test(lead) ? commaList(lead) : [];
   });

@@ -33,6 +33,16 @@ pełny niepełny etat umowa zlecenie pracę o dzieło b2b stawka wynagrodzenie o
 zaloguj szukaj kariera strona główna kontakt firma firmie stacjonarna hybrydowa zdalna specjalista pracownik fizyczny godziny zmiana zmiany
 plný zkrácený částečný úvazek smlouva poměr pracovní nabídka nabídky práce hledat přihlásit odpovědět uložit sdílet kariéra domů o nás firma mzda
 dpp dpč hpp směny směna hodin týdně možnost zařazeno
+distancia distância domicilio domicílio domicile
+monthly weekly yearly annually annual daily executive senior junior intern trainee supervisor manager assistant specialist non-executive professional
+fresh graduate entry mid casual seasonal volunteer freelance interim internship apprenticeship applicants applications openings headcount benefits negotiable
+feste anstellung festanstellung festeinstellung monatlich jährlich stündlich führungskraft berufseinsteiger fachkraft quereinsteiger schichtdienst
+mensuel annuel horaire cadre employé ouvrier agent contractuel titulaire fonctionnaire vacataire permanente
+mensual anual fijo discontinuo eventual interino sustitución autónomo becario mensal anual temporário temporária estagiário terceirizado autônomo
+mensile annuale annuo fisso stagionale operaio impiegato impiegata quadro apprendista collaborazione
+maandelijks vaste aanstelling ploegendienst dagdienst bijbaan oproepkracht detachering uitzendwerk niveau
+miesięcznie tygodniowo rocznie stały stała zatrudnienie kontrakt dorywcza sezonowa staż praktyka
+měsíčně týdně ročně trvalý brigáda brigády živnost stáž doba neurčitá určitá
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 montag dienstag mittwoch donnerstag freitag januar februar märz mai juni juli oktober dezember
 lundi mardi mercredi jeudi vendredi janvier février avril juin juillet août septembre octobre novembre décembre

@@ -31,6 +31,7 @@ export function isPlace(text: string): boolean {
   const place = text.trim();
   if (place.length < 2 || place.length > 70) return false;
   if (PLACES.has(place.toLowerCase())) return /^[\p{Lu}\p{Lo}']/u.test(place);
+  if (/[:：]/.test(place)) return false;
   const bare = place
     .replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+/u, '')
     .replace(AROUND, '')

@@ -77,12 +77,14 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
   const title = readTitle(reading);
   const titled: Reading = { ...reading, title: title?.value ?? null };
   const organization = readOrganization(titled);
-  const places = settlePlaces({ ...titled, employer: organization.employer?.value ?? null }, notices);
+  const readType = readWorkplace(titled);
+  const employer = organization.employer?.value ?? null;
+  const places = settlePlaces({ ...titled, employer, workplace: readType?.value ?? null }, notices);
   const salary = mergeSalary(draft.baseSalary, readSalary(titled, places?.value), titled);
   if (salary?.added) added.push(salary.added);
   const workplace = settle(
     draft.workplaceType,
-    readWorkplace(titled),
+    readType,
     'Workplace',
     (value) => WORKPLACE_WORDS[value],
     'workplaceType',
@@ -122,7 +124,7 @@ export function extractPosting(draft: PostingDraft, document: JobDocument, now: 
   );
   const responsibilities = readResponsibilities(titled).flatMap((item) => verbatim(quotes, item, (text) => text));
   const benefits = readBenefits(titled).flatMap((item) => verbatim(quotes, item, (text) => text));
-  const skills = readSkills({ ...titled, employer: organization.employer?.value ?? null });
+  const skills = readSkills({ ...titled, employer });
   const visa = readVisa(titled);
   const applyUrl = draft.applyUrl ?? readApplyUrl(titled);
 

@@ -9,7 +9,7 @@ import { type BoardFacts, draftFrom } from './facts.ts';
 import { hidesPay } from './hidden-pay.ts';
 import { hostedSlug } from './hosted.ts';
 import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
-import { placeInWorkplace, placeText } from './place-records.ts';
+import { placeInWorkplace, placeText, relatedPlaces } from './place-records.ts';
 import { CJK, longTexts, readContent } from './record-content.ts';
 import { choosePosting } from './records.ts';
 import type { DataRecord } from './source.ts';
@@ -33,6 +33,7 @@ export function readGenericJson(document: JobDocument, records: DataRecord[]): P
   const facts = readRecord(chosen);
   if (facts.employer === undefined && document.kind === 'json') facts.employer = employerAround(chosen, records);
   if (facts.employer === undefined) facts.employer = employerOfAddress(document, facts);
+  if (facts.locations?.length === 0) facts.locations = relatedPlaces(chosen, records);
   return draftFrom('json', facts);
 }
 

@@ -21,6 +21,7 @@ const KEYS = {
     lieu lieutravail villes ville localisation ubicacion localidad ciudad lugar local localizacao cidade municipio sede luogo citta
     standplaats plaats locatie lokalizacja miejscepracy miejscowosc miasto lokalita mistoprace misto 勤務地 地点 工作地点 城市 근무지 지역
     stellenlokationen arbeitsstaette arbeitsstaetten lieux lieudetravail lieutravaillibelle locatienaam cityname workcity areaname provincia workplaceaddress dutystation dienstort beschaeftigungsort worklocations adres 工作城市 所在地 勤務地住所 工作地區
+    loc locs jobloc geo stadt ortsname vestiging werklocatie werkplaats comune commune localite poblacion concelho obec pracoviste gemeente werkgebied regio
     where addressregion address region country countries`,
   description: `jobdescription descriptionhtml fulldescription longdescription jobdescriptionhtml descriptionplain description jobad jobcontent content contents bodyhtml body
     html text details jobdetails beschreibung stellenbeschreibung descriptif descriptifposte descripcion descricao descrizione omschrijving

@@ -45,3 +45,37 @@ export function placeInWorkplace(value: unknown): string | undefined {
   if (text === undefined || workplaceType(text) !== undefined || text.length > 60) return undefined;
   return isPlaceShaped(text) && (isEastern(text) || text.includes(',') || !/\s/.test(text)) ? text : undefined;
 }
+
+/** What resources are called that a posting is related to by its place. */
+const PLACE_TYPE = /^(?:job-?|work-?)?(?:locations?|offices?|places?|cities|city|sites?|branches|branch)$/i;
+
+/**
+ * The places that a resource of JSON:API only points to: its `relationships` name type and id, and the document's
+ * `included` holds the records (https://jsonapi.org/format/#document-compound-documents).
+ * @param posting the resource, or its `attributes`
+ * @param records all records of the document
+ */
+export function relatedPlaces(posting: DataRecord, records: DataRecord[]): string[] {
+  const resource = records.find((each) => each === posting || each.attributes === posting);
+  const relations = resource?.relationships;
+  if (relations === null || typeof relations !== 'object') return [];
+  const wanted = new Set(Object.values(relations).flatMap((relation) => referencesOf(relation)));
+  const places = records.flatMap((each) => {
+    const key = referenceOf(each);
+    if (key === undefined || !wanted.has(key) || each.attributes === undefined) return [];
+    return placeText(each.attributes) ?? [];
+  });
+  return [...new Set(places)];
+}
+
+/** The places among the references of a relation, as "type id". */
+function referencesOf(relation: unknown): string[] {
+  const data = relation !== null && typeof relation === 'object' ? (relation as DataRecord).data : undefined;
+  return (Array.isArray(data) ? data : [data]).flatMap((each) => referenceOf(each) ?? []);
+}
+
+function referenceOf(value: unknown): string | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  const { type, id } = value as DataRecord;
+  return typeof type === 'string' && PLACE_TYPE.test(type) && line(id) !== undefined ? `${type} ${id}` : undefined;
+}

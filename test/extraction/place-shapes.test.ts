@@ -105,8 +105,45 @@ describe('places that only a sentence or an address names', () => {
   });
 });
 
+describe('places that the title or an agency names', () => {
+  it.each([
+    ['Operator in Oosterwijk\n38 uur\nJe werkt bij een grote dienstverlener in Oosterwijk.', ['Oosterwijk']],
+    ['Soudeur TIG à Montfleury\nCDI', ['Montfleury']],
+    ['Store Manager (Harbourtown)\nWe run a shop in Harbourtown and one in Westport.', ['Harbourtown']],
+    ['Nursery Nurse | Baby Room | Castlebrae\nLittle Owls\nCastlebrae, Glens & Lochs', ['Castlebrae']],
+    ['Metallbauer (m/w/d)\nFür unseren Kunden in Altlinden suchen wir ab sofort Verstärkung.', ['Altlinden']],
+    ['Operaio generico\nPer azienda cliente di Borgolago selezioniamo un operaio.', ['Borgolago']],
+    ['Heftruckchauffeur\nVoor onze opdrachtgever in Zandveen zoeken wij jou.', ['Zandveen']],
+    ['Řidič autobusu\nV Hradišti nad Lipou provozujeme devět linek.', ['Hradišti nad Lipou']],
+    ['Verpleegkundige\nKom jij ons team in Veldhuizen versterken?', ['Veldhuizen']],
+    ['Impiegato\nMensa interna.Luogo di lavoro: Borgolago (BS)Gli interessati possono scrivere.', ['Borgolago, BS']],
+  ])('%s', async (text, expected) => {
+    expect(await places(text)).toEqual(expected);
+  });
+});
+
+describe('addresses without a town', () => {
+  it.each([
+    [
+      'Process Engineer\nQuembly Pte. Ltd.\n14 Marsiling Industrial Estate B\nPermanent',
+      ['14 Marsiling Industrial Estate B'],
+    ],
+    ['Supervisor\nLocation: 7 Harbour Lane (nearest MRT: Westgate)\nFull-time', ['7 Harbour Lane']],
+    ['Verkäufer (m/w/d)\nArbeitsort: Lindenstr. 12\nTeilzeit', ['Lindenstr. 12']],
+    ['Kasjer\nMiejsce pracy: ul. Polna 5\nUmowa o pracę', ['ul. Polna 5']],
+  ])('%s', async (text, expected) => {
+    expect(await places(text)).toEqual(expected);
+  });
+});
+
 describe('what is no place', () => {
   it.each([
+    'Analyst\nQuembly Ltd\nExecutive\n$4,200 to $6,000\nMonthly\nPermanent',
+    'Pflegefachkraft (m/w/d)\nFeste Anstellung\nVollzeit, Teilzeit',
+    'Técnico em Enfermagem\nCurso técnico em Enfermagem concluído.\nTempo integral',
+    'Lecturer in Chemistry\nA degree in Chemistry, and teaching experience in Chemistry.',
+    'Support Specialist\nHeadquarters: Wellington, New Zealand\nRegion: Anywhere in the World\nThe job is 100% remote.',
+    'Engineer (Embedded)\nYou have worked in Embedded projects.',
     'Clerk\nJob ID\n504471\nFull/Part Time\nFull-Time\nRegular/Temporary\nRegular',
     'Comptable (H/F)\nCandidats Recruteurs FR EN DE\nCDI',
     'Cuisinier H/F\nCuisine\nTemps plein',

@@ -192,6 +192,30 @@ describe('a record of unknown origin', () => {
     expect([draft.title, draft.hiringOrganization, draft.jobLocation]).toEqual(['Welder', 'Acme', ['Bergen']]);
   });
 
+  test('has its place in a resource that it only points to', async () => {
+    const draft = await parse({
+      data: {
+        type: 'jobs',
+        id: '1',
+        attributes: { title: 'Welder', company: 'Acme', body: TEXT },
+        relationships: { locations: { data: [{ type: 'locations', id: '7' }] }, team: { data: null } },
+      },
+      included: [
+        { type: 'locations', id: '8', attributes: { city: 'Oslo', country: 'Norway' } },
+        { type: 'locations', id: '7', attributes: { city: 'Bergen', country: 'Norway', zip: '5003' } },
+      ],
+    });
+    expect(draft.jobLocation).toEqual(['Bergen, Norway']);
+  });
+
+  test.each(['loc', 'vestiging', 'regio', 'comune', 'gemeente', 'obec', 'stadt', 'poblacion'])(
+    'has its place under "%s"',
+    async (key) => {
+      const draft = await parse({ title: 'Welder', company: 'Acme', description: TEXT, [key]: 'Bergen' });
+      expect(draft.jobLocation).toEqual(['Bergen']);
+    },
+  );
+
   test('in a list of many is chosen by the address, and refused where the address names none', async () => {
     const jobs = [1, 2].map((id) => ({
       id: `job-${id}`,
