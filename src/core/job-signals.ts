@@ -160,7 +160,7 @@ function roleAtHead(lines: string[]): 'title' | 'opening' | 'line' | null {
   const first = lines.filter((line) => line !== '').slice(0, 6);
   const naming = first
     .flatMap((line) => (line.split(/ [|·•] /).length > 2 ? line.split(/ [|·•] /) : [line]))
-    .filter((line) => ROLE.test(line.slice(0, 2 * SHORT_LINE)));
+    .filter((line) => ROLE.test(line.slice(0, 2 * SHORT_LINE)) || GENDER_TAG.test(line.slice(0, 2 * SHORT_LINE)));
   if (naming.length === 0) return null;
   if (naming.some(isTitle)) return 'title';
   const [opening = ''] = first;
@@ -172,6 +172,9 @@ function roleAtHead(lines: string[]): 'title' | 'opening' | 'line' | null {
 function isTitle(line: string): boolean {
   return line.length <= SHORT_LINE && !NOT_A_TITLE.test(line) && !SENTENCE.test(line);
 }
+
+/** "(m/w/d)", "(H/F)", "(all genders)": what only the title of a job bears. */
+const GENDER_TAG = /\((?:[mwfdhxgn](?: ?[/|,*] ?[mwfdhxgni]){1,3}|all genders|gn)\)/i;
 
 /** Whether a short line is one job's title: a profession in the singular. Lists of jobs are made of these. */
 export function isJobTitle(line: string): boolean {

@@ -1,9 +1,11 @@
 import { allMatches } from '../core/all-matches.ts';
 import { isNavigation } from '../documents/navigation-words.ts';
+import { namesBusiness } from './business-kinds.ts';
 import { HAS_PUBLIC_BODY, unbend } from './employer-bodies.ts';
 import { NAME_RUN } from './employer-forms.ts';
 import { isEmployerName, ORGANIZATION_WORD, tidyName } from './employer-names.ts';
 import { ABSTRACT, easternVotes, formVotes, headerVotes, proseVotes, type Vote } from './employer-votes.ts';
+import { COMMON, FORM_AT_END, HOSTS, PART, PLACE_LABEL, TEAM } from './employer-words.ts';
 import type { Found } from './fact.ts';
 import { looksLikeJob } from './occupation.ts';
 import { isPlace, PLACES } from './places.ts';
@@ -41,8 +43,6 @@ const NO_SUBJECT = new Set(['requirements', 'nice_to_have']);
 
 const MAIL =
   /[\p{L}\p{N}._%+-]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)|(?:https?:\/\/|www\.|\()((?:[a-z0-9-]+\.)+[a-z]{2,10})/giu;
-const HOSTS =
-  /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|proton(?:mail)?|gmx|web|t-online|qq|163|126|naver|linkedin|indeed|glassdoor|stepstone|xing|greenhouse|lever|ashbyhq|workable|smartrecruiters|personio|myworkdayjobs|github|google|facebook|forms|bit|youtube|twitter|example|com|org|net|co|jobs|careers|www|mail|wd\d+)$/i;
 
 /**
  * Who hires, by everything the text says: a legal form, a public body's name, the line at the title, sentences that
@@ -86,7 +86,7 @@ export function findEmployer(lines: Line[], title: string | null, header?: strin
   }
   let opening = true;
   for (const [index, line] of read.entries()) {
-    if (index < HEADER_LINES || (titleAt >= 0 && index > titleAt && index <= titleAt + 2))
+    if ((index < HEADER_LINES || (titleAt >= 0 && index > titleAt && index <= titleAt + 2)) && !isPlaced(line))
       for (const vote of headerVotes(line, index, titleAt, title, read[index + 1]?.text ?? '')) count(vote, index);
     for (const vote of formVotes(line)) count(vote, index);
     for (const vote of easternVotes(line)) count(vote, index);
@@ -118,19 +118,12 @@ function asNamed(name: string, text: string): string {
   return article !== 'The' || alone ? bare : name;
 }
 
-/** Nouns and verbs that ads begin sentences with, and tools, diplomas and contracts that are written like names. */
-const COMMON =
-  /^(?:finance|traders?|compensation|perks|hybrid|core|overview|summary|mission|vision|unit|processus|profil|poste|prime|mutuelle|horaires|rythme|formation|diplôme|permis|lieu|date|début|cap|bep|bts|btm|bac|cdi|cdd|rtt|smic|experiencia|horario|jornada|sueldo|contrato|lugar|idiomas?|conocimientos|carné|qué|cómo|quién|vaga|regime|turno|local|prazo|cargo|área|horário|valor|duração|sede|orario|stipendio|retribuzione|turni|patente|inquadramento|titolo|scadenza|ruolo|functie|salaris|uren|locatie|ervaring|opleiding|rijbewijs|wie|wat|forma|wymiar|wskaźnik|miejsce|termin|etat|umowa|kontakt|wymagania|prawo|osoba|praca|dyrekcja|plat|mzda|praxe|úvazek|místo|nástup|směny|pozice|praxis|beginn|befristung|urlaub|schicht|lohn|stelle|führerschein|team|aufgabe|alle|solltest|sollten|node|react|vue|angular|kotlin|swift|spring|rust|go|golang|django|rails|laravel|postgres(?:ql)?|mysql|kafka|terraform|git|jira|figma|sap|salesforce|oracle|excel|word|powerpoint|outlook|photoshop|windows|azure|snowflake|tableau|mandant(?:in)?|kunde|kundin|auftraggeber|klient|klant|opdrachtgever|clientes?|clients?|remotejobs|co|corp|group|technolog(?:ie|y|ía|ia)|technik|it|ict|marketing|sales|vertrieb|verkauf|logisti(?:k|ek|cs|que|ca)|produ(?:ktion|ction|cción|ção|zione|ktie|kcja)|ventas|comerci(?:al|ale)|commercial|operations|engineering|people|zorg|onderwijs|administra(?:tie|ción|tion|cja|tiva)|verwaltung|entwicklung|produkt|einkauf|buchhaltung|informati(?:ca|que|k)|informática|compras|finan(?:ças|ze|zas|zen|cie|se)|vendas|vendite|amministrazione|ventes|achats|sprzedaż|logistyka|obchod|výroba|doprava|účetnictví|gastronomie|handel|pflege|bildung|gesundheit|bau|hostelería|turismo|sanidad|santé|bâtiment|restauration|edilizia|sanità|turystyka|gastronomia)$/iu;
-
 /** How much the layout's name weighs: by its own words, by being used again, by standing below the title. */
 function headerScore(name: string, lines: Line[], titleAt: number, text: string): number {
   if (ORGANIZATION_WORD.test(name) || FORM_AT_END.test(name) || occurrences(text, name) > 1) return HEADER_VOTE;
   const above = lines.slice(0, Math.max(titleAt, 0)).some((line) => line.text.includes(name));
   return above ? MARGIN_VOTE : LONE_HEADER_VOTE;
 }
-
-const PLACE_LABEL =
-  /^(?:location|place|city|duty station|base|work(?:ing)? location|workplace|standort|(?:arbeits|einsatz|dienst)?ort|lieu(?: de travail)?|localisation|ville|ubicación|localidad|lugar(?: de trabajo)?|ciudad|local(?: de trabalho)?|localização|cidade|sede(?: di lavoro)?|luogo(?: di lavoro)?|locatie|(?:stand)?plaats|miejsce pracy|lokalizacja|miejscowość|místo(?: výkonu práce)?|lokalita|勤務地|勤務場所|工作地点|工作地點|上班地點|地点|근무지|근무지역)s?$/iu;
 
 /** The place that a line names by its label or its region: "Location: Newman, Western Australia". */
 function placeIn({ label, above, value, text }: Line): string[] {
@@ -141,6 +134,9 @@ function placeIn({ label, above, value, text }: Line): string[] {
   const name = place.split(/\s*[,，]\s*/u)[0] ?? '';
   return name !== '' && (isPlace(place) || place !== name) && !isOrganization(name) ? [name] : [];
 }
+
+/** What stands under "Location" is where the work is, whatever the place is called. */
+const isPlaced = ({ above }: Line): boolean => above !== null && PLACE_LABEL.test(above.trim());
 
 const isOrganization = (name: string): boolean =>
   ORGANIZATION_WORD.test(name) || HAS_PUBLIC_BODY.test(name) || FORM_AT_END.test(name);
@@ -197,21 +193,11 @@ function slug(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const FORM_AT_END =
-  /[ ,]+(?:gmbh.*|ag|se|kg|ug|e\. ?v\.|llp|llc|inc|ltd|limited|private limited|plc|corp|pvt ltd|pty ltd|s ?a( de c ?v)?|sas|sarl|srl|s r l|spa|bv|b v|nv|sl|s l|oy|ab|sp z o ?o|s r o|a s|ltda)\.?$/i;
-
 function keyOf(name: string): string {
   return slug(name.replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim().replace(FORM_AT_END, ''));
 }
 
-/** Parts of an organization, which are not who hires. */
-const PART =
-  /^(?:Project|Projekt|Projet|Projeto|Proyecto|Progetto|Programme?) |(?:^|\s)(?:Ward|Unit|Branch|Division|Directorate|Department|Team|Squad|Wing|Section|Faculty|Campus|Abteilung|Fachbereich|Referat|Service|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor)$|^(?:School|Department|Faculty|Division|Section|Institute|Chair) of |^(?:Department|Abteilung|Fachbereich|Referat|Station|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor) |(?:学院|课题组|部|課|科|팀|실)$/u;
-
 const ARTICLE = /^(?:The|La|Le|Les|El|Los|Las|De|Het|Die|Der|Das) /u;
-/** Ends of names that are a firm's teams. */
-const TEAM =
-  /\s(?:Engineering|Sales|Marketing|Product|Products|Finance|HR|Software|Support|Operations|People|Data|Design|Tech|Security|Platform|Talent|Leadership|Board|Staff|Academy)$/u;
 
 /** Adds the votes of shorter spellings to the whole name, then takes the strongest, the earlier of equals. */
 function best(candidates: Candidate[], text: string, title: string | null, domains: string[]): Found<string> | null {
@@ -221,7 +207,7 @@ function best(candidates: Candidate[], text: string, title: string | null, domai
     for (const other of rated) {
       if (one === other || part || !contains(one.name, other.name) || FORM_AT_END.test(other.name)) continue;
       const begins = one.name.replace(ARTICLE, '').toLowerCase().startsWith(other.name.toLowerCase());
-      const holds = !other.whole && (one.form || ORGANIZATION_WORD.test(one.name));
+      const holds = !other.whole && (one.form || ORGANIZATION_WORD.test(one.name) || namesBusiness(one.name));
       // "Harmon Creek" stands for "Harmon Creek Medical Center" where a rule saw that whole name, or it comes first.
       if ((one.whole && (begins || holds)) || (begins && !other.form && isIntroduced(one, other, text, title))) {
         one.total += other.score;

@@ -1,3 +1,4 @@
+import { namesBusiness } from './business-kinds.ts';
 import { looksLikeJob } from './occupation.ts';
 import { NOISE_LINE } from './opening-noise.ts';
 import { isPlace } from './places.ts';
@@ -88,7 +89,7 @@ export function isHeaderName(text: string): boolean {
     /[€$£¥₹%]|\d{3,}|^\d|[.!?:,]$/u.test(text.replace(/\b(?:Inc|Ltd|Co|o\.o|r\.o|S\.A|B\.V|C\.V|r\.l|p\.A)\.$/u, ''))
   )
     return false;
-  if (looksLikeJob(text) && !ORGANIZATION_WORD.test(text)) return false;
+  if (looksLikeJob(text) && !ORGANIZATION_WORD.test(text) && !namesBusiness(text)) return false;
   if (
     /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}/u.test(text) &&
     (/\d|[、，・·/]/.test(text) || text.length > 20)

@@ -1,6 +1,7 @@
 import { sharingFirstLetters } from '../core/alternation.ts';
 import { findEmployer } from './employer-candidates.ts';
 import { isEmployerName, isHeaderName, tidyName } from './employer-names.ts';
+import { FORM_AT_END } from './employer-words.ts';
 import type { Found } from './fact.ts';
 import type { Reading } from './reading.ts';
 
@@ -61,7 +62,8 @@ export function readOrganization(reading: Reading): Organization {
 function weighed({ draft, lines, title }: Reading, stated: string): Found<string> | null {
   const given = { value: stated, quote: stated };
   if (draft.source === 'text') return findEmployer(lines, title, stated);
-  if (draft.source !== 'web-page') return given;
+  // A legal form shows that the page spells a firm's name.
+  if (draft.source !== 'web-page' || FORM_AT_END.test(stated)) return given;
   const found = findEmployer(lines, title, stated);
   return found === null || sameName(found.value, stated) ? given : found;
 }

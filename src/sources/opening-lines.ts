@@ -65,6 +65,15 @@ const LINKED_NAME = /^((?:#{1,6} )?\[[^\]\n]{2,60}\]\([^)\n]{1,300}\)) +(?=\p{Lu
 const CHIP = new RegExp(
   `^(?:${[
     '(?:full|part)[- ]?time|permanent|temporary|contract(?:or)?|fixed[- ]term|freelance|casual|seasonal|zero[- ]hours|remote|hybrid|on-?site|in[- ]office|in person|work from home|flexible|(?:day|night|late|early|rotating|evening|weekend) shifts?|shift work|immediate (?:start|joiners?)|entry level|mid[- ]?(?:level|senior)|senior level|junior|voluntary|no experience.*|not disclosed|openings?|competitive',
+    "(?:[a-z]{2,4}[- ])?(?:graveyard|swing|back|split|12-hour|8-hour) shifts?|(?:day|night|weekend)s? only|(?:high school|ged|bachelor|master|associate)(?:[’']?s)?(?: (?:degree|diploma))?$",
+    '(?:früh|spät|nacht|tag|wechsel|drei|zwei|voll)-?schicht(?:dienst|betrieb|system)?|[2-5][- ]?schicht(?:system|betrieb)?|schichtdienst|wochenend(?:dienst|arbeit)|abitur$|hauptschulabschluss|realschulabschluss|hochschulabschluss|abgeschlossene|jahresstelle|saisonstelle|vollzeitstelle',
+    'travail (?:posté|de nuit|en équipe|le week-end)|[2-5] ?[x×] ?8(?: |$)|horaires|bac ?(?:\\+ ?\\d|pro)|cap (?:ou|/|-)|bep (?:ou|/|-)|sans diplôme|journée$|de nuit$',
+    'turnos?(?: |$)|(?:turno de )?(?:mañana|tarde|noche)s?$|formación profesional|grado (?:medio|superior)|bachillerato|ensino (?:médio|superior|fundamental)|superior completo|escala \\d|noturno$|diurno$',
+    'su turni|turni|turno|diploma|laurea(?: |$)|licenza media|giornata$|notturno$',
+    '(?:(?:twee|drie|vijf|[2-5])-?)?ploegen(?:dienst|systeem)?|(?:dag|nacht|avond|weekend|vroege|late)-?dienst(?:en)?|v?mbo|hbo|wo(?: |$)|(?:mbo|hbo|wo|vmbo)[- /]|flexijob|studentenjob|bijbaan|oproep',
+    '(?:jedna|dwie|trzy|dwu|trzy|[1-4])[- ]?zmian|wykształcenie|praca (?:na|w) |średnie$|wyższe$|podstawowe$',
+    '(?:jedno|dvou|tří|nepřetržit|[1-4])-?směn|směnný|(?:ranní|odpolední|noční)(?: směn|$)|vyučen|středoškol|vysokoškol|sš |vš |úplné střední|brigáda',
+    'シフト制|交替制|夜勤|日勤|高卒|大卒|土日祝|週休|白班|夜班|早班|晚班|两班倒|三班倒|做五休二|轮班|교대|주간|야간|탄력|시차|초대졸|대졸|주말',
     'vollzeit|teilzeit|unbefristet|befristet|festanstellung|feste anstellung|minijob|geringfügig|arbeitnehmerüberlassung|zeitarbeit|homeoffice|home-office|vor ort|ab sofort|schichtarbeit|mit berufserfahrung|berufseinsteiger|berufserfahren',
     'cdi|cdd|int[ée]rim|temps (?:plein|partiel)|mi-temps|télétravail|présentiel|hybride|alternance|contrat|libéral|statut cadre|débutant accepté|expérience',
     'jornada|tiempo (?:completo|parcial)|media jornada|contrato|indefinido|temporal|fijo|presencial|híbrid[oa]|remoto|teletrabajo|por horas|experiencia',
@@ -76,10 +85,13 @@ const CHIP = new RegExp(
     '正社員|契約社員|派遣社員|パート|アルバイト|業務委託|紹介予定|リモート|在宅|未経験|経験者|学歴不問|全职|全職|兼职|兼職|实习|不限|经验不限|学历不限|本科|大专|硕士|博士|应届|\\d+[-–至]\\d+年|远程|輪班|경력|신입|정규직|계약직|인턴|무관|학력|고졸|대졸|주 ?\\d일|재택|합격보상금',
     String.raw`\d+ ?[-–+] ?\d* ?(?:years?|yrs?|jahre|ans|años|anos|anni|jaar|lat|let)\b`,
     String.raw`\d+(?:[.,]\d+)? ?(?:hours?|hrs?|stunden|std|heures|horas|ore|uren|uur|godzin|hodin)\b`,
-  ].join('|')})(?![p{Ll}])`,
+  ].join('|')})(?!\\p{Ll})`,
   'iu',
 );
 const MAX_CHIP = 48;
+/** Labels of a person or a rank that a job's word stands in. */
+const PERSON_LABEL =
+  /hiring|recruit|report|contact|line manager|supervisor|direct|vorgesetzt|ansprech|kontakt|responsable hi|referente|your |job|(?:^| )team|level|niveau|grade|education|experience|degree|salary|sales$|account$|commercial|department|abteilung|bereich|担当|募集|仕事|職種|职位|岗位|직무|담당/iu;
 const PAY_LINE =
   /^(?:(?:salary|pay|salaire|salario|salário|gehalt|lohn|retribuzione|salaris|wynagrodzenie|plat|mzda|ab|from|bis|up to|à partir de|desde|od|ca\.?|c\.|circa|ote|eur|usd|gbp|chf|cad|aud|pln|czk|brl|inr|r\$|kč|月給|時給|日給|年収|月薪|年薪|时薪|時薪|월급|연봉|시급|annual salary|grade|band)\s*[:：]?\s*)*[$€£¥₹₩]?\s?\d[\d.,\s']*(?:\s?[-–~〜至到]\s?[$€£¥₹₩]?\s?\d[\d.,\s']*)?\s*(?:k\b|万|千|만원|万円|円|元|원)?.{0,40}$/iu;
 const MONEY =
@@ -212,7 +224,7 @@ function roleOf(text: string): Role {
   if (isChip(text)) return 'chip';
   if (NOISE_LINE.test(text) || CHROME_LINE.test(text)) return 'furniture';
   if (META_LINE.test(text)) return 'date';
-  if (splitLabel(text) !== null && readHeadline(text).title === text && splitAnnounced(text) === null) return 'label';
+  if (isLabelled(text)) return 'label';
   if (FACT_LABEL.test(text.replace(/\s*[:：]$/u, ''))) return 'label';
   if (EASTERN_BODY.test(text)) return 'organization';
   if (isGenericHeading(text) && readHeadline(text).title === text) return 'section';
@@ -221,6 +233,17 @@ function roleOf(text: string): Role {
   if (isPlaceText(text)) return 'place';
   if (isProse(text)) return 'prose';
   return isOrganization(text) ? 'organization' : 'open';
+}
+
+/** "Closing date: 1 May", but not "Wanted: Welder" or "Lecturer: Accounting". */
+function isLabelled(text: string): boolean {
+  const label = splitLabel(text)?.label;
+  return (
+    label !== undefined &&
+    readHeadline(text).title === text &&
+    splitAnnounced(text) === null &&
+    (!looksLikeJob(label) || PERSON_LABEL.test(label))
+  );
 }
 
 /** "Full-time", "CDI - temps plein", but not "Stage – Assistant communication". */

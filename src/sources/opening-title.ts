@@ -1,3 +1,4 @@
+import { namesBusiness } from '../extraction/business-kinds.ts';
 import { comparable } from '../extraction/compose.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
 import { breadcrumbEnd } from '../extraction/opening-noise.ts';
@@ -75,7 +76,8 @@ function ownScore(line: OpeningLine, opening: OpeningLine[], at: number): number
   if (line.role !== 'open' && !titled && line.role !== 'crumb') return null;
   const text = titleOf(line);
   if (!isTitleShaped(text) || isGenericHeading(text) || /^\p{Ll}/u.test(text)) return null;
-  const job = looksLikeJob(text);
+  const business = namesBusiness(text);
+  const job = !business && looksLikeJob(text);
   if (line.role === 'crumb' && !job) return null;
   const { level } = line;
   const above = opening[at - 1];
@@ -89,8 +91,10 @@ function ownScore(line: OpeningLine, opening: OpeningLine[], at: number): number
     (level === 1 ? 2.5 : level === 2 ? 1.2 : level > 0 ? 0.6 : 0) +
     (above !== undefined && leadsIn(above.text) ? 2 : 0) +
     below.score +
+    // A job's name right above the first prose heads the ad.
+    (job && below.score === 0 && opening[at + 1]?.role === 'prose' ? 0.8 : 0) +
     (line.gap && below.gap ? 0.5 : 0) -
-    (namesOrganization(text) && !GENDER.test(text) ? (job ? 1 : 3) : 0) -
+    ((business || namesOrganization(text)) && !GENDER.test(text) ? (job ? 1 : 3) : 0) -
     (line.role === 'crumb' ? 2.5 : 0) -
     (words > 14 ? 2 : 0) -
     (/[?]$/.test(text) ? 2 : 0) -

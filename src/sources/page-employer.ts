@@ -1,4 +1,5 @@
 import type { JobDocument } from '../documents/document.ts';
+import { namesBusiness } from '../extraction/business-kinds.ts';
 import { blockText, comparable } from '../extraction/compose.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
 import { isPlace } from '../extraction/places.ts';
@@ -6,11 +7,12 @@ import { cleanEmployer, findSpelling, slugForm } from './clean-employer.ts';
 import { isGenericHeading, isSiteName } from './generic-names.ts';
 import { documentUrl, toUrl } from './host.ts';
 import { hostedSlug, ownName } from './hosted.ts';
+import { readMarkedEmployer } from './marked-employer.ts';
 import { titleSegments } from './page-title.ts';
 import { line } from './values.ts';
 
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:gmbh|llp|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.a\. de c\.v\.|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|^(?:株式会社|有限会社|주식회사|㈜|\(주\))|\bgroup$/i;
+  /(?:^|[\s,])(?:g?gmbh|llp|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.a\. de c\.v\.|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|^(?:株式会社|有限会社|주식회사|㈜|\(주\))|\bgroup$/i;
 /** Words that only organizations have in their names. */
 const ORGANIZATION =
   /(?<!\p{L})(?:llp|co-?operative|foundation|universit|institut|cent(?:er|re)\b|hospital|klinik|clinic|bank\b|group\b|gruppe|holdings?|studios?\b|labs?\b|technologies|solutions|systems\b|partners\b|services\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|software\b|consulting\b|networks?\b|industries|logistics\b|capital\b|ventures|recruitment\b|ayuntamiento|diputaci[óo]n|azienda (?:sanitaria|ospedaliera)|comune di|mairie d|ville de|gemeinde\b|landkreis|stadtwerke|gemeente|prefeitura|câmara municipal|urząd|trust\b|charity|hospice|clinique|clínica|practice\b|surgery\b|nursery\b|hotel\b|restaurante?\b|ristorante|brasserie|bäckerei|bakery\b|apotheke|pharmacy\b|pflegeheim|seniorenheim)/iu;
@@ -32,7 +34,7 @@ export function namesOrganization(text: string): boolean {
 
 /** Parts of a page's title that speak of the contract or the page. */
 const NO_NAME =
-  /^(?:career (?:page|site)|page|job(?:s)?|details?|apply(?: now)?|cdi\b.*|cdd\b.*|stage\b.*|alternance\b.*|vollzeit|teilzeit|full[- ]?time|part[- ]?time|contract|permanent|remote|hybrid|on-?site|in .*|at|as|for|gesucht!?|hiring!?|we are hiring!?|join|[$€£\d].*|m\/w\/d|w\/m\/d|all genders|채용|募集|招聘|new|open|closed|expired)$/i;
+  /^(?:career (?:page|site)|page|job(?:s)?|(?:job|stelle|emploi|empleo) .*|details?|apply(?: now)?|cdi\b.*|cdd\b.*|stage\b.*|alternance\b.*|vollzeit|teilzeit|full[- ]?time|part[- ]?time|contract|permanent|remote|hybrid|on-?site|in .*|at|as|for|gesucht!?|hiring!?|we are hiring!?|join|[$€£\d].*|m\/w\/d|w\/m\/d|all genders|채용|募集|招聘|new|open|closed|expired)$/i;
 
 /**
  * The employer that a page names beside its job: in its title ("Welder | Acme", "Welder at Acme", "Acme: Welder"), as
@@ -49,6 +51,8 @@ export function readPageEmployer(document: JobDocument, title: string | undefine
   const text = document.blocks.map(blockText).join('\n');
   const body = comparable(text);
   return (
+    readMarkedEmployer(document) ??
+    pageTitles.flatMap((pageTitle) => inChineseTitle(pageTitle) ?? [])[0] ??
     besideTitle(title, pageTitles, siteName, body) ??
     inTitle(title) ??
     siteName ??
@@ -67,6 +71,17 @@ function inTitle(title: string | undefined): string | undefined {
     ? cleanEmployer(last)
     : undefined;
 }
+
+/** 「运营招聘」_云苍科技招聘-某直聘: of a Chinese board's parts that end in "recruits", the one that is no job. */
+function inChineseTitle(pageTitle: string): string | undefined {
+  if (!pageTitle.includes('招聘')) return undefined;
+  for (const part of pageTitle.split(/[_|｜—–-]/u)) {
+    const name = CHINESE_RECRUITS.exec(part.trim())?.[1];
+    if (name !== undefined && !looksLikeJob(name) && !isSiteName(name) && !isPlace(name)) return cleanEmployer(name);
+  }
+  return undefined;
+}
+const CHINESE_RECRUITS = /^([^「」【】[\]]{3,30}?)(?:的?(?:校园|社会)?招聘(?:信息|简章|官网)?)$/u;
 
 function siteNameOf(document: JobDocument): string | undefined {
   const name = cleanEmployer(line(document.meta['og:site_name']) ?? line(document.meta['application-name']));
@@ -108,7 +123,7 @@ export function rateEmployer(
   const agreed = siteName !== undefined && (form.includes(comparable(siteName)) || comparable(siteName).includes(form));
   if (!marked && !legal && !agreed && (isGenericHeading(name) || isPlace(name) || /,|\d{4,}/.test(name)))
     return undefined;
-  const job = looksLikeJob(name) && !ORGANIZATION.test(name);
+  const job = looksLikeJob(name) && !ORGANIZATION.test(name) && !namesBusiness(name);
   const score = (marked ? 3 : 0) + (legal ? 3 : 0) + (agreed ? 3 : 0) + (body.includes(form) ? 2 : 0) - (job ? 3 : 0);
   return score < 0 ? undefined : { name, score };
 }

@@ -52,7 +52,11 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
   const segment = segments.find(looksLikeJob) ?? segments[0];
   const first = headings.find((heading) => isTitle(heading, employers));
   if (first !== undefined && looksLikeJob(first)) return first;
-  if (first !== undefined && (segment === undefined || !looksLikeJob(segment))) return first;
+  if (segment !== undefined && looksLikeJob(segment)) return segment;
+  // Of headings that the page's title says nothing of, that with a job in it: "ISO 9001 certified" stands beside it.
+  const job = headings.find((heading) => heading.length <= 100 && isTitle(heading, employers) && looksLikeJob(heading));
+  if (job !== undefined && first !== document.selectText('h1')) return job;
+  if (first !== undefined) return first;
   return segment ?? first;
 }
 
