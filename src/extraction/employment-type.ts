@@ -1,5 +1,6 @@
 import { allMatches } from '../core/all-matches.ts';
 import { sharingFirstLetters } from '../core/alternation.ts';
+import { isJobTitle } from '../core/job-signals.ts';
 import type { EmploymentType } from '../core/posting.ts';
 import type { Found } from './fact.ts';
 import { firstFound } from './fact.ts';
@@ -384,7 +385,7 @@ function fieldTypes(label: string, text: string): EmploymentType[] {
 function withHours(named: EmploymentType[], hours: EmploymentType[]): EmploymentType[] {
   return named.some((type) => type === 'FULL_TIME' || type === 'PART_TIME' || type === 'VOLUNTEER')
     ? named
-    : [...hours, ...named];
+    : [...new Set([...hours, ...named])];
 }
 
 const TITLE_TRAP =
@@ -441,10 +442,25 @@ function fromOpening({ lines, title }: Reading): Found<EmploymentType[]> | null 
         ofThisJob(typesIn(chip.replace(TITLE_TRAP, ' ')), line.text, opening[index + 1]?.text ?? ''),
         [...hoursType(chip), ...shareOfPost(chip)],
       );
-      if (value.length > 0) return { value, quote: line.text.length <= 300 ? line.text : chip };
+      if (value.length === 0 || (title !== null && inListOfJobs(line, title))) continue;
+      return { value, quote: line.text.length <= 300 ? line.text : chip };
     }
   }
   return null;
+}
+
+/** Whether a short line is the name of another job in a list of them: "Part-time Shop Cleaner" under "Wire EDM Operator". */
+function inListOfJobs({ text, above }: Line, title: string): boolean {
+  return above !== null && namesOtherJob(text, title) && namesOtherJob(above, title);
+}
+
+function namesOtherJob(text: string, title: string): boolean {
+  if (!isJobTitle(text)) return false;
+  const own = title.toLowerCase();
+  return !text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 3 && own.includes(word.slice(0, 6)));
 }
 
 /** What stands under the label "Contract". */

@@ -1,5 +1,8 @@
 /** Types of employment as ads of twelve languages word them, and words that say nothing of this job's. */
 export const employmentTypes: [string, string[]][] = [
+  ['Forklift Driver\nPart-time Canteen Cook\nWe are adding a full time position on the second shift.', ['FULL_TIME']],
+  ['Terms of employment Permanent employment Full time\nDay, Evening', ['FULL_TIME']],
+  ['Vollzeit / Jahresstelle', ['FULL_TIME']],
   ['im Umfang von 65 % der regelmäßigen wöchentlichen Arbeitszeit, befristet für drei Jahre', ['PART_TIME']],
   ['Die Vergütung erfolgt nach TV-L E13, 75 %.', ['PART_TIME']],
   ['Wir suchen eine Fachperson Betreuung (60–80 %).\nPensum 60 %', ['PART_TIME']],
