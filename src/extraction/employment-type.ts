@@ -562,7 +562,7 @@ const PROSE_TRAP =
 const OF_THIS_JOB =
   /\b(?:role|position|job|post|contract|vacancy|stelle|poste|puesto|vaga|posto|functie|baan|stanowisko|pozice|you(?:['’]ll| will)? work|hiring)\b|^(?:you(?:['’]ll| will)?|du|sie|vous|tu|jij|je) |仕事|岗位|勤務|근무/iu;
 
-function fromProse({ lines }: Reading): Found<EmploymentType[]> | null {
+function fromProse({ lines, title }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines) {
     if (line.kind === 'equal_opportunity' || line.kind === 'about_company' || !PROSE_GATE.test(line.text)) continue;
     for (const sentence of line.sentences) {
@@ -586,7 +586,8 @@ function fromProse({ lines }: Reading): Found<EmploymentType[]> | null {
           : named.length > 0 || OF_THIS_JOB.test(text) || text.length <= 60
             ? withHours(named, hoursType(text))
             : named;
-      if (value.length > 0) return { value, quote: sentence };
+      if (value.length > 0 && !(title !== null && line.text.length <= 70 && inListOfJobs(line, title)))
+        return { value, quote: sentence };
     }
   }
   return null;
