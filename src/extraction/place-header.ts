@@ -33,7 +33,9 @@ export function placeFromOpening({ lines, title }: Reading): Found<string[]> | n
     if (trailing !== undefined && isPlace(trailing)) return { value: [trailing], quote: line.text };
     if (line.text.length > 90 || /[.!?]$/u.test(line.text)) continue;
     if (line.type === 'list_item' && (index > 7 || !isPlace(line.text) || !/[,\p{sc=Han}]/u.test(line.text))) continue;
-    const value = placesIn(line.text.replace(GLUED_LABEL, ''));
+    // "Department: Logistics Stryków, Polska": boards run the place into the field before it.
+    const glued = line.label !== null && DEPARTMENT_LABEL.test(line.label);
+    const value = placesIn((glued ? line.value : line.text).replace(GLUED_LABEL, ''));
     if (value.length > 0 && covers(line.text, value)) return { value, quote: line.text };
     const headed = HEADED.exec(line.text)?.[1] ?? bracketed(line.text);
     if (headed !== undefined && headed !== null) return { value: [headed], quote: line.text };
@@ -101,6 +103,8 @@ function isRegion(text: string): boolean {
 /** "City Amritsar": a label without its colon. */
 const GLUED_LABEL =
   /^(?:job |work )?(?:location(?: name)?|city|standort|arbeitsort|ville|lieu|ciudad|ubicación|cidade|local|sede|locatie|lokalizacja|miejsce pracy)\s+(?=\p{Lu})/iu;
+
+const DEPARTMENT_LABEL = /^(?:department|category|team|abteilung)$/i;
 
 /** Whether the places make up a good part of a short line, so that the line is about them. */
 function covers(text: string, places: string[]): boolean {

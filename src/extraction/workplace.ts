@@ -51,11 +51,16 @@ function fromPlace({ labelled, lines, draft }: Reading): Found<WorkplaceType> | 
       return { value: 'hybrid', quote: below };
     if (line.text.length > 90 || /[.!?]$/.test(line.text)) continue;
     if (line.type === 'field' && !words.PLACE_LABEL.test(line.label ?? '')) continue;
-    const value = headerWord(line);
+    const glued = GLUED_LABEL.exec(line.text)?.[1];
+    const value = glued === undefined ? headerWord(line) : fieldWord(glued);
     if (value !== null) return { value, quote: line.text };
   }
   return glued(lines);
 }
+
+/** "Work location On site": a label that lost its colon. */
+const GLUED_LABEL =
+  /^(?:work ?place|work(?:ing)? (?:location|type|model|mode|setting|arrangement)|job location type|location type|arbeitsmodell|mode de travail|modalidad(?: de trabajo)?|modalidade|modalità di lavoro|tryb pracy|werkvorm)\s+(\p{L}[\p{L} -]{3,30})$/iu;
 
 /** "Oslo / Data / Permanent /Hybrid The team …": header columns run into the text of the first lines. */
 function glued(lines: Line[]): Found<WorkplaceType> | null {
