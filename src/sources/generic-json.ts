@@ -148,9 +148,7 @@ export function readRecord(record: DataRecord): BoardFacts {
     employment,
     pay: typeof pay === 'string' ? undefined : pay,
     payWords: typeof pay === 'string' ? pay : undefined,
-    level: texts('level')
-      ?.filter((word) => !/^\d+$/.test(word))
-      .join(', '),
+    level: (texts('level') ?? levelInGroup(record))?.filter((word) => !/^\d+$/.test(word)).join(', '),
     department: texts('department')?.join(', '),
     experience: first(record, 'experience', years),
     education: text('education'),
@@ -165,6 +163,26 @@ export function readRecord(record: DataRecord): BoardFacts {
     fields: [['Skills', texts('skills')?.join(', ')]],
     content: readContent(record),
   };
+}
+
+/** Under such keys records group what others have beside each other: { "basics": { "seniority": ["Mid"] } }. */
+const GROUP =
+  /^(?:basics?|essentials?|details?|general|summary|meta|info|jobinfo|jobdetails|overview|specs?|conditions?|terms|employment|classification)$/;
+
+function groupsOf(record: DataRecord): DataRecord[] {
+  return Object.entries(record).flatMap(([key, value]) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value) && GROUP.test(keyForm(key))
+      ? [value as DataRecord]
+      : [],
+  );
+}
+
+function levelInGroup(record: DataRecord): string[] | undefined {
+  for (const group of groupsOf(record)) {
+    const found = first(group, 'level', (value) => (lines(value).length > 0 ? lines(value) : undefined));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const ENGLISH_KEY = /date|dead|clos|expir|valid|post|publish|creat|appl|last|end|time|epoch|until/;
@@ -291,12 +309,20 @@ function readWorkplace(record: DataRecord): string | undefined {
 /** Pay in figures, or in the record's own words where it has no figures. */
 function readPay(record: DataRecord): BaseSalary | string | undefined {
   const slots: DataRecord[] = [record];
-  const nested = first(record, 'salary', (value) => {
-    const slot = Array.isArray(value) ? value[0] : value;
-    return slot !== null && typeof slot === 'object' ? (slot as DataRecord) : undefined;
-  });
+  const slotIn = (part: DataRecord) =>
+    first<DataRecord>(part, 'salary', (value) => {
+      const slot: unknown = Array.isArray(value) ? value[0] : value;
+      return slot !== null && typeof slot === 'object' ? (slot as DataRecord) : undefined;
+    });
+  const nested =
+    slotIn(record) ??
+    groupsOf(record)
+      .map(slotIn)
+      .find((slot) => slot !== undefined);
   if (nested) slots.unshift(nested);
   if (hidesPay(record) || (nested !== undefined && hidesPay(nested, true))) return undefined;
+  const byContract = nested === undefined ? undefined : payByContract(nested);
+  if (byContract !== undefined) return byContract;
   for (const slot of slots) {
     const low =
       first(slot, 'salaryMin', figure) ??
@@ -315,6 +341,18 @@ function readPay(record: DataRecord): BaseSalary | string | undefined {
   }
   const words = payWords(record);
   return words === undefined ? undefined : (chinesePay(words, titleOf(record)) ?? words);
+}
+
+/** Pay by kind of contract, the first of them: { "currency": "PLN", "types": { "b2b": { "period": "Month", "range": [9, 12] } } }. */
+function payByContract({ currency, types }: DataRecord): BaseSalary | undefined {
+  if (types === null || typeof types !== 'object' || Array.isArray(types)) return undefined;
+  for (const type of Object.values(types)) {
+    if (type === null || typeof type !== 'object' || !Array.isArray((type as DataRecord).range)) continue;
+    const { range, period } = type as { range: unknown[]; period: unknown };
+    const pay = salary(amount(range[0]), amount(range[1] ?? range[0]), line(currency), line(period));
+    if (pay !== undefined) return pay;
+  }
+  return undefined;
 }
 
 function payWords(record: DataRecord): string | undefined {

@@ -15,7 +15,11 @@ const KEYS = {
     companyinfo companydetails companyprofile employerinfo advertiser advertisername companydetail employerdetails brand businessname recruitername publishername nombreempresa nombredelaempresa razonsocial
     razaosocial entidad entitat betrieb betriebsname dienstgeber traeger einrichtung schule etablissement structure organisme collectivite ente struttura
     instelling organisatie school corp corporation agencyname instytucja instituicao 法人 法人名 施設名 事業所名 单位 单位名称 기관명 업체명 facility
-    stellenanbieter brandname custname companyshortname corpname nomcommercialetablissement nomcommercial karrieresite careerpagename institution anbieter denominacion 勤務先 雇用主 公司全称 企业名称`,
+    subcompany hiringcompanyname companytitle orgname org legalentity legalentityname legalemployer employingentity employingcompany companylegalname
+    companydisplayname employerdisplayname employertitle hirer hirername advertisercompany accountname storename storelegalname nomecommerciale nombrecomercial nomefantasia nomeestabelecimento
+    ragionesociale raisonsociale denominacionsocial nazwafirmy nazwapracodawcy nazevfirmy nazevspolecnosti nazevzamestnavatele obchodnijmeno unternehmensname arbeitgebername nomsociete
+    nomdelentreprise nomemployeur employeur empleador nombreempleador empregador nomeempregador datoredilavoro nomeazienda nomedaempresa werkgevernaam naambedrijf organisatienaam hotelname
+    schoolname hospitalname hiringagency agency 運営会社 募集企業 企業名称 法人名称 公司名稱 企业全称 用人单位 招聘单位 招聘公司 기업 업체 회사이름 고용주 채용기업 stellenanbieter brandname custname companyshortname corpname nomcommercialetablissement nomcommercial karrieresite careerpagename institution anbieter denominacion 勤務先 雇用主 公司全称 企业名称`,
   location: `joblocation joblocations location locations locationname locationnames positionlocationdisplay positionlocation candidaterequiredlocation locationrestrictions jobgeo worklocation
     workplaces workinglocation city cities cityname towns place places offices office arbeitsort arbeitsorte einsatzort standort ort standorte
     lieu lieutravail villes ville localisation ubicacion localidad ciudad lugar local localizacao cidade municipio sede luogo citta
@@ -33,7 +37,7 @@ const KEYS = {
   salary: `salarytext salaryrange salarydisplay salarysummary compensationtiersummary salarydescription salary pay payrange compensation wage remuneration gehalt salaire salario remuneracion
     remuneracao retribuzione salaris wynagrodzenie mzda plat positionremuneration 給与 給料 賃金 年収 月給 時給 薪资 薪資 薪酬 薪水 薪资待遇 工资 月薪 급여 연봉 임금 시급 basesalary
     verguetung entgelt lohn gehaltsspanne bruttogehalt salairebrut fourchettesalaire faixasalarial sueldo retribucion rangosalarial
-    stipendio ral loon salarisindicatie salarisschaal zarobki stawka salarycompensation hourlyrate payrate ctc salarydisplaytext salarydesc salarydetail salaryinfo salarydata`,
+    stipendio ral loon salarisindicatie salarisschaal zarobki stawka salarycompensation hourlyrate payrate ctc salarydisplaytext salarydesc salarydetail salaryinfo salarydata originalsalary`,
   currency: 'salarycurrency currencycode currency compensationcurrency paycurrency waehrung devise moneda moeda',
   period:
     'salaryperiod salaryinterval salaryunit payperiod payinterval salarytype salaryfrequency payfrequency period interval unittext unit per rateintervalcode compensationinterval',
@@ -43,7 +47,7 @@ const KEYS = {
   workplace: `workplacetype workplace remotetype remotestatus workmode workmodel workarrangement workingmodel locationtype remotepolicy joblocationtype
     remote isremote fullyremote remoteok telecommuting telecommute allowremote teletravail homeoffice remoto teletrabajo workmodes wfhtype`,
   level:
-    'seniority senioritylevel experiencelevel joblevel careerlevel level levels positionlevel jobseniority senioritytype careerstage expirience',
+    'seniority senioritylevel experiencelevel joblevel careerlevel level levels positionlevel jobseniority senioritytype careerstage expirience employmentlevel senioritylevels positionlevels karrierelevel karrierestufe poziom',
   department:
     'department departments team category categories function jobfunction industry industries field abteilung departement departamento area',
   skills:

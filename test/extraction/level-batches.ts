@@ -1,5 +1,8 @@
 /** Levels that titles name, and words in titles that name none. */
 export const levels: [string, string | null][] = [
+  ['Front Office Manager', 'manager'],
+  ['Office Manager', null],
+  ['Back Office Manager (m/w/d)', 'manager'],
   ['Semi Senior Backend Developer', 'mid'],
   ['Desarrollador Semi-Senior', 'mid'],
   ['Analista SSR de Datos', 'mid'],

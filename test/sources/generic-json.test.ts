@@ -234,3 +234,27 @@ describe('a record of unknown origin', () => {
     ).rejects.toMatchObject({ code: 'NOT_A_JOB' });
   });
 });
+
+describe('slots that a record keeps in groups', () => {
+  const grouped = {
+    title: 'Welder',
+    company: { name: 'Acme' },
+    basics: { seniority: ['Mid'] },
+    details: { description: TEXT },
+    description: TEXT,
+    essentials: {
+      originalSalary: { currency: 'PLN', types: { permanent: { period: 'Month', range: [9100, 11800] } } },
+    },
+  };
+
+  test('are read where they lie', async () => {
+    const draft = await parse(grouped);
+    expect(draft.baseSalary).toEqual({ min: 9100, max: 11800, currency: 'PLN', unitText: 'MONTH' });
+    expect(draft.fields).toContainEqual({ label: 'Level', value: 'Mid' });
+  });
+
+  test('stay hidden where the record hides them', async () => {
+    const essentials = { originalSalary: { ...grouped.essentials.originalSalary, hidden: true } };
+    expect((await parse({ ...grouped, essentials })).baseSalary).toBeUndefined();
+  });
+});
