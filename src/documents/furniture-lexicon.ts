@@ -51,7 +51,7 @@ favoritos amigo conta meu meus minha minhas enlace ligacao alertas senha pagina
 avviso preferiti amico mio mia miei annunci profilo-utente newsletter elenco
 vacaturealert vriend favorieten mijn pagina startpagina jobmail
 ulubionych ulubione znajomemu konto moje moj mojego alert strona strone strony powiadomienie powiadomienia powiadomien newslettera schowka regulamin
-oblibenych oblibene priteli ucet moje muj upozorneni stranku stranky hlidac`;
+postcode favori oblibenych oblibene priteli ucet moje muj upozorneni stranku stranky hlidac`;
 
 /** Things of which both the site and the ad speak. */
 export const SHARED_THINGS = `
@@ -88,6 +88,15 @@ ted nyni tuto tento tyto toto se na do pres pro s v k ke a nebo z od vsechny vse
 
 /** Buttons whose words an ad uses in other ways: only as a whole line. */
 export const BUTTONS = `
+we're hiring|we are hiring|now hiring|hiring now|wir stellen ein|on recrute|nous recrutons|estamos contratando|estamos a contratar|assumiamo|wij zoeken personeel|zatrudniamy|nabirame|advertisement|advertising|werbung|publicite|publicidad|publicidade|pubblicita|advertentie|reklama|reclame|leave a reply|rate this job|rate this employer|unlock all jobs|create cv|create your cv|build your cv|make a cv|cv builder|resume builder|mail this job
+lebenslauf erstellen|lebenslauf-editor|schnelle bewerbung|einfache bewerbung|express-bewerbung|gehalt anzeigen|gehaltsplaner|per e-mail senden|per mail senden|job teilen|unternehmen folgen|fragen an den arbeitgeber
+creer un cv|creer mon cv|faire mon cv|envoyer par e-mail|envoyer par mail|partager favori|localiser avec mappy|voir sur la carte|recherche d'offres|recherche d'emploi|donnez votre avis|noter cette offre
+crear cv|crear mi cv|crea tu cv|enviar por correo|enviar por e-mail|valorar empresa|valora esta oferta|ver en el mapa|busqueda de empleo
+criar curriculo|crie seu curriculo|criar cv|enviar por e-mail|avaliar empresa|ver no mapa|pesquisa de emprego|procurar vagas
+crea cv|crea il tuo cv|invia per e-mail|invia per email|invia via mail|valuta azienda|vedi sulla mappa|ricerca lavoro|ricerca offerte
+cv maken|cv opstellen|maak je cv|mail deze vacature|zoek op postcode|zoek vacatures|reageer|reageer direct|reageer nu|reageer op deze vacature|reageer op deze job|beoordeel deze vacature
+stworz cv|kreator cv|wyslij na e-mail|wyslij mailem|wyslij e-mailem|dodaj oferte|dodaj oferte pracy|dodaj ogloszenie|ocen oferte|pokaz na mapie|wyszukiwarka ofert
+vytvorit zivotopis|vytvorit cv|poslat na e-mail|poslat e-mailem|pridat nabidku|pridat nabidku prace|vlozit nabidku|ohodnotit nabidku|zobrazit na mape|hledani prace
 carica il cv|carica il tuo cv|allega cv|allega il cv|vlozit zivotopis|nahrat zivotopis|dodaj cv|zalacz cv|adjuntar cv|anexar curriculo|cv uploaden|cv toevoegen|joindre un cv|barrierefreiheitserklarung|cookievoorkeuren
 shortlist|filter|filters|sort|sort by|distance|search again|advanced search|not interested|show phone number|show number|apply externally|job saved|this job has been saved|how do you get here?|print friendly version|printer friendly version|job alert created|continue to application|accept and continue|recommend to a friend|privacy & cookies|post a cv|post your cv|recruiter? post a job
 merkliste|zur bewerbung|direkt zur bewerbung|zum bewerbungsformular|zur online-bewerbung|zur onlinebewerbung|schnellbewerbung|1-klick-bewerbung|route planen|zustimmen|hilfe & kontakt|stellenanzeige schalten|stelle ausschreiben|filtern|sortieren|sortieren nach|mehr anzeigen|weniger anzeigen
@@ -111,6 +120,15 @@ odeslat odpoved|odeslat zivotopis|odeslat reakci|mam zajem|mam zajem o pozici|ch
 
 /** The names of a site's pages: a line that is one of them belongs to the site where it stands beside others. */
 export const PAGE_NAMES = `
+overview|application|description|questions|security|status|archive|archives|grants|tenders|training|town hall|tourism|your council|first name|last name|full name|your name|email address|e-mail address|phone number|cover letter
+archiv|ehrenamt|ausschreibungen|vereine|vorname|nachname|vor- und nachname|telefonnummer|e-mail-adresse|gehalter|ubersicht
+archives|appels d'offres|ma commune|la mairie|votre mairie|culture|tourisme|sports|nom et prenom|adresse e-mail|numero de telephone
+archivo|archivos|el ayuntamiento|ayuntamiento|tramites|turismo|empleo publico|convocatorias|becas|licitaciones|voluntariado|tablon de anuncios|sede electronica|nombre y apellidos|correo electronico|documentos adjuntos
+arquivo|editais|bolsas|licitacoes|voluntariado|turismo|nome completo|telemovel|a camara|camara municipal|municipio
+archivio|volontariato|bandi|bandi di gara|concorsi|il comune|turismo|albo pretorio|nome e cognome|lavoro
+archief|vrijwilligerswerk|aanbestedingen|inwoners|ondernemers|bestuur|toerisme|voor- en achternaam|telefoonnummer
+archiwum|wolontariat|przetargi|zamowienia publiczne|urzad|turystyka|mieszkancy|imie i nazwisko|numer telefonu
+archiv|dobrovolnictvi|verejne zakazky|urad|obcan|turistika|jmeno a prijmeni|telefonni cislo
 find a job|find work|find jobs|search jobs|jobs by location|jobs by sector|jobs by company|freedom of information|jobsuche|stellensuche|trouver un emploi|rechercher une offre|buscar trabajo|procurar emprego|trova lavoro|trova un lavoro|vacatures zoeken|szukam pracy|hledam praci|hledat praci|recruiter login|employer login|candidate login
 home|homepage|about|about us|who we are|contact|contact us|contacts|careers|career|jobs|job search|vacancies|current vacancies|all vacancies|latest jobs|our people|people|our team|team|teams|company|companies|employers|for employers|for candidates|for companies|candidates|job seekers|jobseekers|recruiters
 news|newsroom|press|media|blog|events|resources|insights|stories|products|product|services|solutions|industries|customers|partners|pricing|platform|shop|store|locations|offices|departments|investors|sustainability|support|help|help centre|help center|faq|faqs|legal|terms|privacy|accessibility|students|graduates|internships|early careers|apprenticeships|volunteering|volunteer|donate|give|get involved

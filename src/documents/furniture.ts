@@ -14,6 +14,7 @@ import {
   SITE_THINGS,
 } from './furniture-lexicon.ts';
 import { LeadingPattern } from './leading-pattern.ts';
+import { isEastAsianNotice, isSiteNotice } from './site-notices.ts';
 
 /**
  * What a line of a copied page has to do with its site: `site` belongs to it wherever it stands (a button, a login, a
@@ -100,7 +101,7 @@ const SHAPES: readonly RegExp[] = [
   // Cookies and scripts.
   /^(?:(?:accept|reject|allow|deny|decline) all.{0,20}|alle (?:akzeptieren|ablehnen)|tout (?:accepter|refuser)|(?:aceptar|rechazar) tod[oa]s?|(?:aceitar|rejeitar|recusar) tud[oa]|accetta tutt[oi]|alles (?:accepteren|weigeren)|(?:zaakceptuj|odrzuc) wszystk.{1,4}|prijmout vse|(?:got it|i agree|i accept|entendi|entendido|j'ai compris|verstanden|ho capito|rozumiem|rozumim|begrepen|ok)!?|please enable (?:javascript|cookies).{0,60}|you need to enable javascript.{0,40}|javascript (?:is (?:disabled|required)|muss aktiviert).{0,60}|this site is protected by recaptcha.{0,120}|by (?:clicking|continuing|signing up|creating).{0,200}(?:terms|privacy|policy|consent).{0,60})$/,
   // To the content, to the top, where the visitor is.
-  /^(?:skip (?:to|links?)\b.{0,40}|jump to\b.{0,40}|(?:direkt )?zum (?:haupt)?(?:inhalt|navigation).{0,20}|zur (?:haupt)?navigation.{0,20}|aller (?:directement )?au contenu.{0,20}|acceder (?:directement )?au contenu.{0,20}|(?:ir|saltar|pular|ir para|passar|avancar) (?:al?|para)? ?o? ?(?:contenido|conteudo).{0,20}|vai al contenuto.{0,20}|salta al contenuto.{0,20}|(?:ga |spring |direct )?naar (?:de )?(?:hoofd)?inhoud.{0,10}|przejdz do (?:glownej )?(?:tresci|menu).{0,20}|(?:preskocit|prejit) (?:na|k) obsah.{0,10}|(?:you are here|sie sind hier|sie befinden sich hier|vous etes ici|estas (?:en|aqui)|esta (?:em|aqui)|voce esta (?:em|aqui)|ti trovi in|sei in|u bent hier|je bent hier|jestes tutaj|nachazite se)\s?:.{0,120}|(?:schriftgrosse|font size|text size|taille du texte|tamano de letra|tamanho da letra|dimensione testo|lettergrootte|rozmiar czcionki|wielkosc liter|velikost pisma)\b.{0,30}|(?:a[+-]?\s?){2,4})$/,
+  /^(?:skip (?:to|links?)\b.{0,40}|jump to\b.{0,40}|(?:direkt )?zum (?:haupt)?(?:inhalt|navigation).{0,20}|zur (?:haupt)?navigation.{0,20}|aller (?:directement )?au contenu.{0,20}|acceder (?:directement )?au contenu.{0,20}|(?:ir|saltar|pular|ir para|passar|avancar) (?:al?|para)? ?o? ?(?:contenido|conteudo).{0,20}|vai al contenuto.{0,20}|salta al contenuto.{0,20}|(?:ga |spring |direct )?naar (?:de )?(?:hoofd)?inhoud.{0,10}|przejdz do (?:glownej )?(?:tresci|menu).{0,20}|(?:preskocit|prejit) (?:na|k) obsah.{0,10}|(?:you are here|sie sind hier|sie befinden sich hier|vous etes ici|estas (?:en|aqui)|esta (?:usted )?(?:en|em|aqui)|voce esta (?:em|aqui)|ti trovi in|sei in|u bent hier|je bent hier|jestes tutaj|nachazite se)\s?:.{0,120}|(?:schriftgrosse|font size|text size|taille du texte|tamano de letra|tamanho da letra|dimensione testo|lettergrootte|rozmiar czcionki|wielkosc liter|velikost pisma)\b.{0,30}|(?:a[+-]?\s?){2,4})$/,
   // Reporting, safety, privacy on the site.
   /^(?:report (?:this|an?|the)?\s?(?:job|ad|advert|listing|posting|problem|issue|abuse|scam|vacancy|error).{0,30}|(?:diese )?(?:stelle|anzeige|stellenanzeige|jobanzeige) melden.{0,20}|(?:problem|fehler|missbrauch) melden.{0,20}|signaler (?:cette|l'|un|une|ce) ?(?:offre|annonce|probleme|abus|contenu|erreur).{0,40}|(?:denunciar|reportar|denuncie|informar de) (?:esta |este |la |el |a |o |un |um )?(?:oferta|vacante|vaga|empleo|anuncio|abuso|problema|error|erro).{0,30}|segnala (?:questo |questa |l'|un )?(?:annuncio|offerta|problema|abuso|errore).{0,30}|(?:meld|rapporteer) (?:deze |dit |een )?(?:vacature|advertentie|probleem|misbruik|fout).{0,30}|(?:zglos|raportuj) (?:to |blad|naruszenie|ogloszenie|oferte|naduzycie|problem).{0,30}|nahlasit (?:inzerat|nabidku|chybu|zneuziti|problem).{0,30})$/,
   /^(?:be careful|beware(?: of (?:imposters?|scams?|fraud\w*))?!?|stay safe.{0,20}|safety tips?.{0,30}|(?:never|don't|do not) (?:provide|share|give|send|enter|pay).{0,60}(?:bank|credit card|money|passport|payment|personal details).{0,90}|(?:cuidado|atencao|atencion|ojo|precaucion|alerta)\b.{0,40}(?:golpes?|fraudes?|estafas?).{0,90}|(?:nunca|no) (?:entregues|envies|pagues|des|compartas|forneca|pague|envie).{0,60}(?:dinero|dinheiro|datos|dados|banc).{0,60}|ne (?:communiquez|versez|payez|donnez) jamais.{0,90}|geben sie (?:niemals|nie).{0,90}|(?:non|mai) (?:inviare|fornire|pagare).{0,60}(?:denaro|soldi|banc).{0,40}|geef nooit.{0,90}|nigdy nie (?:podawaj|wysylaj|plac).{0,90}|nikdy (?:neposilejte|nesdelujte|neplatte).{0,90}|(?:researching careers|looking for career advice)\?.{0,100}|learn how to protect yourself.{0,40})$/,
@@ -185,6 +186,7 @@ function ofPart(folded: string, inList: boolean): Furniture {
   if (cell === 'site') return cell;
   const shaped =
     BY_SHAPE.test(folded) ||
+    isSiteNotice(folded) ||
     isCounter(folded) ||
     (folded.includes('nunca') && WARNING.test(folded)) ||
     (folded.includes(' ago ') && POSTED_BY.test(folded)) ||
@@ -206,7 +208,7 @@ function lastWord(folded: string): string {
 
 /** Words without which a longer line is prose: of notices on cookies, rights, safety, accounts. */
 const NOTICE = sharingFirstLetters(
-  /cookie|©|copyright|rights|vorbehalten|réservés|reservad|riservati|voorbehouden|zastrze|vyhrazena|bank|money|dinero|dinheiro|datos|dados|golpe|fraude|estafa|denaro|soldi|jamais|niemals|nooit|nigdy|nikdy|captcha|javascript|clicking|continuing|alternative methods|responded|account|career advice|email|e-mail|newsletter|alert|finan|fund|[|»>→]|[：:].{20}|[費费證证]|無断|무단|备|備/,
+  /cookie|©|copyright|rights|vorbehalten|réservés|reservad|riservati|voorbehouden|zastrze|vyhrazena|bank|money|dinero|dinheiro|datos|dados|golpe|fraude|estafa|denaro|soldi|jamais|niemals|nooit|nigdy|nikdy|captcha|javascript|clicking|continuing|alternative methods|严禁|嚴禁|sign in|log in|portal|average|durchschnitt|salari|salaire|melden|responded|account|career advice|email|e-mail|newsletter|alert|finan|fund|[|»>→]|[：:].{20}|[費费證证]|無断|무단|备|備/,
 );
 /** Where a line may be a row of cells. */
 const SEPARATED = /[|｜•·●>›»→;\t/–—]|\s{2}| - /;
@@ -225,6 +227,7 @@ function isSince(folded: string): boolean {
 }
 
 function eastAsian(folded: string): Furniture {
+  if (isEastAsianNotice(folded)) return 'site';
   if (folded.length > 120) return null;
   if (EAST_ASIAN.test(folded)) return 'site';
   if (
@@ -296,6 +299,9 @@ function ofName(folded: string): Furniture {
 }
 
 /** "My InfoJobs", "Mein Konto": what belongs to the visitor. */
+const MINE_WORDS = new Set(
+  'my mi mis mon ma mes mein meine meu meus minha minhas mio mia miei mie mijn moje moj moja muj'.split(' '),
+);
 const MINE =
   /^(?:my|mi|mis|mon|ma|mes|mein|meine|meu|meus|minha|minhas|il mio|la mia|i miei|mijn|moje|moj|muj) \p{L}+(?: \p{L}+)?$/u;
 /** A site's name that is its address. */
@@ -324,7 +330,9 @@ function isPageName(name: string): boolean {
 function isCommand(folded: string, words: readonly string[]): boolean {
   if (words.length > MAX_WORDS || /[.:]$/.test(folded)) return false;
   let roles = 0;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
+    // "Inloggen Mijn Jobsite": whose account it is, whatever the site is called.
+    if (index > 0 && index === words.length - 1 && MINE_WORDS.has(words[index - 1] ?? '')) break;
     const parts = WORDS.has(word) ? [word] : word.split(/['-]/).filter((part) => part !== '');
     for (const part of parts) {
       const role = WORDS.get(part);
@@ -333,5 +341,7 @@ function isCommand(folded: string, words: readonly string[]): boolean {
     }
   }
   if (/ (?:to|for|by|with|of|the|a|an)$/.test(folded)) return false;
+  if (MINE_WORDS.has(words[0] ?? '') && words.every((word) => ((WORDS.get(word) ?? 0) & SITE) !== 0))
+    return words.length > 1;
   return (roles & COMMAND) !== 0 || ((roles & ORDER) !== 0 && (roles & SITE) !== 0);
 }

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { descriptionToBlocks } from './description.ts';
 import type { Block } from './document.ts';
+import { furnitureOf } from './furniture.ts';
 import { blocksOfNodes } from './html-blocks.ts';
 import { type AnyNode, isElement, type ParentNode, textOf } from './html-dom.ts';
 import { isAdTitle, markPageParts } from './html-regions.ts';
@@ -20,6 +21,9 @@ import { CHROME_LINE, FACT_LABEL, META_LABEL, META_LINE } from './page-lexicon.t
 
 const MIN_AD = 200;
 const MAX_HEADER = 20;
+/** Lines above a title, and the letters of one. */
+const MAX_KICKERS = 2;
+const MAX_KICKER = 80;
 
 /** Finds the advertisement on a page: its text, its title, and the facts that stand beside it. */
 export function readMainContent(
@@ -140,8 +144,19 @@ function trimChrome(blocks: Block[]): Block[] {
   const above = kept.slice(0, title);
   return lettersOf(above) < lettersOf(kept) * 0.1 &&
     !above.some((block) => block.type !== 'field' && isAdTitle(block.text))
-    ? [...above.filter(isFact), ...kept.slice(title)]
+    ? [...above.filter((block, index) => isFact(block) || isKicker(above, index)), ...kept.slice(title)]
     : kept;
+}
+
+/** "We're hiring", "Department of Physics · Ref. 26-114": one of the few short lines set right above the title. */
+function isKicker(above: readonly Block[], index: number): boolean {
+  return above.length - index <= MAX_KICKERS && above.slice(index).every(mayBeKicker);
+}
+
+function mayBeKicker(block: Block): boolean {
+  if (block.type === 'field') return isFact(block);
+  const { text } = block;
+  return text.length >= 3 && text.length <= MAX_KICKER && !/[>›»→]/.test(text) && furnitureOf(text) === null;
 }
 
 /** A page may carry its text twice, for wide and for narrow screens. */

@@ -56,7 +56,12 @@ export function withoutFurniture(blocks: readonly Block[]): Block[] {
   if (!judged.some(({ furniture, opens, text }) => furniture !== null || opens || listsOtherJobs(text)))
     return [...blocks];
   const lines = withoutTail(withoutOthers(withoutTop(judged)));
-  const kept = lines.filter((line, index) => line.furniture !== 'site' || headsText(line, lines[index + 1]));
+  const kept = lines.filter(
+    (line, index) =>
+      line.furniture !== 'site' ||
+      headsText(line, lines[index + 1]) ||
+      (index * 2 >= lines.length && headsContact(line, lines[index + 1])),
+  );
   const length = (all: readonly Judged[]): number => all.reduce((sum, { text }) => sum + text.length, 0);
   return length(kept) * 4 < length(judged) ? [...blocks] : kept.map(({ block }) => block);
 }
@@ -65,6 +70,14 @@ export function withoutFurniture(blocks: readonly Block[]): Block[] {
 function headsText({ block }: Judged, next: Judged | undefined): boolean {
   return block.type === 'heading' && next !== undefined && next.furniture === null && next.text.length >= MIN_HEADED;
 }
+
+/** "By email", "Solliciteren" above the address or what to send there: a heading too, although it is set as a line. */
+function headsContact({ folded = '' }: Judged, next: Judged | undefined): boolean {
+  if (next === undefined || next.furniture !== null || !HOW_TO_APPLY.test(folded)) return false;
+  return next.text.includes('@') || (next.text.length >= MIN_HEADED && CONTACT.test(next.text));
+}
+const HOW_TO_APPLY =
+  /^(?:to apply|apply|applications?|by e-?mail|by post|by phone|in person|bewerben|bewerbung|per e-?mail|per post|postuler|candidatures?|par (?:e-?mail|courriel|courrier)|solliciteren|sollicitatie|per candidarsi|candidarsi|candidatura|postular|postularse|inscribirse|para (?:postular|aplicar|se candidatar)|candidatar-se|por (?:correo|e-?mail)|aplikowanie|aby aplikowac|przez e-?mail|jak se prihlasit|e-?mailem|応募|メールで応募|应聘|投递简历|입사지원|이메일 ?지원)$/;
 
 function judge(block: Block): Judged {
   const text = blockText(block);
