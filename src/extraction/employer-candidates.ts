@@ -120,7 +120,8 @@ function asNamed(name: string, text: string): string {
 
 /** How much the layout's name weighs: by its own words, by being used again, by standing below the title. */
 function headerScore(name: string, lines: Line[], titleAt: number, text: string): number {
-  if (ORGANIZATION_WORD.test(name) || FORM_AT_END.test(name) || occurrences(text, name) > 1) return HEADER_VOTE;
+  if (ORGANIZATION_WORD.test(name) || FORM_AT_END.test(name) || namesBusiness(name) || occurrences(text, name) > 1)
+    return HEADER_VOTE;
   const above = lines.slice(0, Math.max(titleAt, 0)).some((line) => line.text.includes(name));
   return above ? MARGIN_VOTE : LONE_HEADER_VOTE;
 }

@@ -26,6 +26,8 @@ export function tidyName(raw: string, title: string | null): string | null {
     // "Acme LLC (school contracts)": plain words in brackets describe, and "(haftungsbeschränkt)" is a legal form.
     .replace(/\s+\((?!haftungs)\p{Ll}[^()]{3,60}\)$/u, '')
     .replace(/['’]s$/u, '')
+    // 「某某大学2026年度」: the year of a notice behind the name.
+    .replace(/(?<=[\p{sc=Han}\p{sc=Hangul}])\s?(?:19|20)\d\d\s?(?:年|학년|년)?(?:度|도)?.*$/u, '')
     .replace(/\s+(?:Careers?|Jobs?|Karriere|Recruiting|Recruitment|Hiring(?: Team)?|HR|Team|Newsletter)$/u, '')
     .replace(
       /\s+(?:is hiring|hiring|sucht|suchen|recrute|busca|contrata|zoekt|cerca|assume|szuka|zatrudni|hledá|přijme)$/u,
@@ -108,5 +110,5 @@ export function isHeaderName(text: string): boolean {
 /** "Dopravní podnik Lipová": languages that give capitals to the first word and to proper names alone. */
 function isSentenceCased(text: string, words: string[]): boolean {
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return ORGANIZATION_WORD.test(text) && words.length <= 6 && capital * 2 >= words.length;
+  return words.length <= 6 && capital * 2 >= words.length && (ORGANIZATION_WORD.test(text) || namesBusiness(text));
 }

@@ -1,10 +1,14 @@
 import { allMatches } from '../core/all-matches.ts';
+import { looksLikeJob } from '../extraction/occupation.ts';
 import type { BoardFacts } from './facts.ts';
 
 const TAGS = /^\s*(?:[[【［（(]\s*([^\]】］）)]{1,30})\s*[\]】］）)]\s*)+/u;
 /** "Acme公司诚聘 运维工程师", "Acme is hiring a welder" in the languages that put the employer first. */
 const HIRES =
   /^(?<employer>.{2,40}?)(?:公司|团队)?\s*(?:诚聘|招聘|急聘|高薪诚聘|直招|急招|招募|聘)\s*[:：]?\s*(?<title>\S.*)$/u;
+/** Tags of the contract, the level, the field. */
+const NO_PLACE =
+  /remot|full|clt|pj|h[yií]br|hiring|job|j[uú]nior|s[eê]nior|pleno|back|front|est[áa]gi|presencial|efetiv|tempor|urgent|freela|dados|data|cloud|mobile|design|produto|vaga|oportunidade|contrat|pcd|alocad|stage|alternance|cdi|cdd|zeit|dev|tech|[aá]gil|exclusiv|nova|novo|intern|part|onsite|office/iu;
 const PAY_TAIL = /[\s，,、|/-]*(?:薪水|薪资|月薪|年薪|待遇|salary)\s*[:：]?.*$/iu;
 
 /**
@@ -21,11 +25,7 @@ export function readIssueTitle(raw: string): Pick<BoardFacts, 'title' | 'employe
       : undefined;
   const places = allMatches(tags, /[[【]\s*([^\]】]+?)\s*[\]】]/gu)
     .map((match) => match[1] ?? '')
-    .filter(
-      (tag) =>
-        /^\p{Lu}\p{Ll}+(?:[ ,/-]+\p{L}+)*$/u.test(tag) &&
-        !/remot|full|clt|pj|hybrid|híbrid|hiring|job|junior|senior|pleno|backend|frontend/i.test(tag),
-    );
+    .filter((tag) => /^\p{Lu}\p{Ll}+(?:[ ,/-]+\p{L}+)*$/u.test(tag) && !NO_PLACE.test(tag) && !looksLikeJob(tag));
   if (tags === '' && !HIRES.test(rest)) return { title: raw };
   const hires = HIRES.exec(rest)?.groups;
   const named = hires

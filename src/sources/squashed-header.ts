@@ -53,10 +53,21 @@ function splitTitle(head: string, line: string): [title: string | undefined, aft
   const lineEnd = head.indexOf('\n');
   if (lineEnd > 0) ends.push(lineEnd);
   for (const end of ends.sort((a, b) => a - b)) {
-    const title = head.slice(0, end).replace(/[\s|·–—-]+$/u, '');
+    const title = withoutPlace(head.slice(0, end).replace(/[\s|·–—-]+$/u, ''), line);
     if (title.length >= 4 && title.length <= 100 && looksLikeJob(title)) return [title, head.slice(end).trim()];
   }
   return [undefined, head];
+}
+
+/** "Contabile Thiene (VI)", "Nurse Bozeman, MT": without the town behind, which the text says again or a code marks. */
+function withoutPlace(title: string, line: string): string {
+  const [, role = '', town = '', code] =
+    /^(.{4,}?)[\s,|·–—-]+(\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|di|la|le|sur|am|an der|do|del) )?\p{Lu}[\p{L}'’.-]+){0,2})( \([A-Z]{2}\)|, [A-Z]{2}|\/[A-Z]{2}| \(\d{2}\))?$/u.exec(
+      title,
+    ) ?? [];
+  if (town === '' || looksLikeJob(town) || !looksLikeJob(role)) return title;
+  const again = code !== undefined && line.indexOf(town, title.length) >= 0;
+  return again || isPlace(town + (code ?? '')) ? role : title;
 }
 
 /** The longest run of capitalised words that stands here first and in the text again. */

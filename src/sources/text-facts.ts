@@ -6,6 +6,7 @@ import { employerFromSlug } from './clean-employer.ts';
 import type { BoardFacts } from './facts.ts';
 import { readRecord } from './generic-json.ts';
 import { hostedSlug } from './hosted.ts';
+import { readIssueTitle } from './issue-title.ts';
 import { employerWhoHires, readTextHeader, type TextHeader } from './text-header.ts';
 
 /**
@@ -15,21 +16,24 @@ import { employerWhoHires, readTextHeader, type TextHeader } from './text-header
 export function readTextFacts(document: JobDocument, address: string | null = null): Partial<BoardFacts> {
   const frontMatter = readRecord(document.meta);
   const header = sound(readTextHeader(document));
-  const title = frontMatter.title ?? header.title;
+  // "[Joinville/SC] [Híbrido] Analista @ Acme": a front matter's title may be an issue's.
+  const issue = /^\s*[[【]|[@＠]/u.test(frontMatter.title ?? '') ? readIssueTitle(frontMatter.title ?? '') : {};
+  const title = issue.title ?? frontMatter.title ?? header.title;
   const slug = hostedSlug(document.url ?? address);
   return {
     ...frontMatter,
     title,
     employer:
       frontMatter.employer ??
+      issue.employer ??
       header.employer ??
       employerWhoHires(title ?? '') ??
       (slug === undefined ? undefined : employerFromSlug(slug, document.raw)),
-    workplace: frontMatter.workplace ?? header.workplace,
+    workplace: frontMatter.workplace ?? issue.workplace ?? header.workplace,
     payWords: frontMatter.payWords ?? header.payWords,
     employment: frontMatter.employment?.length ? frontMatter.employment : header.employment,
     // The lines under the title are weighed with the labelled ones, which tell the place more surely.
-    locations: frontMatter.locations,
+    locations: frontMatter.locations?.length ? frontMatter.locations : issue.locations,
     content: [],
   };
 }

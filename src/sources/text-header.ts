@@ -1,5 +1,7 @@
 import type { JobDocument } from '../documents/document.ts';
+import { namesBusiness } from '../extraction/business-kinds.ts';
 import { comparable } from '../extraction/compose.ts';
+import { isHeaderName, ORGANIZATION_WORD } from '../extraction/employer-names.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
 import { cleanEmployer } from './clean-employer.ts';
 import { readHeadline } from './clean-title.ts';
@@ -178,22 +180,40 @@ function readWithoutTitle(opening: OpeningLine[], site: string | undefined): Tex
   return place === undefined ? { employer } : { employer, locations: [withoutWorkplace(place.text)] };
 }
 
-/** A title without the employer's name as its first or last part. */
+/** A title without the part that is the employer's name and what follows it: "Welder – Acme – Bergen". */
 function titleWithout(title: string, employer: string | undefined): string {
   if (employer === undefined || !title.includes(employer)) return title;
   const parts = titleSegments(title);
   if (parts.length < 2) return title;
-  if (cleanEmployer(parts.at(-1)) === employer) return title.slice(0, title.lastIndexOf(employer)).replace(EDGE, '');
   if (cleanEmployer(parts[0]) === employer)
     return title.slice(title.indexOf(employer) + employer.length).replace(EDGE, '');
-  return title;
+  const part = parts
+    .slice(1)
+    .find((each) => cleanEmployer(each) === employer || cleanEmployer(each.replace(FORM_BEFORE, '')) === employer);
+  const cut = part === undefined ? -1 : title.lastIndexOf(part);
+  return cut > 3 ? title.slice(0, cut).replace(EDGE, '') : title;
 }
+/** A legal form or a word for "firm" that stands before a name. */
+const FORM_BEFORE =
+  /^(?:SCOP|SARL|SASU?|EURL|SA|SpA|S\.p\.A\.|PT|Firma|Fa\.|Société|Ditta|Empresa|株式会社|有限会社|医療法人|社会福祉法人|주식회사|\(주\)|㈜) ?/u;
 const EDGE = /^[\s|·•:–—-]+|[\s|·•:–—-]+$/g;
 
 type Cell = OpeningLine['cells'][number];
 
-/** "Acme Careers" above the ad, where the text below speaks of Acme. */
+/** "Acme Careers" above the ad, where the text below speaks of Acme; a firm or a body by its name above the menu. */
 function employerOfSite(opening: OpeningLine[], said: string): string | undefined {
+  const [top, ...rest] = opening;
+  if (
+    top !== undefined &&
+    top.cells.length === 1 &&
+    (top.role === 'open' || top.role === 'organization') &&
+    top.level === 0 &&
+    rest.slice(0, 5).some(({ role }) => role === 'furniture') &&
+    (namesBusiness(top.text) || ORGANIZATION_WORD.test(top.text)) &&
+    !OF_JOBS.test(top.text) &&
+    isHeaderName(top.text)
+  )
+    return cleanEmployer(top.text);
   for (const { text } of opening.slice(0, 6)) {
     const name = (/^(\p{Lu}.{1,38}?)(?:\s+[|–-])?\s+(?:careers?|jobs|karriere|vacancies)$/iu.exec(text) ??
       /^(?:karriere|jobs|arbeiten|careers|working|emplois|carrières|werken|kariera|kariéra|praca|lavora|trabaja|trabalhe) (?:im|in der|in dem|am|bei(?: der| dem)?|at|with|chez|à|bij|w|ve?|con|en|na|no|em|presso) (?:the |la |le |l['’])?(\p{Lu}.{2,38})$/iu.exec(
@@ -204,6 +224,10 @@ function employerOfSite(opening: OpeningLine[], said: string): string | undefine
   }
   return undefined;
 }
+
+/** Names of boards, which stand above a menu as well. */
+const OF_JOBS =
+  /job|stelle|karriere|career|emploi|empleo|vaga|emprego|lavoro|vacature|werk(?:en)?\b|prac[ay]|práce|recruit|talent|portal|börse|market|求人|採用|転職|バイト|招聘|人才|채용|알바/iu;
 
 /** Capitalised words with hardly a number: "The Copper Heron", "Ayuntamiento de Valdemorra". */
 function isName(text: string): boolean {
@@ -238,7 +262,10 @@ function employerInLine(text: string, body: string): string | undefined {
   const parts = titleSegments(text);
   if (parts.length < 2 || !parts.some(looksLikeJob)) return undefined;
   const names = parts.filter((part) => !NO_FIRM.test(part) && (!looksLikeJob(part) || isOrganization(part)));
-  const rated = names.flatMap((part) => rateEmployer(part, undefined, body) ?? []).filter(({ score }) => score >= 2);
+  const rated = names
+    .flatMap((part) => [part, part.replace(FORM_BEFORE, '')])
+    .flatMap((part) => rateEmployer(part, undefined, body) ?? [])
+    .filter(({ score }) => score >= 2);
   return rated.sort((a, b) => b.score - a.score)[0]?.name;
 }
 
