@@ -28,12 +28,14 @@ const NOTICES = new LeadingPattern([
   "^(?:(?:offres d'emploi|emplois|stellenangebote|jobs?|ofertas de (?:empleo|trabajo|emprego)|empleos|offerte di lavoro|vacatures|oferty pracy|nabidky prace|vagas(?: de emprego)?) [–—-] (?:region |kanton |land |province |provincia |regione |woj\\. ?)?[a-z' -]{3,30})$",
   // What the site is not liable for.
   '^(?:(?:disclaimer|haftungsausschluss|note|nota|hinweis|warning|avertissement|aviso|avviso|let op|uwaga|upozorneni) ?[:-] ?.{0,60}\\b(?:job (?:portal|board|site)|(?:is|are) not responsible|not affiliated|never (?:ask|charge|request|demand)|jobportal|keine haftung|bolsa de (?:empleo|trabajo)|no se hace responsable|non si assume|niet verantwoordelijk|nie ponosi odpowiedzialnosci|nenese odpovednost|nao se responsabiliza|decline toute responsabilite)\\b.{0,160}|we are (?:only |just |merely )?an? (?:online )?job (?:portal|board|site|aggregator)\\b.{0,160}|(?:bank|payment)(?: or payment)? details should never be\\b.{0,200})$',
-  '^.{0,30}\\? (?:report (?:it|this)(?: (?:job|ad))?|melden sie (?:sie|ihn|das)|jetzt melden|signalez-l[ea]|denunciala|denunciela|denuncie|segnalal[ao]|meld het(?: ons)?|zglos (?:to|nam)|nahlaste (?:to|ji))$',
   // Letters to lists, pages of print, files beside the ad.
   '^(?:(?:content-type|content-transfer-encoding|mime-version|message-id|return-path|delivered-to|x-[a-z-]{2,30}|list-(?:id|post|help|subscribe|unsubscribe|archive)|in-reply-to) ?: ?\\S.{0,120}|(?:to|cc|bcc|an|a|para|aan|do|komu) ?: ?\\S{2,60}@\\S{2,60}|\\S{2,20}(?: \\S{2,20})? mailing list|https?://\\S*(?:listinfo|unsubscribe|mailman|abmelden|desinscri)\\S*)$',
   '^(?:(?:page|seite|pagina|pag\\.|strona|strana|p\\.) ?\\d{1,3} ?(?:(?:of|von|sur|de|di|van|z|ze|/) ?\\d{1,3})?)$',
 ]);
 
+/** "Something wrong with this ad? Report it": what stands behind the question. */
+const REPORT =
+  /^(?:report (?:it|this)(?: (?:job|ad))?|melden sie (?:sie|ihn|das)|jetzt melden|signalez-l[ea]|denunciala|denunciela|denuncie|segnalal[ao]|meld het(?: ons)?|zglos (?:to|nam)|nahlaste (?:to|ji))$/;
 /** "Anexo I.docx (38 KB)", "Job pack (PDF, 1.2 MB)": a file beside the ad. */
 const FILE = /\b(?:pdf|docx?|xlsx?|odt|rtf|zip)\)?,? ?[(–-]? ?\d{1,4}(?:[.,]\d{1,2})? ?[km]b\)?$/;
 
@@ -46,7 +48,12 @@ const EAST_ASIAN_NOTICES = new LeadingPattern([
 
 /** Whether a line, as foldFurniture gives it, is such a notice. */
 export function isSiteNotice(folded: string): boolean {
-  return NOTICES.test(folded) || (/b\)?$/.test(folded) && FILE.test(folded));
+  const question = folded.indexOf('? ');
+  return (
+    NOTICES.test(folded) ||
+    (question > 0 && REPORT.test(folded.slice(question + 2))) ||
+    (/b\)?$/.test(folded) && FILE.test(folded))
+  );
 }
 
 /** The same for a line in Japanese, Chinese or Korean. */
