@@ -156,7 +156,7 @@ const AFTER =
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:(?:[.,'’\\u0020\\u00a0\\u202f\\u2009]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
-  '(?:[kK](?![\\p{L}])|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|[Ll]akhs?|[Ll]acs?|LPA|L(?![\\p{L}\\/²])|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
+  '(?:[kK](?![\\p{L}])|T(?=\\s?€)|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|[Ll]akhs?|[Ll]acs?|LPA|L(?![\\p{L}\\/²])|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
 const AMOUNT = new RegExp(
   `(?:(${CODE})\\s?)?(${NUMBER})(?:(?:\\s|-)?(${SCALE}))?(?:,[-–—]{1,2}|\\.[-–—])?(?:\\s?(${AFTER}))?`,
   'gu',
@@ -164,6 +164,7 @@ const AMOUNT = new RegExp(
 
 const SCALES: Record<string, number> = {
   k: 1e3,
+  t: 1e3,
   tys: 1e3,
   mil: 1e3,
   tsd: 1e3,

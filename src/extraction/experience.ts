@@ -128,7 +128,8 @@ export function readExperience(reading: Reading): Found<Years> | null {
     if (line.kind === 'equal_opportunity' || line.kind === 'benefits' || line.kind === 'pay') continue;
     const label = line.label ?? line.above;
     const labelled =
-      (label !== null && LABEL.test(label.trim())) || (reading.lines.indexOf(line) < 12 && OPENING.test(line.text));
+      (label !== null && LABEL.test(label.trim())) ||
+      ((OPENING.test(line.text) || GLUED_CHIPS.test(line.text)) && reading.lines.indexOf(line) < 12);
     // A field "Expérience" states what is asked for, even below "Profil souhaité".
     if (line.kind === 'nice_to_have' && !labelled) continue;
     for (const sentence of line.sentences) {
@@ -164,6 +165,9 @@ const PERSON_HAS =
   /\b(?:you(?:['’]ve| have)|(?:someone|somebody|person|people|those) who(?:['’]s|['’]ve| has| have)) (?:(?:already|also|previously|professionally|really) )?(?:been|done|run|led|built|sold|taught|driven|\p{Ll}{3,}(?:ing|ed))\b[^.!?]{0,60}\bfor (?:at least |over |more than |a minimum of )?$/iu;
 /** A bare line of years among a posting's first facts: "1 - 3 years", "3-5年". */
 const OPENING = /^\d{1,2}\s*(?:\+|(?:[-–~]|to)\s*\d{1,2})?\s*(?:years?|yrs?|年)(?: (?:of )?exp(?:erience|\.)?)?$/iu;
+/** "杭州1-3年大专": a Chinese board's chips without what parts them. */
+const GLUED_CHIPS =
+  /^[^\d，。；]{0,12}\d{1,2}(?:-\d{1,2})?年(?:以上)?\s?(?:大专|本科|硕士|博士|中专|高中|初中|学历不限)/u;
 /** "Forklift: 1 year (Required)", as boards list what is asked for. */
 const REQUIRED_AFTER =
   /^\s*[(（](?:required|erforderlich|obligatoire|requise?|obligatori[oa]|requerid[oa]|obrigatóri[oa]|obbligatori[oa]|vereist|wymagane|必須|必须|필수)[)）]/iu;
@@ -253,7 +257,7 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
       )
         return;
       if (PREFERRED_AFTER.test(after)) return;
-      if (WISH.test(after.split(/[,;(]/u, 1)[0] ?? '') || WISH.test(before.slice(-30))) return;
+      if (WISH.test(after.split(/[,;(，；（。]/u, 1)[0] ?? '') || WISH.test(before.slice(-30))) return;
       // "2+ years in sales (5 years in hotels also count)": what stands in brackets is another way.
       if (best !== null && /\([^)]*$/u.test(before)) return;
       const asked =

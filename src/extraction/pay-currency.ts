@@ -13,7 +13,7 @@ export function onlyCode(sentence: string): string | null {
 /** Which dollar a bare "$" is, by the words of a place or of its country's pay. */
 const DOLLARS: [RegExp, string][] = [
   [
-    /\bAUD\b|australia|melbourne|sydney|brisbane|perth|adelaide|canberra|hobart|darwin|gold coast|geelong|wollongong|\b(?:VIC|NSW|QLD|TAS|ACT)\b|\bsuperannuation|\+ ?super\b|plus super\b/i,
+    /\bAUD\b|australia|melbourne|sydney|brisbane|perth|adelaide|canberra|hobart|darwin|gold coast|geelong|wollongong|\b(?:VIC|NSW|QLD|TAS|ACT)\b|\bsuperannuation|\+ ?super\b|plus super\b|\d ?% super\b/i,
     'AUD',
   ],
   [
@@ -82,7 +82,7 @@ const SIGNS_OF_DOLLARS: [RegExp, string][] = [
   [/\bMPF\b|\+852[ -]?\d|Kowloon|New Territories/, 'HKD'],
 ];
 
-const FRENCH_PAY = /\bsalaire\b|\bde l['’]heure\b|\btaux horaire\b/i;
+const FRENCH_PAY = /\bsalaire\b|\bde l['’]heure\b|\btaux horaire\b|\bpar (?:année|heure)(?![\p{L}])/iu;
 
 /** Which dollar an ad's own words mean, beside the sentence with the sign; in French the Canadian one. */
 function dollarOfAd({ lines }: Reading): string {

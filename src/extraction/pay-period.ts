@@ -52,6 +52,8 @@ const COLLECTIVE_SCALE = /(?<!\p{L})(?:tvöd|tvod|tv-l|avr|entgeltgruppe|besoldu
 /** Currencies in which a range of a few tens with cents is an hour's pay. */
 const HOURLY_BY_CENTS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'GBP', 'EUR', 'CHF']);
 const YEARLY_FROM = 20_000;
+/** In Britain pay named a salary is a year's; what is left of it in a part-time job is less. */
+const BRITISH_FROM = 11_000;
 
 /** Figures that are a month's pay where no period is said, by currency: there, ads name pay by the month. */
 const MONTHLY_BY_SIZE: Record<string, [number, number]> = {
@@ -84,6 +86,19 @@ const MONTHLY_BY_SIZE: Record<string, [number, number]> = {
   COP: [900_000, 40_000_000],
   CLP: [350_000, 10_000_000],
   PEN: [900, 30_000],
+  PKR: [25_000, 600_000],
+  BDT: [10_000, 300_000],
+  LKR: [25_000, 600_000],
+  QAR: [1_000, 45_000],
+  SAR: [1_500, 50_000],
+  KWD: [100, 5_000],
+  BHD: [100, 5_000],
+  OMR: [100, 5_000],
+  EGP: [4_000, 150_000],
+  GHS: [500, 40_000],
+  UGX: [200_000, 15_000_000],
+  TZS: [200_000, 15_000_000],
+  ILS: [5_000, 60_000],
 };
 /** Figures from which pay without a period is a year's. */
 const YEARLY_BY_FIGURE: Record<string, number> = {
@@ -175,7 +190,7 @@ export function readPeriod(figures: Figures): PayUnit | null {
     (named || isYearAlone(figures.before, figures.after, low, low, currency)) &&
     currency !== null &&
     YEARLY_BY_SIZE.has(currency) &&
-    low >= YEARLY_FROM
+    low >= (named && currency === 'GBP' ? BRITISH_FROM : YEARLY_FROM)
   )
     return 'YEAR';
   return null;

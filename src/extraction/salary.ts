@@ -166,6 +166,9 @@ function timedBelow(lines: Line[], index: number): string | null {
 
 function sentencesWithDigits(line: Line): string[] {
   if (!/\d/.test(line.text)) return [];
+  // "im 1. Ausbildungsjahr" ends no sentence.
+  if (line.sentences.length > 1 && FIRST_YEAR.test(line.text) && SECOND_YEAR.test(line.text))
+    return [line.text.slice(0, MAX_SENTENCE)];
   return line.sentences.filter((sentence) => /\d/.test(sentence)).map((sentence) => sentence.slice(0, MAX_SENTENCE));
 }
 
@@ -503,7 +506,9 @@ function clauseIsBare(before: string): boolean {
 }
 
 /** The words of the same clause before an amount: other amounts and full stops end it. */
-function clauseBefore(text: string): string {
+function clauseBefore(clause: string): string {
+  // The full stop of an abbreviation ends nothing.
+  const text = clause.replace(/\b(max|min|mind|ca|approx|incl|inkl)\. /giu, '$1  ');
   const cut = Math.max(
     text.lastIndexOf('. '),
     text.lastIndexOf('; '),
