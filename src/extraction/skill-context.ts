@@ -99,10 +99,18 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
     written === 'Make' &&
     /n8n|zapier|airtable|integromat|no-?code|automation/i.test(before + after) &&
     listed(before, after),
+  // Beside pay "DOE" means "depending on experience".
+  DOE: (written, before, after) =>
+    written !== 'DOE' ||
+    /\bspc\b|fmea|six sigma|statist|experiment|cpk|yield|minitab|\bjmp\b|process|\b(?:run|using|through)\s$/i.test(
+      before + after,
+    ),
+  Casablanca: (_written, before, after) =>
+    /hotel(?:programm|software|system)|\bpms\b|front ?office|rezeption|protel|fidelio|opera\b/iu.test(before + after),
   Notion: (written) => written === 'Notion',
   Slack: (written) => written === 'Slack',
   Excel: (written, before, after) =>
-    (written === 'EXCEL' || written.startsWith('Excel')) &&
+    (written === 'EXCEL' || written.startsWith('Excel') || /^\P{ASCII}/u.test(written)) &&
     !/(?:to|will|you|who|can)\s*$/i.test(before.replace(/.*[,/(]\s*$/, '')) &&
     !/^\s+(?:in|at|as) (?:a|an|the|your|this|our)\b/i.test(after),
   Word: (written, before, after) =>
@@ -181,7 +189,7 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
     written === 'Informatica' && /\betl\b|powercenter|idmc|talend|data|ssis|cloud/i.test(before + after),
   Opera: (written, before, after) =>
     written !== 'opera' &&
-    /\bpms\b|hotel|micros|front|recep|protel|software|system|sistema|programa|fidelio|reserv|check-?in|gestionale|logiciel/iu.test(
+    /\bpms\b|hotel|mews|micros|front|recep|protel|software|system|sistema|programa|fidelio|reserv|check-?in|gestionale|logiciel/iu.test(
       before + after,
     ) &&
     !/^\s+(?:house|singer|company|browser|haus)|(?:the|an|at|grand)\s$/i.test(after),
@@ -269,7 +277,7 @@ const SOFTWARE_WORD =
 
 /** Abbreviations of qualifications that mean other things too, and what must stand around them. */
 const QUALIFICATION_RULES: Record<string, RegExp> = {
-  CAP: /^(?! ?(?:theorem|rate|table|ex)).*(?:dipl|titul|niveau|exig|format|ou bep|obtenu|\bbp\b|certific)/iu,
+  CAP: /^(?! ?(?:theorem|rate|table|ex)).*(?:dipl|titul|niveau|exig|format|bep\b|obtenu|\bbp\b|certific)/iu,
   RSA: /alcohol|bar|rcg|licen|server|venue|hospitality|current|certificate/iu,
   ACA: /acca|cima|account|qualif/iu,
   AAT: /acca|cima|account|qualif|level/iu,

@@ -144,7 +144,9 @@ export function readSkills({
     if ('type' in line && line.type === 'heading') continue;
     for (const tool of namedTools(text, words, line.kind, own)) {
       const key = tool.name.toLowerCase();
-      if (BY_FIRST_WORD.has(key.split(/[^\p{L}\p{N}]/u)[0] ?? '') || found.has(key)) continue;
+      const known = BY_FIRST_WORD.get(key.split(/[^\p{L}\p{N}]/u)[0] ?? '');
+      // A name of the lexicons that its surroundings forbade; the first word of a longer name forbids nothing.
+      if (known?.some(({ words: spelt }) => spelt.length === 1) || found.has(key)) continue;
       found.set(key, { name: tool.name, category: 'tool', quote: sentenceAround(text, tool.start, tool.end) });
     }
   }
