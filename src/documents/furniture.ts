@@ -14,7 +14,7 @@ import {
   SITE_THINGS,
 } from './furniture-lexicon.ts';
 import { LeadingPattern } from './leading-pattern.ts';
-import { isEastAsianNotice, isSiteNotice } from './site-notices.ts';
+import { isEastAsianNotice, isSiteNotice, NOTICES } from './site-notices.ts';
 
 /**
  * What a line of a copied page has to do with its site: `site` belongs to it wherever it stands (a button, a login, a
@@ -114,7 +114,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?:(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|udostepnij|sdilet|follow us|folgen sie uns|folge uns|suivez[- ]nous|siguenos|siga-nos|seguici|volg ons|obserwuj nas|sledujte nas)\b.{0,14}?(?: (?:on|auf|sur|en|no|na|su|op|via)|:)\s(?:[a-z, &|/·]+))$/,
 ];
 
-const BY_SHAPE = new LeadingPattern(SHAPES.map(({ source }) => source));
+const BY_SHAPE = new LeadingPattern([...SHAPES.map(({ source }) => source), ...NOTICES]);
 const WARNING = /^.{0,60}\bnunca (?:entregues|envies|pagues|pague|envie|forneca)\b.{0,80}$/;
 /** What a forum puts above a message. */
 const POSTED_BY =

@@ -4,7 +4,7 @@ import { LeadingPattern } from './leading-pattern.ts';
  * What sites say of themselves around an ad, in the folded form of a line (lower case, no accents): who must sign in
  * and why, what others earn or think, how fast an employer answers, what the site is not liable for.
  */
-const NOTICES = new LeadingPattern([
+export const NOTICES: readonly string[] = [
   // Cookies, comments, forms.
   '^(?:(?:about |our |use of |utilisation des |uso de |utilizzo dei |verwendung von |gebruik van |pliki |soubory )?cookies? (?:on|auf|sur|en|em|su|op|na|in) (?:this|our|diese[rn]?|unsere[rn]?|ce|cette|notre|est[ae]|nuestr[ao]|noss[ao]|quest[oa]|nostr[oa]|deze|onze|tej|naszej|teto|nasich) .{1,30})$',
   '^(?:leave a (?:reply|comment)|(?:schreibe?|hinterlasse) (?:einen|deinen) kommentar|laisser un commentaire|deja (?:un comentario|una respuesta)|deix[ea] um comentario|lascia un commento|(?:laat een|geef een) reactie(?: achter)?|dodaj komentarz|napsat komentar|pridat komentar|leave your comment|コメントを残す|发表评论|댓글 ?남기기)$',
@@ -29,9 +29,9 @@ const NOTICES = new LeadingPattern([
   // What the site is not liable for.
   '^(?:(?:disclaimer|haftungsausschluss|note|nota|hinweis|warning|avertissement|aviso|avviso|let op|uwaga|upozorneni) ?[:-] ?.{0,60}\\b(?:job (?:portal|board|site)|(?:is|are) not responsible|not affiliated|never (?:ask|charge|request|demand)|jobportal|keine haftung|bolsa de (?:empleo|trabajo)|no se hace responsable|non si assume|niet verantwoordelijk|nie ponosi odpowiedzialnosci|nenese odpovednost|nao se responsabiliza|decline toute responsabilite)\\b.{0,160}|we are (?:only |just |merely )?an? (?:online )?job (?:portal|board|site|aggregator)\\b.{0,160}|(?:bank|payment)(?: or payment)? details should never be\\b.{0,200})$',
   // Letters to lists, pages of print, files beside the ad.
-  '^(?:(?:content-type|content-transfer-encoding|mime-version|message-id|return-path|delivered-to|x-[a-z-]{2,30}|list-(?:id|post|help|subscribe|unsubscribe|archive)|in-reply-to) ?: ?\\S.{0,120}|(?:to|cc|bcc|an|a|para|aan|do|komu) ?: ?\\S{2,60}@\\S{2,60}|\\S{2,20}(?: \\S{2,20})? mailing list|https?://\\S*(?:listinfo|unsubscribe|mailman|abmelden|desinscri)\\S*)$',
+  '^(?:(?:content-type|content-transfer-encoding|mime-version|message-id|return-path|delivered-to|x-[a-z-]{2,30}|list-(?:id|post|help|subscribe|unsubscribe|archive)|in-reply-to) ?: ?\\S.{0,120}|(?:to|cc|bcc|an|a|para|aan|do|komu) ?: ?\\S{2,60}@\\S{2,60}|https?://\\S*(?:listinfo|unsubscribe|mailman|abmelden|desinscri)\\S*)$',
   '^(?:(?:page|seite|pagina|pag\\.|strona|strana|p\\.) ?\\d{1,3} ?(?:(?:of|von|sur|de|di|van|z|ze|/) ?\\d{1,3})?)$',
-]);
+];
 
 /** "Something wrong with this ad? Report it": what stands behind the question. */
 const REPORT =
@@ -46,14 +46,10 @@ const EAST_ASIAN_NOTICES = new LeadingPattern([
   String.raw`^(?:불러오는 ?중.{0,3}|로딩 ?중.{0,3}|광고|남은 ?기간 ?\d+ ?일|지원자 ?(?:통계|현황|수).{0,12}|현재 ?지원자 ?\d+ ?명|(?:.{0,16} )?로그인 ?(?:후|하면|하시면|하고|이 필요).{0,30}|마감일은 기업의 사정.{0,60}|(?:회원가입|로그인|기업 ?서비스){2,3}|기업 ?리뷰 ?\d+.{0,8}|이 기업의 (?:평균 )?연봉.{0,12}|관심기업 ?등록.{0,6})$`,
 ]);
 
-/** Whether a line, as foldFurniture gives it, is such a notice. */
+/** Whether a line, as foldFurniture gives it, names a file or asks to report something: what no beginning tells. */
 export function isSiteNotice(folded: string): boolean {
   const question = folded.indexOf('? ');
-  return (
-    NOTICES.test(folded) ||
-    (question > 0 && REPORT.test(folded.slice(question + 2))) ||
-    (/b\)?$/.test(folded) && FILE.test(folded))
-  );
+  return (question > 0 && REPORT.test(folded.slice(question + 2))) || (/b\)?$/.test(folded) && FILE.test(folded));
 }
 
 /** The same for a line in Japanese, Chinese or Korean. */

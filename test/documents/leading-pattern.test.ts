@@ -4,7 +4,7 @@ import { LeadingPattern } from '../../src/documents/leading-pattern.ts';
 const SOURCES = [
   '^(?:(?:re)?posted|[ab]dded|\\d+ views?|(?:over |more than )?\\d{2} people)\\b.{0,9}$',
   '^©|^\\(c\\) ?\\d{4}$',
-  '^(?:.{2,6} nearby|x{0,2}yes|\\p{Lu}\\p{Ll}+!)$',
+  '^(?:.{2,6} nearby|x{0,2}yes|[^a-z]\\S+!)$',
 ];
 const TEXTS = [
   'posted today',
@@ -29,8 +29,8 @@ const TEXTS = [
 
 describe('a pattern kept by the character it begins with', () => {
   it.each(TEXTS)('judges "%s" as the whole pattern does', (text) => {
-    const whole = new RegExp(SOURCES.join('|'), 'u');
-    const pattern = new LeadingPattern(SOURCES, 'u');
+    const whole = new RegExp(SOURCES.join('|'));
+    const pattern = new LeadingPattern(SOURCES);
     expect(pattern.test(text)).toBe(whole.test(text));
     expect(pattern.match(text)).toBe(whole.exec(text)?.[0] ?? null);
   });
