@@ -17,7 +17,7 @@ const HEADS = [
 ].join('|');
 /** What English and German names end with. */
 const ENDS =
-  'dental|orthodontics|veterinary|animal hospital|plumbing|roofing|landscaping|catering|upholstery|joinery|bakery|brewery|distillery|butchers|nurser(?:y|ies)|garage|motors|haulage|freight|senior living|assisted living|home care|pediatrics|family practice|medical practice|law firm|chartered accountants|solicitors|estates|farms?|orchards|foods|foundry|sawmill|bistro|tavern|inn|bäckerei|metzgerei|gärtnerei|tischlerei|apotheke';
+  'dental|orthodontics|veterinary|animal hospital|plumbing|roofing|landscaping|catering|upholstery|joinery|bakery|brewery|distillery|butchers|nurser(?:y|ies)|garage|motors|haulage|freight|senior living|assisted living|home care|pediatrics|family practice|medical practice|law firm|chartered accountants|solicitors|estates|farms?|orchards|foods|foundry|sawmill|bistro|tavern|inn|arms|mechanical|electrical|contracting|contractors|construction|builders|staffing|welding|fabrication|machining|tooling|trucking|outfitters|bakehouse|bäckerei|metzgerei|gärtnerei|tischlerei|apotheke';
 
 const FIRST = new RegExp(`^(?:${shareFirstLetters(HEADS)}) (?=["“„(&]?[\\p{Lu}\\p{N}])`, 'iu');
 const LAST = new RegExp(` (?:${shareFirstLetters(ENDS)})$`, 'iu');

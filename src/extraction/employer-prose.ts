@@ -102,6 +102,15 @@ export const PROSE: readonly ProseRule[] = [
     score: 4,
   },
   {
+    // "La commune de Saint-Aubin (Calvados) recrute": a body whose kind has no capital.
+    hint: /(?:commune|ville|département|métropole|mairie|municipio|comune|gemeinde|stadt|gemeente|gmina|obec|město|município|municipality|city|county) /i,
+    pattern: new RegExp(
+      `${START}(?:(?:[Ll][ae]|The|Il|El|[AO]|Die|De|Het) )?((?:commune|ville|département|métropole|mairie|communauté (?:de communes|d['’]agglomération)|municipio|comune|gemeente|gmina|obec|município|municipality|city|county) (?:(?:de la|de los|de|du|des|di|do|da|of) |d['’])?${NAME_RUN})${ASIDE} (?:recrute|recherche|embauche|busca|convoca|contrata|precisa|procura|recruta|cerca|assume|indice|ricerca|seleziona|zoekt|is op zoek|zatrudni|ogłasza|poszukuje|hledá|přijme|vyhlašuje|seeks|is seeking|is recruiting|is hiring|invites)(?!\\p{L})`,
+      'u',
+    ),
+    score: 4,
+  },
+  {
     // What a firm is, in the sentence that presents it.
     hint: / is | are | was | has been| ist | est | es | é | è | to | je | offers|provides| fue | fut | sind | wurde /,
     pattern: new RegExp(

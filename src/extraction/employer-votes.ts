@@ -40,6 +40,9 @@ const FIRM_VERB =
 /** Nouns that are no names where a sentence begins with them alone: what is made of a verb or a quality. */
 export const ABSTRACT =
   /(?:ung|ungen|heit|keit|schaft|schluss|zeit|zeiten|beginn|umfang|datum|gehalt|dauer|frist|ort|kenntnisse|erfahrung|bereitschaft|schein|ción|ciones|ção|ções|zione|zioni|idad|dades?|ités?|tions?|ments?|mientos?|mentos?|encia|encias|ência|enza|anie|enie|ania|enia|ość|ání|ení|ost|stwo|ství|ness|ships?|ance|ence)$/u;
+/** "commune de Saint-Aubin": a body's kind as a sentence writes it. */
+const BODY_OF =
+  /^(?:commune|ville|département|métropole|mairie|municip|communauté|comune|gemeente|gmina|obec|city|county)/;
 /** Verbs that say too little of their subject to make a name of it. */
 const COPULA =
   /^(?:is|are|was|has|have|we|looks|ist|hat|steht|gehört|est|fait|compte|es|hace|cuenta|é|faz|è|conta|heeft|telt|to|jest|je|má)$/u;
@@ -163,7 +166,8 @@ export function* proseVotes(text: string, quote: string, opening: boolean): Gene
     // "Join the Payments team" names a team.
     if (match?.[1] !== undefined) {
       const team = /\bthe $/.test(match[0].slice(0, match[0].indexOf(match[1]))) && /^[Jj]oin/.test(match[0]);
-      yield { name: match[1], quote, score: team ? 1 : score, whole: false };
+      const name = BODY_OF.test(match[1]) ? `${match[1].charAt(0).toUpperCase()}${match[1].slice(1)}` : match[1];
+      yield { name, quote, score: team ? 1 : score, whole: name !== match[1] };
     }
   }
   const subject = SUBJECT.exec(text);

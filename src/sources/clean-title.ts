@@ -12,6 +12,14 @@ const WRAPPED: RegExp[] = [
   /^\[(?<employer>[^\]]{2,40})\]\s*(?<title>.{2,80}?)\s*(?:채용|모집)(?:공고)?$/u,
   /^(?<title>[^、。]{2,60}?)(?:を|の)(?:募集|採用|公募)(?:し(?:ます|ています)|いたします|致します|中(?:です)?|案内|について|要項|情報)[。！!]?$/u,
 ];
+/** How public bodies and firms of East Asia head a notice: name, year, job, "recruitment notice". */
+const NOTICES: RegExp[] = [
+  /^(?<employer>[^\s，,。]{2,30}?(?:大学|大學|学院|學院|医院|醫院|公司|集团|中心|研究院|研究所|学校|小学|中学|幼儿园|银行|局|委员会|图书馆|博物馆))\s*(?:(?:19|20)\d\d年?度?)?(?:第\S次|公开|公開|面向社会|编外)*(?:招聘|招募|徵)?(?<title>[^\s，,。]{2,20}?)(?:岗位|职位)?(?:若干名?|\d+[名人])?(?:招聘|招募)?(?:的?(?:公告|启事|简章|通知|信息))$/u,
+  /^(?<employer>\S{2,24}?(?:大学|病院|市|町|村|区|県|学園|高校|保育園|会社|法人\S{2,10}?会))[\s　]*(?:(?:令和|20)\S{1,4}年度?)?[\s　]*(?<title>\S{2,24}?)(?:の)?(?:募集|採用)(?:要項|案内|要領|情報|のお知らせ|について)$/u,
+  /^(?<employer>\S{2,20}?(?:대학교|대학|병원|의원|재단|공사|공단|센터|복지관|시청|구청|군청|협회|학교|주식회사))\s+(?:20\d\d년도?\s*)?(?:제?\d+차\s*)?(?:상반기|하반기)?\s*(?<title>.{2,24}?)\s*(?:신규|공개|경력|긴급)?\s*(?:채용|모집)\s*(?:재?공고|안내)?$/u,
+];
+const IS_NOTICE = /(?:公告|启事|简章|通知|信息|要項|案内|要領|情報|お知らせ|について|채용|모집|공고|안내)$/u;
+
 /** "Welder at Acme", "Welder @ Acme (YC W21)", with a site's name behind: only for a title with a job in it. */
 const AT =
   /^(?<title>.{3,110}?)\s*(?:\s(?:at|bei|chez)|[@＠])\s*(?<employer>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&.'’-]*|of|and|de)){0,4})(?: \((?:YC )?[WSFX]\d{2}\))?(?:\s*[|•·–—].*|\s+-\s+.*)?$/u;
@@ -37,6 +45,13 @@ export function readHeadline(text: string): Headline {
         title: unwrapped(groups.title),
         employer: groups.employer?.trim() ?? AT.exec(groups.title)?.groups?.employer,
       };
+  }
+  if (IS_NOTICE.test(text)) {
+    for (const pattern of NOTICES) {
+      const groups = pattern.exec(text)?.groups;
+      if (groups?.title && groups.employer && looksLikeJob(groups.title) && !looksLikeJob(groups.employer))
+        return { title: groups.title, employer: groups.employer };
+    }
   }
   const at = AT.exec(text)?.groups;
   if (at?.title && at.employer && looksLikeJob(at.title)) {

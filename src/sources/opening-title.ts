@@ -23,6 +23,8 @@ const UNDER_TITLE: ReadonlySet<Role> = new Set(['place', 'organization', 'chip',
 const LOOK_BELOW = 6;
 const GENDER =
   /\(\s?(?:[mwfdhxkge]\s?[/|·,*-]\s?){1,3}[mwfdhxkge]\s?\)|\((?:all genders|gn|alle|divers|jede\*?r?)\)|(?<!\p{L})(?:h\/f|f\/h|m\/f|m\/v|v\/m|k\/m|m\/k|m\/ž|ž\/m|w\/m\/d|m\/w\/d)(?![\p{L}/])|\p{L}(?:[*:_]in|\/-?in|·e|·se|·rice|\(e\)|\(se\)|\(ne\)|\(a\)|\/a|\/ka|\/-in)(?!\p{L})/iu;
+/** "4.1", "3,8 ★": what readers give an employer. */
+const RATING = /^[1-5][.,]\d(?: ?★)?$/;
 /** A line that leads to the title under it: "Wir suchen dich als", "Na stanowisko:", "Nous recrutons". */
 const LEAD_IN =
   /(?:(?:post[io]|profilo|qualifica|figura|funzione|plaza|puesto|cargo|vaga|função|emprego|poste|emploi|functie|stanowisk[oau]|pozic[ei]|místo|post|position|role|stelle) (?:professionale )?(?:di|de|d['’]|van|of|als|da|do)|(?:wir )?suchen(?: wir)?(?: (?:dich|sie|ab sofort|zum .{3,30}|zur verstärkung.{0,40}|eine?n?))*(?: als)?|gesucht(?: wird| werden)?|stelle(?: als| eine[rs]?)?|stellenausschreibung|we(?:['’]re| are)(?: currently| now)? (?:hiring|looking for|recruiting|seeking)(?: an?)?|(?:position|post|role|vacancy) of|now hiring|recrut(?:e|ons)(?: une?| son| sa)?|recherch(?:e|ons)(?: une?)?|engage(?:ons)?(?: une?)?|poste à pourvoir|(?:buscamos|seleccionamos|se busca|precisa|contratamos|procuramos|contrata|incorpora\p{L}*)(?: una?| uma?| para.{0,20})?|(?:cerchiamo|cerca|ricerca|seleziona|assume)(?: una?| per .{3,40})?|concorso.{0,60}|(?:zoeken|zoekt|gezocht|op zoek naar)(?: wij| een)*|vacature|(?:zatrudni\p{L}*|poszukuj\p{L}+|szuka\p{L}*|na stanowisko|stanowisko.{0,20}|nabór.{0,60})|(?:hledá\p{L}*|přijm\p{L}+|na pozici|výběrové řízení.{0,40}))\s*[:…-]*$/iu;
@@ -96,6 +98,8 @@ function ownScore(line: OpeningLine, opening: OpeningLine[], at: number): number
     (line.gap && below.gap ? 0.5 : 0) -
     ((business || namesOrganization(text)) && !GENDER.test(text) ? (job ? 1 : 3) : 0) -
     (line.role === 'crumb' ? 2.5 : 0) -
+    // What is rated is a firm.
+    (RATING.test(opening[at + 1]?.text ?? '') ? 3 : 0) -
     (words > 14 ? 2 : 0) -
     (/[?]$/.test(text) ? 2 : 0) -
     // The title comes before the names that stand with it.
