@@ -25,7 +25,7 @@ export const DUTIES_HEADING = words(
     'what (?:you.ll|you will|you)(?: be)? (?:do|doing|work(?:ing)? on|build(?:ing)?|own)',
     '(?:the|your|about (?:the|this)) (?:role|job|position|opportunity|impact|mission)',
     'role overview|overview|your area of work|your responsibilities|job (?:description|summary|purpose)|position (?:summary|overview)|day.to.day|in this role|scope of work|key tasks|your day',
-    '(?:deine |ihre |die )*aufgaben(?:gebiet|bereich)?|das erwartet (?:dich|sie)|was (?:dich|sie) erwartet|das machst du|deine rolle|t[äa]tigkeiten|stellenbeschreibung|dein job|das tust du',
+    '(?:deine |ihre |die )*aufgaben(?:gebiet|bereich)?|das erwartet (?:dich|sie)|was (?:dich|sie) erwartet|das machst du|deine rolle|w[ao]s m[ao]ch(?:st|sch)|d[ea]s erwarte?t? di|dini ufgabe|deine (?:mission|challenge)|t[äa]tigkeiten|stellenbeschreibung|dein job|das tust du',
     '(?:vos |tes |les )?missions?(?: principales)?|(?:vos |tes )?responsabilités|descripti(?:f|on) (?:du|de) poste|le poste|votre (?:rôle|quotidien)|vos tâches|au quotidien|ce que vous ferez',
     '(?:tus |sus |principales )*(?:responsabilidades|funciones|tareas)|(?:qué|lo que) harás|descripción (?:del puesto|de la oferta|del empleo)|tu (?:misión|rol|día a día)',
     '(?:principais )?(?:responsabilidades|atribuições|atividades)|o que (?:você )?(?:vai|irá) fazer|(?:descrição|sobre) (?:da|a) vaga|seus? desafios?',
@@ -46,7 +46,7 @@ export const REQUIREMENTS_HEADING = words(
     '(?:minimum |preferred |basic |key |job |desired |required |technical |essential |our )*(?:requirements|qualifications|criteria|competenc(?:ies|es))',
     'what (?:you.ll|you|we.ll|we) (?:need|bring|have|look for|expect)|what we.re looking for|what we are looking for|(?:what )?we need to see|who (?:you are|we.re looking for)|about you|your (?:profile|background)',
     'must.haves?|nice.to.haves?|bonus points|(?:the |our )?ideal candidate|to be successful|(?:skills|experience) (?:and|&) (?:skills|experience|qualifications|requirements)|required (?:skills|experience)|person specification|you might be a (?:good )?fit|ways to stand out',
-    '(?:dein|ihr|das|unser|gewünschtes) profil|(?:deine |ihre )?qualifikation(?:en)?|anforderungen|anforderungsprofil|das bring(?:st du|en sie) mit|was (?:du|sie) mitbring(?:st|en)|voraussetzungen|(?:deine|ihre) (?:skills|fähigkeiten|kenntnisse|stärken)|das wünschen wir uns|wir erwarten',
+    '(?:dein|ihr|das|unser|gewünschtes) profil|(?:deine |ihre )?qualifikation(?:en)?|anforderungen|anforderungsprofil|das bring(?:st du|en sie) mit|was (?:du|sie) mitbring(?:st|en)|voraussetzungen|(?:deine|ihre) (?:skills|fähigkeiten|kenntnisse|stärken)|das wünschen wir uns|wir erwarten|w[ao]s bringst|d[ea]s (?:bringst|bringsch|wünsch)|wen suchen wir|so bist du',
     '(?:votre |ton |le )?profil(?: recherché| souhaité)?|compétences(?: requises)?|prérequis|exigences|ce que nous recherchons|qualifications',
     'requisitos(?: y \\p{L}+)?|(?:tu )?perfil(?: buscado)?|(?:qué|lo que) (?:buscamos|necesitas)|se requiere|imprescindible|valorable|deseable|conocimientos',
     'requisitos(?: e \\p{L}+)?|qualificações|o que (?:esperamos|buscamos|procuramos|você precisa)|diferenciais|desejável|pré-requisitos|conhecimentos',
@@ -65,7 +65,7 @@ export const REQUIREMENTS_HEADING = words(
 export const OFFER_HEADING = words(
   [
     '(?:our |your |employee |company )?(?:benefits|perks)|what we offer|we offer|what.s in it for you|compensation|why (?:join|work|you.ll)|what you.ll get|what you get|(?:salary|pay)(?: range)?|our offer|total rewards',
-    '(?:das |was )?(?:wir bieten|bieten wir)|unser angebot|(?:deine |ihre )?(?:vorteile|benefits)|vergütung|gehalt|das bekommst du',
+    '(?:das |was )?(?:wir bieten|bieten wir)|unser angebot|(?:deine |ihre )?(?:vorteile|benefits)|vergütung|gehalt|d[ao]s (?:bekommst|kriegst)|w[ao]s kri[ae]gst|des kri[ae]gst',
     '(?:vos |les )?avantages|ce que nous offrons|nous (?:vous )?(?:offrons|proposons)|rémunération|pourquoi nous rejoindre|salaire',
     '(?:qué |te )*ofrecemos|(?:nuestros )?beneficios|se ofrece|salario|condiciones',
     '(?:o que )?oferecemos|benefícios|remuneração|salário',
@@ -88,8 +88,8 @@ export const SEEKING = words(
     '(?:now|we.re) hiring|help wanted|wanted[.!:]|has an? (?:immediate )?(?:opening|opportunity|vacancy) for|looking for(?: an?|:)|needs? (?:an?(?:other)?|one|two|three|four|some(?:one|body)) (?:[\\p{L}-]+ ){0,3}(?:people|person|who|with|to join|for (?:our|the))|wanted for|an opening for|we want you (?:as|to)|we(?:.d| would) like an?|needs an?|join (?:our|us|the) (?:\\p{L}+ ){0,3}(?:team|as|in|at)|come join|this (?:role|position) (?:is|will|reports|requires)',
     'in this (?:role|position)|(?:role|position) (?:reports|reporting) to|successful candidate|ideal candidate|the candidate',
     '(?:you.ll|you will) (?:be (?:responsible|part|working|joining|based)|join|lead|work|own|report|help|play|manage|build|design|develop|drive|support)',
-    'wir (?:suchen|brauchen)|suchen wir|such(?:t|en) (?:einen?|ab|zum|zur|für|dich|sie)|gesucht|verstärkung|wir stellen ein|stellen(?:angebot|ausschreibung|anzeige)|zum nächstmöglichen|zu besetzen',
-    'nous (?:re)?cherchons|cherche (?:une?|son|sa|des|\\p{L}+eu(?:r|se)|\\p{L}+i(?:er|ère))|recherch(?:e|ons) (?:une?|son|sa|des|activement)|recrut(?:e|ons)|avis de vacance|appel à candidatures?|embauche|rejoi(?:ns|gnez)|offre d.emploi|poste à pourvoir|vous (?:serez|aurez|rejoindrez|intégrerez|participerez)',
+    'wir (?:suchen|brauchen)|suachan|sueched|suchen wir|such(?:t|en) (?:einen?|ab|zum|zur|für|dich|sie)|gesucht|verstärkung|wir stellen ein|stellen(?:angebot|ausschreibung|anzeige)|zum nächstmöglichen|zu besetzen',
+    'nous (?:re)?cherchons|cherche (?:nounou|aide|personne|quelqu.un|étudiante?|une?|son|sa|des|\\p{L}+eu(?:r|se)|\\p{L}+i(?:er|ère))|recherch(?:e|ons) (?:une?|son|sa|des|activement)|recrut(?:e|ons)|avis de vacance|appel à candidatures?|embauche|rejoi(?:ns|gnez)|offre d.emploi|poste à pourvoir|vous (?:serez|aurez|rejoindrez|intégrerez|participerez)',
     'buscamos|estamos buscando|se (?:busca|necesita|requiere)|precisamos|necesitamos|se precisa|seleccionamos|se convoca|convoca(?:toria)? (?:una?|para|pública|de (?:empleo|plazas?|personal|selección))|proceso (?:selectivo|de selección)|bolsa de (?:empleo|trabajo)|únete|oferta de (?:empleo|trabajo)|(?:se )?incorporar(?:á|ás)?|vacante',
     'procuramos|precisa-se|precisamos|estamos (?:à procura|contratando|buscando)|contrata-se|contratamos|processo seletivo|procedimento concursal|(?:abertura|aberto) (?:de )?concurso|concurso para (?:a )?atribuição|abertas? (?:as )?(?:candidaturas|inscrições)|admite-se|recrut(?:a|amos)|venha (?:fazer|trabalhar)|junte-se|vaga (?:de|para)',
     'cerchiamo|stiamo cercando|siamo alla ricerca|ricerchiamo|ricerca (?:una?|per)|selezioniamo|seleziona|(?:concorso|selezione) pubblic[oa]|bando di (?:concorso|selezione)|avviso (?:pubblico )?di selezione|assume|offerta di lavoro|cercasi|entrerai|unisciti|inserirai',
@@ -100,7 +100,7 @@ export const SEEKING = words(
   [
     '募集|求人|公募|一緒に働|仲間を|採用情報',
     '招聘|诚聘|誠徵|招募|加入我们|加入我們|急招|徵才|招(?:一|两|几|\\d+ ?)(?:个|位|名|人)|招人|寻找(?:一|两|几)?(?:个|位|名)?',
-    '채용|모집|구인|함께할|모십니다|찾(?:고 있|습니다)',
+    '채용|모집|구인|구(?:합니다|해요)|뽑습니다|함께할|모십니다|찾(?:고 있|습니다)',
   ],
 );
 

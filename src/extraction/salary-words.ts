@@ -15,6 +15,14 @@ const OTHER_PAY_WORDS = [
   '(?:drivers|workers|associates|you(?:.ll)?) (?:average|make|take home)',
   'entgeltgruppe',
   'hiring range',
+  'ordenado(?: base)?',
+  'bezüge',
+  'besoldung',
+  'bezoldiging',
+  'uposażenie',
+  'výplata',
+  'appointements',
+  'retribuição',
 ];
 
 /** Words that name pay, in the twelve languages. */

@@ -54,6 +54,8 @@ const AND_MORE =
 const OFFERED =
   /\b(?:we (?:offer|pay|provide)|wir (?:bieten|zahlen)|nous (?:offrons|proposons)|ofrecemos|oferecemos|offriamo|wij bieden|we bieden|oferujemy|nabízíme|vi (?:erbjuder|tilbyr|tilbyder))(?: (?:you|dir|ihnen|dig|deg))?:? (?:(?:from|between|mellan|mellom|zwischen|entre|tra|od|van|tussen|ab|de) )?[^\p{L}]*$/iu;
 
+/** What money is for, right behind it: "€1,500, which you may spend on courses". */
+const FOR_A_PURPOSE = /^[\s,]*(?:which|that|to|for|um|für|die|pour|para|per|voor|na|pro|które)(?!\p{L})/iu;
 const OFFER_LABEL = /bieten|offer|angebot|offre|offrons|ofrec|oferec|offr|oferuj|nabíz|bied/iu;
 /** Labels of lines in which pay may stand without a word for it. */
 const NEUTRAL_LABEL =
@@ -359,7 +361,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     high,
     currency,
     named,
-    monthly: named || stands || contracted,
+    monthly: named || stands || contracted || OFFERED.test(before),
   });
   if (unit !== null) {
     if (!isPlausible(unit, low, high, currency)) return null;
@@ -396,6 +398,14 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     second !== null && standsBare && line.kind !== 'about_company' && isYearAlone(lead, after, low, high, currency);
   const wage = unitNear && currency !== null && isWage(unit, low) && line.kind !== 'responsibilities';
   // "$32 - $36 per hour plus super" among the benefits; "We offer 48 000 - 55 000 SEK per month" in a sentence.
+  // "Nabízíme 27 000 Kč, stravenky": what is offered first, of the size of a month's pay or a year's.
+  const offered =
+    currency !== null &&
+    low >= 1_500 &&
+    OFFERED.test(before) &&
+    saysNoMore(after) &&
+    !FOR_A_PURPOSE.test(rest) &&
+    isHeaderPay(low, high, currency);
   const wageAlone = wage && (BARE_LEAD.test(lead) || (second !== null && OFFERED.test(before)));
   // "£47,250 plus £6,100 shift allowance"
   const yearAlone =
@@ -439,7 +449,8 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     !yearAlone &&
     !wageRange &&
     !wageInClause &&
-    !headed
+    !headed &&
+    !offered
   )
     return null;
 
