@@ -148,6 +148,27 @@ export const HYBRID_JOB = new RegExp(
     `${DAYS}\\s*(?:\\p{L}+ )?(?:office|home|remote|home[- ]?office|wfh|büro|präsenz|kantoor|thuiswerk)[- ]?(?:days?|tage?n?|dagen)\\b`,
     '(?:from home|remote(?:ly)?|wfh|in (?:the|our) office|on-?site)[^.]{0,15}\\bon (?:mon|tues|wednes|thurs|fri)days?(?![^.]{0,16}(?:-|–|to|through) fri)',
     '\\bhybrid,? (?:full|part|permanent|vollzeit|teilzeit)|, hybrid\\s?\\.?$|^hybrid(?:\\.|$)',
+    'half of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at) (?:the|their|your|our)[^.]{0,20}office',
+    '(?:mix|blend|combination|split|(?<!life )balance|mischung|mélange|mix aus)\\b[^.]{0,30}(?:remote|home|office|on-?site|büro)',
+    '(?:teilweise|anteilig|partiell?e?|partial|partiel(?:lement)?|parcial(?:mente)?|parzial[em]\\p{L}*|gedeeltelijk|częściow\\p{L}*|částečn\\p{L}*|occasional(?:ly)?)\\s+(?:im |from |de |en |di |remote|home ?office|homeoffice|from home|télétravail|mobil\\p{L}*|zdaln\\p{L}*|home|wfh)[^.]{0,12}',
+    'télétravail (?:partiel|possible|occasionnel|ponctuel|hybride)|(?:possibilité|jours?) de télétravail',
+    '(?:homeoffice|home ?office|mobil\\p{L}* arbeiten|remote-?arbeit)\\b[^.]{0,25}(?:möglich|option|anteil|regelung|tage?)|(?:möglichkeit|option)\\b[^.]{0,25}(?:homeoffice|home ?office|mobil\\p{L}* arbeit)',
+    '(?:リモート|在宅|テレワーク)[^。]{0,12}(?:併用|週\\s?\\d|組み合わせ)|週\\s?[\\d１-５][^。]{0,8}(?:リモート|出社|在宅)|(?:出社|オフィス)[^。]{0,8}(?:と|・)[^。]{0,6}(?:リモート|在宅)|ハイブリッド(?:ワーク|勤務|型|制)?',
+    '混合办公|部分远程|(?:每周|每週|周|週)[一二三四五两\\d][^。，]{0,8}(?:在家|居家|远程)|每周[^。]{0,6}(?:远程|居家|到岗|坐班)|하이브리드|주\\s?\\d\\s?(?:회|일)[^.]{0,6}(?:재택|출근|원격)',
+  ].join('|'),
+  'iu',
+);
+/** Words that must stand in a sentence before HYBRID_JOB is tried. */
+export const HYBRID_HINT = sharingFirstLetters(
+  /h[iyí]br|ibrid|day|tag|jour|d[ií]a|giorn|dagen|dn[iyí]|dne|%|half|mix|blend|combination|split|balance|mischung|mélange|teilweise|anteilig|parti[ae]l|parcial|parzial|gedeeltelijk|częściow|částečn|occasional|télétravail|home ?office|mobil|option|möglichkeit|remote-?arbeit|リモート|在宅|テレワーク|出社|オフィス|週|ハイブリッド|混合|部分|周|하이브리드|주 ?\d/iu,
+);
+/** Words that must stand in a sentence before WEEK_SHARED is tried. */
+export const WEEK_HINT = sharingFirstLetters(
+  /rest|remainder|other(?:wise| days)|übrige|sonst|autres jours|demás|otros días|outros|altri giorni|andere dagen|pozostał|zbytek|ostatní|both in|once|twice|times|\d ?x|\d\d ?%|tags|tage|lundi|mardi|mercredi|jeudi|vendredi|giorni|jours|\d ?(?:j|gg)|lavoro agile|de tt|telearbeit|teletrab|mixta|casa|posibil|possib|deels|soms|regelmatig|af en toe|gedeeltelijk|mogelijk|občas|částečn|možnost|możliwość|okazjonaln|出社|在宅|リモート|テレワーク|其余|其他|剩余|周|나머지|출근|재택/iu,
+);
+/** A week shared between home and office, in wordings beside those of HYBRID_JOB. */
+export const WEEK_SHARED = new RegExp(
+  [
     // "… and work from home the rest of the week", "den Rest der Woche von zu Hause", "de rest van de week werk je thuis".
     `(?:(?:the )?(?:rest|remainder) of (?:the|your) (?:week|time|days?)|other days|otherwise|den rest|restliche\\p{L}*|übrige\\p{L}*|sonst|le reste|(?:les )?autres jours|el resto|los demás|otros días|o resto|outros dias|il resto|altri giorni|de rest|andere dagen|reszt\\p{L}|pozostał\\p{L}*|zbytek|ostatní dny)(?!\\p{L})[^.]{0,30}(?:${AT_HOME})`,
     `(?:${AT_HOME})[^.]{0,25}(?:(?:the )?(?:rest|remainder) of (?:the|your) (?:week|time|days?)|other days|otherwise|den rest|le reste|les autres jours|el resto|los demás|otros días|o resto|outros dias|nos outros|il resto|altri giorni|de rest|andere dagen|reszt\\p{L}|zbytek|ostatní dny)`,
@@ -164,13 +185,6 @@ export const HYBRID_JOB = new RegExp(
     '(?:občas\\p{L}*|částečn\\p{L}*|možnost\\p{L}?) (?:občasn\\p{L}* |částečn\\p{L}* )?(?:home ?-?office|prác[ei] z domova)|możliwość (?:częściow\\p{L}* |okazjonaln\\p{L}* )?prac\\p{L} (?:zdaln\\p{L}*|z domu)(?![^.]{0,12}100)|okazjonaln\\p{L}* prac\\p{L} zdaln',
     '出社(?!不要|なし|義務|の必要)[^。]{0,25}(?:在宅|リモート|テレワーク)|(?:在宅|リモート|テレワーク)[^。不]{0,20}出社(?!不要|なし|義務|の必要)|(?:それ以外|他の日|残り|その他の日)[^。]{0,6}(?:在宅|リモート|テレワーク)|[月火水木金](?:曜日?)?[・、][月火水木金](?:曜日?)?[^。]{0,4}(?:出社|在宅|リモート)',
     '(?:其余|其他|剩余)(?:时间|日子|工作日)?[^。]{0,4}(?:居家|远程|在家)|周[一二三四五][、和,，]?周?[一二三四五][^。]{0,4}(?:到岗|坐班|到公司)|나머지[^.]{0,8}(?:재택|원격)|[월화수목금](?:요일)?[·,/ ]+[월화수목금](?:요일)?[^.]{0,6}(?:출근|재택)',
-    'half of (?:their|your|the) (?:work(?:ing)? )?time (?:in|at) (?:the|their|your|our)[^.]{0,20}office',
-    '(?:mix|blend|combination|split|(?<!life )balance|mischung|mélange|mix aus)\\b[^.]{0,30}(?:remote|home|office|on-?site|büro)',
-    '(?:teilweise|anteilig|partiell?e?|partial|partiel(?:lement)?|parcial(?:mente)?|parzial[em]\\p{L}*|gedeeltelijk|częściow\\p{L}*|částečn\\p{L}*|occasional(?:ly)?)\\s+(?:im |from |de |en |di |remote|home ?office|homeoffice|from home|télétravail|mobil\\p{L}*|zdaln\\p{L}*|home|wfh)[^.]{0,12}',
-    'télétravail (?:partiel|possible|occasionnel|ponctuel|hybride)|(?:possibilité|jours?) de télétravail',
-    '(?:homeoffice|home ?office|mobil\\p{L}* arbeiten|remote-?arbeit)\\b[^.]{0,25}(?:möglich|option|anteil|regelung|tage?)|(?:möglichkeit|option)\\b[^.]{0,25}(?:homeoffice|home ?office|mobil\\p{L}* arbeit)',
-    '(?:リモート|在宅|テレワーク)[^。]{0,12}(?:併用|週\\s?\\d|組み合わせ)|週\\s?[\\d１-５][^。]{0,8}(?:リモート|出社|在宅)|(?:出社|オフィス)[^。]{0,8}(?:と|・)[^。]{0,6}(?:リモート|在宅)|ハイブリッド(?:ワーク|勤務|型|制)?',
-    '混合办公|部分远程|(?:每周|每週|周|週)[一二三四五两\\d][^。，]{0,8}(?:在家|居家|远程)|每周[^。]{0,6}(?:远程|居家|到岗|坐班)|하이브리드|주\\s?\\d\\s?(?:회|일)[^.]{0,6}(?:재택|출근|원격)',
   ].join('|'),
   'iu',
 );

@@ -80,7 +80,14 @@ function headerWord(line: Line): WorkplaceType | null {
 
 /** The kind of workplace that a field's value tells: days at home and at work are hybrid whatever words stand beside. */
 function fieldWord(value: string): WorkplaceType | null {
-  return words.HYBRID_JOB.test(value) ? 'hybrid' : plainWord(value);
+  return isHybrid(value) ? 'hybrid' : plainWord(value);
+}
+
+function isHybrid(text: string): boolean {
+  return (
+    (words.HYBRID_HINT.test(text) && words.HYBRID_JOB.test(text)) ||
+    (words.WEEK_HINT.test(text) && words.WEEK_SHARED.test(text))
+  );
 }
 
 /** The kind of workplace that a short value names; a mixture of remote and office is hybrid. */
@@ -137,7 +144,7 @@ function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; ra
   const weak = line.kind === 'equal_opportunity' || line.kind === 'about_company' ? -2 : 0;
   if (words.NOT_REMOTE_JOB.test(text)) return { value: 'onsite', rank: 9 };
   if (words.EVERY_DAY_IN.test(text)) return { value: 'onsite', rank: 8 };
-  if (words.HYBRID_JOB.test(text)) return { value: 'hybrid', rank: 7 + weak };
+  if (isHybrid(text)) return { value: 'hybrid', rank: 7 + weak };
   if (words.REMOTE_JOB.test(text)) return { value: 'remote', rank: 6 + weak };
   if (words.ONSITE_JOB.test(text)) return { value: 'onsite', rank: 5 + weak };
   return null;
