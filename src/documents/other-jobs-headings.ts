@@ -57,8 +57,10 @@ const SPEECH: readonly { jobs: string; others: string; nounFirst: boolean }[] = 
 /** Where the other jobs are, or why they are shown. */
 const TAIL =
   /^(?:like this.*|you (?:may|might).*|(?:near|for|to) (?:you|me)|in .+|at .+|from .+|by .+|with .+|nearby|bei .+|von .+|fur (?:dich|sie|euch)|aus .+|des? .+|d'.+|du .+|a .+|en .+|chez .+|pres de .+|qui .+|que .+|cerca .+|para .+|da .+|do .+|na .+|no .+|em .+|com .+|per .+|di .+|dell.+|che .+|dieses .+|dieser .+|teto .+|van .+|bij .+|voor (?:jou|u)|die .+|op .+|w .+|z .+|dla (?:ciebie|was)|firmy .+|tej .+|v .+|ve .+|od .+|pro (?:vas|tebe)|tohoto .+|po .+)$/;
-const LEAD =
-  "(?:(?:see|view|browse|explore|discover|check out|our|die|unsere|nos|les|l'|voir|decouvrez|nuestras|las|ver|estas|veja|confira|as|nossas|le|le nostre|scopri|guarda|bekijk|onze|zobacz|nasze|sprawdz|nase|mrknete na|zobrazit) ){0,2}";
+const LEAD = new LeadingPattern([
+  "^(?:see|view|browse|explore|discover|check out|our|die|unsere|nos|les|l'|voir|decouvrez|nuestras|las|ver|estas|veja|confira|as|nossas|le|le nostre|scopri|guarda|bekijk|onze|zobacz|nasze|sprawdz|nase|mrknete na|zobrazit) ",
+]);
+const MAX_LEADS = 2;
 
 /** Lines that promise other jobs without those words. */
 const INTEREST = [
@@ -76,7 +78,6 @@ const INTEREST = [
   '(?:유사|비슷한|추천|관련|다른|함께 ?본|연관|인기|이런|주변|맞춤|최근 ?본|이 (?:공고|포지션|기업|회사|채용)).*(?:공고|채용|채용 ?정보|포지션|일자리|직무)(?:는 ?어떠세요)?|이 (?:포지션|공고|채용|일자리).* ?찾고 ?계셨나요',
 ];
 
-const LED = new RegExp(`^${LEAD}`);
 const PHRASE = new LeadingPattern(
   SPEECH.flatMap(({ jobs, others, nounFirst }) => [
     `^${others} (?:[a-z/-]+ ){0,2}${jobs}(?= |$)`,
@@ -95,7 +96,8 @@ const MAX_HEADING = 90;
 export function opensOtherJobs(text: string, foldedBefore?: string): boolean {
   if (text.length > MAX_HEADING) return false;
   const folded = (foldedBefore ?? foldFurniture(text)).replace(MARKS, '');
-  const line = folded.slice(LED.exec(folded)?.[0].length ?? 0);
+  let line = folded;
+  for (let leads = 0; leads < MAX_LEADS; leads++) line = line.slice(LEAD.match(line)?.length ?? 0);
   const phrase = PHRASE.match(line);
   if (phrase !== null && (phrase.length === line.length || TAIL.test(line.slice(phrase.length + 1)))) return true;
   return PROMISE.test(folded) || (folded.includes('jobs near') && NEAR.test(folded));
