@@ -1,6 +1,14 @@
 /** Fictional ads in all the shapes that people share: long, telegraphic, squashed, of every trade, in every language. */
 export const JOB_TEXTS: { name: string; text: string }[] = [
   {
+    name: 'de Austrian dialect',
+    text: `Wos mochst bei uns?\n- Gäste betreuen\nWos bringst mit?\n- Freude am Service\nWos kriagst dafür?\n- 2 freie Tage\nServicekraft (m/w/d) Almhütte Sonnblick`,
+  },
+  {
+    name: 'fr note of a family',
+    text: `Cherche nounou pour garder 2 enfants (3 et 5 ans) à Lyon 3e, de 16h30 à 19h, 4 jours/semaine. 11 € net/h. Références demandées. Contact par SMS.`,
+  },
+  {
     name: 'en telegraphic',
     text: `Baker wanted. Night shift, $22/h, full-time. Start Monday. Call 555-0142, Elm Street Bakery.`,
   },

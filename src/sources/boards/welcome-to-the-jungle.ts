@@ -31,9 +31,9 @@ const WelcomeJob = z.object({
   company_description: Content,
 });
 
-/** Their contract codes; "full_time" is their word for a permanent contract. */
+/** Their contract codes; "full_time" is their word for a permanent contract, beside which "part_time" is one of its own. */
 const CONTRACT: Record<string, string> = {
-  full_time: 'Permanent contract',
+  full_time: 'Permanent full-time contract',
   internship: 'Internship',
   temporary: 'Fixed-term',
   freelance: 'Freelance',
