@@ -15,6 +15,7 @@ const LABEL = new RegExp(
     'míst[oa] (?:výkonu )?(?:práce|zaměstnání)|místo výkonu(?: práce)?|pracoviště|lokalita|obec|město|adresa pracoviště|miesto (?:výkonu )?práce|region|kde',
     '(?:主な)?(?:勤務|就業)(?:地|場所|先)(?:住所|所在地|エリア)?|所在地|配属先|最寄り?駅|住所|アクセス|事業所所在地',
     '(?:工作|上班|办公|辦公|服務|服务|面试后工作)?(?:地点|地點|地址|城市|地区|地區|区域|區域)|所在地[区區]?|办公地|工作地|base地',
+    'sucursal|filiale|niederlassung|filiaal|agence|punto vendita|filial|oddział|pobočka|prodejna|店舗|门店|門店|지점|매장',
     '(?:희망 ?)?(?:근무|근무 ?예정)(?:지|지역| ?위치| ?장소|처)(?: ?주소)?|지역|위치|소재지|회사 ?위치|근무예정지',
   ].join('|')})$`,
   'iu',
