@@ -50,6 +50,9 @@ export function tidyName(raw: string, title: string | null): string | null {
     /^(.{2,}?)\s*(?:\s[-–|·]\s|,\s|(?<=\s(?:Inc|LLC|Ltd|Limited|Corp|Co|plc|GmbH|AG)\b\.?) )([^-–|·,]+)$/u.exec(name) ??
     [];
   if (tail !== '' && isPlace(tail)) name = head;
+  // "Asador Peñalara (Segovia)".
+  const [, bare = name, inside = ''] = /^(.{3,}?) \(([^()]{4,30})\)$/u.exec(name) ?? [];
+  if (inside !== '' && isPlace(inside)) name = bare;
   return name === '' ? null : name;
 }
 

@@ -2,7 +2,7 @@ import { namesBusiness } from '../extraction/business-kinds.ts';
 import { comparable } from '../extraction/compose.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
 import { breadcrumbEnd } from '../extraction/opening-noise.ts';
-import { cleanLine, isTitleShaped } from '../extraction/title-candidates.ts';
+import { cleanLine, isTitleShaped, splitAnnounced } from '../extraction/title-candidates.ts';
 import { readHeadline } from './clean-title.ts';
 import { isGenericHeading } from './generic-names.ts';
 import type { OpeningLine, Role } from './opening-lines.ts';
@@ -25,6 +25,8 @@ const GENDER =
   /\(\s?(?:[mwfdhxkge]\s?[/|·,*-]\s?){1,3}[mwfdhxkge]\s?\)|\((?:all genders|gn|alle|divers|jede\*?r?)\)|(?<!\p{L})(?:h\/f|f\/h|m\/f|m\/v|v\/m|k\/m|m\/k|m\/ž|ž\/m|w\/m\/d|m\/w\/d)(?![\p{L}/])|\p{L}(?:[*:_]in|\/-?in|·e|·se|·rice|\(e\)|\(se\)|\(ne\)|\(a\)|\/a|\/ka|\/-in)(?!\p{L})/iu;
 /** "4.1", "3,8 ★": what readers give an employer. */
 const RATING = /^[1-5][.,]\d(?: ?★)?$/;
+const HIRES =
+  /\p{L} (?:is (?:seeking|hiring|looking)|seeks|sucht|recrute|recherche|busca|procura|contrata|cerca|ricerca|assume|zoekt|szuka|poszukuje|zatrudni|hledá|přijme) /u;
 /** A line that leads to the title under it: "Wir suchen dich als", "Na stanowisko:", "Nous recrutons". */
 const LEAD_IN =
   /(?:(?:post[io]|profilo|qualifica|figura|funzione|plaza|puesto|cargo|vaga|função|emprego|poste|emploi|functie|stanowisk[oau]|pozic[ei]|místo|post|position|role|stelle) (?:professionale )?(?:di|de|d['’]|van|of|als|da|do)|(?:wir )?suchen(?: wir)?(?: (?:dich|sie|ab sofort|zum .{3,30}|zur verstärkung.{0,40}|eine?n?))*(?: als)?|gesucht(?: wird| werden)?|stelle(?: als| eine[rs]?)?|stellenausschreibung|we(?:['’]re| are)(?: currently| now)? (?:hiring|looking for|recruiting|seeking)(?: an?)?|(?:position|post|role|vacancy) of|now hiring|recrut(?:e|ons)(?: une?| son| sa)?|recherch(?:e|ons)(?: une?)?|engage(?:ons)?(?: une?)?|poste à pourvoir|(?:buscamos|seleccionamos|se busca|precisa|contratamos|procuramos|contrata|incorpora\p{L}*)(?: una?| uma?| para.{0,20})?|(?:cerchiamo|cerca|ricerca|seleziona|assume)(?: una?| per .{3,40})?|concorso.{0,60}|(?:zoeken|zoekt|gezocht|op zoek naar)(?: wij| een)*|vacature|(?:zatrudni\p{L}*|poszukuj\p{L}+|szuka\p{L}*|na stanowisko|stanowisko.{0,20}|nabór.{0,60})|(?:hledá\p{L}*|přijm\p{L}+|na pozici|výběrové řízení.{0,40}))\s*[:…-]*$/iu;
@@ -92,12 +94,16 @@ function ownScore(line: OpeningLine, opening: OpeningLine[], at: number): number
     (titled ? (job ? 1 : 3.5) : 0) +
     (level === 1 ? 2.5 : level === 2 ? 1.2 : level > 0 ? 0.6 : 0) +
     (above !== undefined && leadsIn(above.text) ? 2 : 0) +
+    // "Subject: Welder", "Vacancy: Welder".
+    (splitAnnounced(line.text) !== null ? 1 : 0) +
     below.score +
     // A job's name right above the first prose heads the ad.
     (job && below.score === 0 && opening[at + 1]?.role === 'prose' ? 0.8 : 0) +
     (line.gap && below.gap ? 0.5 : 0) -
     ((business || namesOrganization(text)) && !GENDER.test(text) ? (job ? 1 : 3) : 0) -
     (line.role === 'crumb' ? 2.5 : 0) -
+    // "Acme is seeking a Welder" announces the title that stands by itself below.
+    (text.length > 20 && HIRES.test(text) ? 1.5 : 0) -
     // What is rated is a firm.
     (RATING.test(opening[at + 1]?.text ?? '') ? 3 : 0) -
     (words > 14 ? 2 : 0) -

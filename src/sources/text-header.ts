@@ -107,12 +107,27 @@ function readAround(
     employerWhoHires(line.text) ??
     employerInLine(line.text, said) ??
     cells.filter(({ role }) => role === 'organization').map(({ text }) => cleanEmployer(text))[0] ??
-    (line.role === 'titled' ? undefined : employerBelow(names, said, place !== undefined, headsProse)) ??
+    (line.role === 'titled'
+      ? undefined
+      : preferred(employerBelow(names, said, place !== undefined, headsProse), opening[at - 1], said)) ??
     employerAbove(above, said) ??
     site;
   const title = titleWithout(titleOf(line), employer);
   const header = { title, employer };
   return place === undefined ? header : { ...header, locations: [withoutWorkplace(place.text)] };
+}
+
+/** The name under a title, but the firm's right above it where that under it may be anything and is never said again. */
+function preferred(below: string | undefined, above: OpeningLine | undefined, said: string): string | undefined {
+  if (below === undefined || above === undefined || showsFirm(below) || said.includes(comparable(below))) return below;
+  const name = above.role === 'open' && above.cells.length === 1 ? above.text : '';
+  return showsFirm(name) && !NO_FIRM.test(name) && !isGenericHeading(name) && isHeaderName(name)
+    ? cleanEmployer(name)
+    : below;
+}
+
+function showsFirm(name: string): boolean {
+  return ORGANIZATION_WORD.test(name) || namesBusiness(name);
 }
 
 /** The cells of neighbouring lines up to the first that is none of a header. */
@@ -209,7 +224,7 @@ function employerOfSite(opening: OpeningLine[], said: string): string | undefine
     (top.role === 'open' || top.role === 'organization') &&
     top.level === 0 &&
     rest.slice(0, 5).some(({ role }) => role === 'furniture') &&
-    (namesBusiness(top.text) || ORGANIZATION_WORD.test(top.text)) &&
+    showsFirm(top.text) &&
     !OF_JOBS.test(top.text) &&
     isHeaderName(top.text)
   )
