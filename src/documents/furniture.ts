@@ -13,7 +13,9 @@ import {
   SHARED_THINGS,
   SITE_THINGS,
 } from './furniture-lexicon.ts';
+import { COOKIE_NOTICE, FOOTER_WORD, POSTED_BY, RESERVED, RIGHTS, SHAPES, WARNING } from './furniture-shapes.ts';
 import { LeadingPattern } from './leading-pattern.ts';
+import { isCounter, isSince } from './site-counters.ts';
 import { isEastAsianNotice, isSiteNotice, NOTICES } from './site-notices.ts';
 
 /**
@@ -67,69 +69,7 @@ const EAST_ASIAN = new LeadingPattern(EAST_ASIAN_LINES.map((lines) => `^(?:${lin
 const EAST_ASIAN_PAGE = new LeadingPattern(EAST_ASIAN_PAGES.map((names) => `^(?:${names})$`));
 const IS_EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
-const UNIT =
-  '(?:s|m|h|d|w|mo|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|minuten?|stunden?|tag(?:en?)?|wochen?|monat(?:en?)?|minutes?|heures?|jours?|semaines?|mois|minutos?|horas?|dias?|semanas?|mes(?:es)?|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|uur|uren|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|minut[yę]?|godzin[yę]?|dni|dzien|tygodni[ea]?|tydzien|miesi[aą]c[ey]?|hodin(?:ami|y)?|dn(?:y|em|i)|tydn(?:y|em)|mesic[ie]?m?)';
-const SINCE = `(?:(?:re)?(?:posted|listed|published|updated|added|active|advertised)|online|vor|seit|il y a|publi[ea]e?s?|publicad[oa]s?|actualisee?|hace|ha|opublikowan[aeoy]|dodan[aeoy]|zverejneno|vlozeno|pred|geplaatst|gepubliceerd|pubblicat[oa]|veroffentlicht|aktualisiert|eingestellt|erschienen|anzeige|annonce|offre|oferta|vaga|actualizad[oa]|atualizad[oa]|aggiornat[oa])`;
-/** How long ago the ad was put there: what was done, how exactly it is meant, and the time. */
-const PUT = new RegExp(`^(?:${SINCE}[:\\s]+){1,3}`);
-const ABOUT =
-  /^(?:about |over |more than |less than |etwa |mehr als |plus de |mas de |mais de |piu di |meer dan |ponad )/;
-const AGO = new RegExp(
-  `^(?:\\d{1,3}\\+?|an?|ein(?:em|er)?|une?|una?|uma?|un|een|one)\\+? ?${UNIT}(?: ago| fa| atras| temu| geleden)?(?: (?:geplaatst|posted|publiee?|opublikowano|dodano|veroffentlicht|pubblicato))?(?: ?\\([^()]{1,20}\\))?$`,
-);
-const RELATIVE = /\b(?:ago|fa|atras|temu|geleden|vor|il y a|hace|ha|pred|posted|seit)\b|^\d{1,2}(?:d|w|mo|h|m)$/;
-/** A number, in digits or as an article. */
-const COUNTED = /\d|\b(?:ein|un|een|one|an?\b)/;
-const TODAY =
-  /^(?:(?:re)?(?:posted|listed|published|updated|added|active|online|publi[ea]e?|publicad[oa]|veroffentlicht|geplaatst|pubblicat[oa]|opublikowan[aeo]|dodan[aeo]|zverejneno|aktualisiert)[: ]+(?:on )?)?(?:today|yesterday|just now|just posted|heute|gestern|aujourd'hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzis(?:iaj)?|wczoraj|dnes|vcera|new|neu|nouveau|nuevo|nuova|novo|nieuw|nowe|nova)$/;
-
-/** "Over 200 applicants", "1.204 Aufrufe": a number, whom it counts, and what they did. */
-const COUNT = /^(?:(?:over|be among the first|uber|plus de|mas de|mais de|ponad) )?\d[\d.,]*\+? /;
-const COUNTED_PEOPLE = /^(?:people |persons |personen |personnes |personas |pessoas |persone |osob )/;
-const COUNTED_THINGS = new LeadingPattern([
-  String.raw`^(?:views?|clicks?|applicants?|applications?|applied|(?:have )?(?:viewed|clicked|applied|saved).{0,30}|followers?|reviews?|comments?|likes?|shares?|connections?|employees on linkedin|aufrufe|bewerber(?:innen)?|bewertungen|kommentare|vues|avis|candidats|candidatures|commentaires|abonnes|visitas|visualizaciones|inscritos?|postulantes|candidatos|evaluaciones|opiniones|comentarios|seguidores|visualizacoes|avaliacoes|visualizzazioni|candidature|recensioni|commenti|weergaven|sollicitanten|reacties|beoordelingen|wyswietlen|kandydatow|opinii|komentarzy|zobrazeni|uchazecu|hodnoceni|komentaru)\b.{0,40}$`,
-]);
-
-/** Lines known by their shape: counters, notices, copyright, safety tips, the site's own words about itself. */
-const SHAPES: readonly RegExp[] = [
-  // Counters.
-  /^(?:be among the first \d+ applicants|(?:anuncio|oferta|vaga|annonce|offre|anzeige|stelle|inzerat|ogloszenie|ad|this job|advert) (?:visto|vista|vue|viewed|has been viewed|angesehen|zobrazen[oa]?) .{0,30}|(?:liczba wyswietlen|wyswietlen|wyswietlenia|odslon|pocet zobrazeni|zobrazeni|aufrufe|visitas|visualizzazioni|visualizacoes|views|hits|visualizaciones|nombre de vues)[: ]+\d[\d .]*|(?:applicants|views) ?: ?\d+|\d(?:[.,]\d)? ?★?.{0,3}\(?\d[\d.,]* (?:reviews|avis|evaluaciones|opiniones|bewertungen|avaliacoes|recensioni|opinii)\)?|bewertungen bei .{0,40}|[★☆⭐]{2,}.{0,20})$/,
-  /^(?:promoted|sponsored|gesponsert|sponsorise|patrocinad[oa]|sponsorizzat[oa]|gesponsord|sponsorowane|featured|actively (?:recruiting|hiring)|responses managed off linkedin|responded to \d+%.{0,90}|typically responds within.{0,40}|often replies.{0,30}|your (?:profile matches|ai-powered).{0,60}|am i a good fit.{0,60}|see how you compare.{0,60}|how you match.{0,40}|tailor my resume.{0,30}|show match details|help me stand out.{0,20}|meet the hiring team|job poster|people you can reach out to.{0,40}|exclusive job seeker insights|(?:re)?activate premium.{0,30}|try premium.{0,40}|access company insights.{0,60}|set (?:an? )?(?:job )?alert.{0,60}|profile insights|find out how your skills align.{0,60}|do you (?:have|know).{0,60}\?|(?:1st|2nd|3rd)\+?|job activity|hiring insights|company photos|claimed profile|you must create an .{1,30} account.{0,90}|if you require alternative methods of application.{0,200}|this is a remote listing from.{0,60})$/,
-  // Who made the page, and whose it is.
-  /^(?:©|\(c\) ?\d{4}|copyright\b|powered by\b|jobs powered by\b|hosted by\b|built (?:with|by)\b|(?:web ?)?(?:design|site|website|seite|realisation|realizzazione|diseno|desarrollo|realizacja|tvorba webu)(?: by| von| par| por| da| door| od|:| &).{1,40}$|webdesign\b|all rights reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos|todos os direitos|tutti i diritti|alle rechten voorbehouden|wszelkie prawa|vsechna prava|p\. ?iva [\d ]+|wytworzyl:|wprowadzil|opublikowal:|data (?:publikacji|wytworzenia|modyfikacji):|data ultima modifica|last (?:updated|modified|reviewed)|letzte (?:anderung|aktualisierung)|zuletzt (?:geandert|aktualisiert)|derniere (?:mise a jour|modification)|ultima (?:actualizacion|atualizacao|modifica)|laatst (?:bijgewerkt|gewijzigd)|ostatnia (?:aktualizacja|modyfikacja)|posledni (?:aktualizace|zmena))/,
-  /^(?:projekt wspolfinansowany|cofinancad|cofinanciad|kofinanziert von|financed by the european|avec le soutien de|livro de reclamacoes|do not sell or share my .{0,30}|your (?:privacy|california).{0,30}|this (?:site|website) is .{0,60}|browser (?:not supported|nicht unterstutzt).{0,60})/,
-  // Cookies and scripts.
-  /^(?:(?:accept|reject|allow|deny|decline) all.{0,20}|alle (?:akzeptieren|ablehnen)|tout (?:accepter|refuser)|(?:aceptar|rechazar) tod[oa]s?|(?:aceitar|rejeitar|recusar) tud[oa]|accetta tutt[oi]|alles (?:accepteren|weigeren)|(?:zaakceptuj|odrzuc) wszystk.{1,4}|prijmout vse|(?:got it|i agree|i accept|entendi|entendido|j'ai compris|verstanden|ho capito|rozumiem|rozumim|begrepen|ok)!?|please enable (?:javascript|cookies).{0,60}|you need to enable javascript.{0,40}|javascript (?:is (?:disabled|required)|muss aktiviert).{0,60}|this site is protected by recaptcha.{0,120}|by (?:clicking|continuing|signing up|creating).{0,200}(?:terms|privacy|policy|consent).{0,60})$/,
-  // To the content, to the top, where the visitor is.
-  /^(?:skip (?:to|links?)\b.{0,40}|jump to\b.{0,40}|(?:direkt )?zum (?:haupt)?(?:inhalt|navigation).{0,20}|zur (?:haupt)?navigation.{0,20}|aller (?:directement )?au contenu.{0,20}|acceder (?:directement )?au contenu.{0,20}|(?:ir|saltar|pular|ir para|passar|avancar) (?:al?|para)? ?o? ?(?:contenido|conteudo).{0,20}|vai al contenuto.{0,20}|salta al contenuto.{0,20}|(?:ga |spring |direct )?naar (?:de )?(?:hoofd)?inhoud.{0,10}|przejdz do (?:glownej )?(?:tresci|menu).{0,20}|(?:preskocit|prejit) (?:na|k) obsah.{0,10}|(?:you are here|sie sind hier|sie befinden sich hier|vous etes ici|estas (?:en|aqui)|esta (?:usted )?(?:en|em|aqui)|voce esta (?:em|aqui)|ti trovi in|sei in|u bent hier|je bent hier|jestes tutaj|nachazite se)\s?:.{0,120}|(?:schriftgrosse|font size|text size|taille du texte|tamano de letra|tamanho da letra|dimensione testo|lettergrootte|rozmiar czcionki|wielkosc liter|velikost pisma)\b.{0,30}|(?:a[+-]?\s?){2,4})$/,
-  // Reporting, safety, privacy on the site.
-  /^(?:report (?:this|an?|the)?\s?(?:job|ad|advert|listing|posting|problem|issue|abuse|scam|vacancy|error).{0,30}|(?:diese )?(?:stelle|anzeige|stellenanzeige|jobanzeige) melden.{0,20}|(?:problem|fehler|missbrauch) melden.{0,20}|signaler (?:cette|l'|un|une|ce) ?(?:offre|annonce|probleme|abus|contenu|erreur).{0,40}|(?:denunciar|reportar|denuncie|informar de) (?:esta |este |la |el |a |o |un |um )?(?:oferta|vacante|vaga|empleo|anuncio|abuso|problema|error|erro).{0,30}|segnala (?:questo |questa |l'|un )?(?:annuncio|offerta|problema|abuso|errore).{0,30}|(?:meld|rapporteer) (?:deze |dit |een )?(?:vacature|advertentie|probleem|misbruik|fout).{0,30}|(?:zglos|raportuj) (?:to |blad|naruszenie|ogloszenie|oferte|naduzycie|problem).{0,30}|nahlasit (?:inzerat|nabidku|chybu|zneuziti|problem).{0,30})$/,
-  /^(?:be careful|beware(?: of (?:imposters?|scams?|fraud\w*))?!?|stay safe.{0,20}|safety tips?.{0,30}|(?:never|don't|do not) (?:provide|share|give|send|enter|pay).{0,60}(?:bank|credit card|money|passport|payment|personal details).{0,90}|(?:cuidado|atencao|atencion|ojo|precaucion|alerta)\b.{0,40}(?:golpes?|fraudes?|estafas?).{0,90}|(?:nunca|no) (?:entregues|envies|pagues|des|compartas|forneca|pague|envie).{0,60}(?:dinero|dinheiro|datos|dados|banc).{0,60}|ne (?:communiquez|versez|payez|donnez) jamais.{0,90}|geben sie (?:niemals|nie).{0,90}|(?:non|mai) (?:inviare|fornire|pagare).{0,60}(?:denaro|soldi|banc).{0,40}|geef nooit.{0,90}|nigdy nie (?:podawaj|wysylaj|plac).{0,90}|nikdy (?:neposilejte|nesdelujte|neplatte).{0,90}|(?:researching careers|looking for career advice)\?.{0,100}|learn how to protect yourself.{0,40})$/,
-  // Letters, apps, groups, other sites.
-  /^(?:(?:click|tap|klicken sie|klick|cliquez|haz clic|clique|clicca|klik|kliknij|klikni|kliknete) (?:here|on the|hier|ici|aqui|qui|tutaj|tu|sem|zde)\b.{0,30}(?:join|group|telegram|whatsapp|channel|subscribe|alerts?|print|report|login|log in|register|gruppe|groupe|grupo|gruppo|groep|grupy|kanal|canal|canale|kanaal|skupin).{0,40}|(?:join|subscribe to|follow) (?:our|us on|the).{0,20}(?:telegram|whatsapp|facebook|instagram|linkedin|twitter|youtube|channel|group|newsletter|mailing list).{0,30}|subscribe (?:to|for).{0,40}(?:alerts?|newsletter|updates|list).{0,20}|to unsubscribe.{0,100}|(?:sign up|register|subscribe|get|receive|create|set up|activate).{0,30}(?:job |e-?mail )?(?:alerts?|newsletter|notifications)\b.{0,50}|(?:download|get|install) (?:the|our).{0,20}\bapp\b.{0,30}|(?:lade|hol dir|ladet|laden sie).{0,20}\bapp\b.{0,30}|(?:telechargez?|descarga|descargate|baixe|scarica|pobierz|stahnete?(?: si)?)\b.{0,20}\b(?:app|appli|application|aplicacion|aplicativo|aplikacj[ei]|aplikaci)\b.{0,30}|(?:jobs?|stellen|angebote|neue jobs).{0,20}(?:per|als|via) (?:e-?mail|mail|newsletter|whatsapp).{0,30}|(?:recevoir|recevez|recibe|recibir|receba|ricevi|ontvang|otrzymuj|dostavejte|posilejte|avisame|avise-me|m'alerter|alertez-moi).{0,40}\b(?:offres|annonces|alertes|ofertas|empleos|alertas|vagas|offerte|annunci|vacatures|oferty|nabidky|mail|e-?mail|similares)\b.{0,30})$/,
-  /^(?:(?:are you |sind sie |vous etes |hai un|tienes un|sei un'|ben je ).{0,20}(?:employer|recruiter|arbeitgeber|recruteur|azienda|hotel|hosteleria|empresa|werkgever)\??.{0,40}|(?:is this page useful|was this (?:page|article|job) (?:useful|helpful)|war diese (?:seite|information) hilfreich|cette page vous a-t-elle.{0,30}|te ha (?:sido|resultado) util.{0,30}|esta pagina foi util|questa pagina.{0,10}utile|was deze pagina.{0,20}|czy ta strona.{0,20})\??(?: yes| no| ja| nein| oui| non| si| sim| nie| tak)*|print this (?:page|job|ad).{0,20}|e-?mail (?:this )?(?:job|page|vacancy)?\s?to a (?:friend|colleague).{0,10}|refer (?:a friend|someone).{0,20}|(?:envoyer|enviar|inviare|invia|stuur|wyslij|poslat).{0,20}\b(?:ami|amigo|amico|vriend|znajomemu|priteli|znamemu)\b.{0,20}|(?:vorname|nachname|first name|last name|surname|your name|prenom|nom|nombre|apellidos?|nome|sobrenome|cognome|voornaam|achternaam|imie|nazwisko|jmeno|prijmeni)\*(?:.{0,90})|(?:lebenslauf|cv|resume|anschreiben|dateien?) hochladen.{0,60}|(?:drop|upload|attach|choose|drag).{0,20}(?:files?|cv|resume).{0,60}|no file chosen|tu direccion de correo electronico no sera publicada.{0,80}|your email address will not be published.{0,80}|required fields are marked.{0,10}|(?:save|salva|guardar|enregistrer).{0,20}\bname, email.{0,80}|jobs? (?:in der nahe|near you|near me|nearby).{0,80}|(?:popularne|popular|haufige|beliebte|recherches populaires|busquedas|pesquisas|ricerche|populaire|oblibene).{0,3}(?:wyszukiwania|searches|suchen|suchanfragen|recherches|busquedas|pesquisas|ricerche|zoekopdrachten|hledani)?:.{1,120})$/,
-  // Who wrote the page.
-  /^(?:by|por|par|von|di|da|door|przez|od) [^|·]{2,40} ?[|·] .{0,90}\b(?:comments?|comentarios?|commentaires?|kommentare?|commenti|reacties|komentarzy|komentaru)\b/,
-  // Where one follows or shares.
-  /^(?:(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|udostepnij|sdilet|follow us|folgen sie uns|folge uns|suivez[- ]nous|siguenos|siga-nos|seguici|volg ons|obserwuj nas|sledujte nas)\b.{0,14}?(?: (?:on|auf|sur|en|no|na|su|op|via)|:)\s(?:[a-z, &|/·]+))$/,
-];
-
 const BY_SHAPE = new LeadingPattern([...SHAPES.map(({ source }) => source), ...NOTICES]);
-const WARNING = /^.{0,60}\bnunca (?:entregues|envies|pagues|pague|envie|forneca)\b.{0,80}$/;
-/** What a forum puts above a message. */
-const POSTED_BY =
-  /^\S{2,30} \d{1,3} (?:minutes?|hours?|days?|months?|years?) ago ?\|? ?(?:\|? ?(?:parent|context|favorite|root|next|prev|hide|flag|on:|\[).{0,80})+$/;
-const COOKIE_NOTICE =
-  /\b(?:we|wir|nous|uses?|using|verwenden|nutzen|setzen|utilisons|utilise|utilizamos|usamos|utiliza|usa|utilizziamo|utilizza|utilizzano|gebruiken|gebruikt|uzywamy|wykorzystuje|pouzivame|pouziva|accept|reject|manage|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|aceitar|rejeitar|accetta|rifiuta|accepteren|weigeren|akceptuj|odrzuc|prijmout|odmitnout|consent|settings|einstellungen|preferences|preferencias|preferenze|voorkeuren|ustawienia|nastaveni|beheren|gestionar|gerenciar|gestisci|gerer)\b/;
-const RESERVED = new Set(
-  'reserved vorbehalten reserves reservados riservati voorbehouden zastrzezone vyhrazena'.split(' '),
-);
-const RIGHTS =
-  /(?:all rights reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzezone|vsechna prava vyhrazena)\.?$/;
-const FOOTER_WORD = new LeadingPattern([
-  "^(?:impressum|datenschutz(?:erklarung|hinweise?)?|agb|barrierefreiheit|nutzungsbedingungen|erklarung zur barrierefreiheit|cookies?(?: policy| settings|-einstellungen)?|privacy(?: policy| notice| statement)?|terms(?: of (?:use|service)| (?:&|and) conditions)?|accessibility(?: statement)?|legal(?: notice)?|sitemap|site map|disclaimer|modern slavery(?: statement)?|imprint|mentions legales|politique de (?:confidentialite|cookies)|confidentialite|plan du site|cgu|cgv|conditions generales(?: d'utilisation| de vente)?|rgpd|gdpr|accessibilite(?: : .{1,30})?|donnees personnelles|gestion des cookies|aviso legal|politica de (?:privacidade?|cookies)|privacidade?|terminos y condiciones|condiciones de uso|condiciones legales|accesibilidad|mapa (?:del sitio|web|do site)|termos (?:de uso|e condicoes)|termos|acessibilidade|canal de denuncias|livro de reclamacoes|note legali|privacy policy|informativa (?:privacy|cookie)|accessibilita|dichiarazione di accessibilita|whistleblowing|codice etico|mappa del sito|credits|privacyverklaring|privacybeleid|cookiebeleid|cookieverklaring|algemene voorwaarden|gebruiksvoorwaarden|toegankelijkheid|colofon|polityka (?:prywatnosci|cookies)|regulamin(?: serwisu)?|rodo|deklaracja dostepnosci|mapa strony|ochrana (?:soukromi|osobnich udaju)|zasady (?:cookies|ochrany.{0,20})|podminky (?:pouzivani|uziti)|obchodni podminky|prohlaseni o pristupnosti|mapa stranek|gdpr|help|hilfe|aide|ayuda|ajuda|aiuto|hulp|pomoc|napoveda|contact(?: us)?|kontakt|contacto|contato|contatti|lageplan|leichte sprache|cookie (?:policy|preferences|settings))$",
-]);
-
 const UNEVEN = /\s\s|[^\S ]/;
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/;
 const STARTS = /^[\p{L}\p{N}©★☆⭐(]/u;
@@ -196,11 +136,6 @@ function ofPart(folded: string, inList: boolean): Furniture {
   return shaped ? 'site' : cell;
 }
 
-function isCounter(folded: string): boolean {
-  const count = COUNT.exec(folded)?.[0];
-  return count !== undefined && COUNTED_THINGS.test(folded.slice(count.length).replace(COUNTED_PEOPLE, ''));
-}
-
 function lastWord(folded: string): string {
   const end = folded.endsWith('.') ? folded.length - 1 : folded.length;
   return folded.slice(folded.lastIndexOf(' ') + 1, end);
@@ -216,14 +151,6 @@ const SEPARATED = /[|｜•·●>›»→;\t/–—]|\s{2}| - /;
 /** Whether a line belongs to the site wherever it stands. */
 export function isFurnitureLine(text: string, inList = false): boolean {
   return furnitureOf(text, inList) === 'site';
-}
-
-function isSince(folded: string): boolean {
-  return (
-    folded.length <= 60 &&
-    (TODAY.test(folded) ||
-      (COUNTED.test(folded) && RELATIVE.test(folded) && AGO.test(folded.replace(PUT, '').replace(ABOUT, ''))))
-  );
 }
 
 function eastAsian(folded: string): Furniture {
