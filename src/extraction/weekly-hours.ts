@@ -115,3 +115,10 @@ export function shareOfPost(text: string): EmploymentType[] {
   }
   return [];
 }
+
+/** Adds what the hours say where the words name neither full nor part time. */
+export function withHours(named: EmploymentType[], hours: EmploymentType[]): EmploymentType[] {
+  return named.some((type) => type === 'FULL_TIME' || type === 'PART_TIME' || type === 'VOLUNTEER')
+    ? named
+    : [...new Set([...hours, ...named])];
+}
