@@ -38,6 +38,17 @@ export const ESTIMATE = anyWord(
     'durchschnittsverdienst',
     'durchschnittlich\\p{L}* (?:\\p{L}+ )?(?:gehalt|lohn|verdienst|brutto\\p{L}*|jahres\\p{L}*|monats\\p{L}*)',
     'mediangehalt',
+    'im (?:durch)?schnitt',
+    '(?:earns?|earned|makes?|paid|pays) (?:on average|an average|around the average)',
+    'on average (?:earns?|makes?|pays?)',
+    '(?:gagne(?:nt)?|touche(?:nt)?|payée?s?) en moyenne',
+    'en moyenne en france',
+    '(?:gana|cobra|percibe)n? (?:de media|en promedio|de promedio|en españa)',
+    '(?:ganha|recebe)m? em média',
+    '(?:guadagna|percepisce)(?:no)? (?:in media|mediamente)',
+    '(?:verdient|verdienen) gemiddeld',
+    'zarabia(?:ją)? (?:średnio|przeciętnie)',
+    'vydělává(?:vají)? (?:průměrně|v průměru)',
     '(?:salaires?|rémunérations?) (?:\\p{L}+ )?(?:moyen|médian|estimé)(?:ne|e)?s?',
     'estimation (?:du |de |des )?(?:salaires?|rémunération)',
     '(?:estimé|estimée) par',
@@ -143,7 +154,32 @@ export function linesOfOtherPay(reading: Reading): Set<number> {
     }
   }
   for (const index of cards(lines, reading.title)) other.add(index);
+  for (const index of facets(lines)) other.add(index);
   return other;
+}
+
+/** A line that is a choice of a filter: "£30,000+", "30.000 € - 40.000 €", "Unter 20.000 €", "$40k and up (120)". */
+const CHOICE =
+  /^(?:(?:[Ff]rom|[Oo]ver|[Aa]bove|[Uu]nder|[Bb]elow|[Uu]p to|[Ll]ess than|[Mm]ore than|[Aa]t least|[Aa]b|[Üü]ber|[Uu]nter|[Bb]is|[Mm]oins de|[Pp]lus de|[ÀàAa] partir de|[Jj]usqu['’]à|[Dd]esde|[Hh]asta|[Mm][aá]s de|[Mm]enos de|[Aa]té|[Aa]cima de|[Oo]ltre|[Ff]ino a|[Mm]eno di|[Vv]anaf|[Tt]ot|[Mm]eer dan|[Mm]inder dan|[Oo]d|[Dd]o|[Pp]owyżej|[Pp]oniżej|[Nn]ad)\s)?(?:[$€£¥₩₹]|[A-Z]{2,3}\s?|R\$\s?)?\s?\d[\d.,' \u00a0]*\s?(?:k|K|万|만)?\s?(?:[$€£円元원]|zł|Kč|[A-Z]{3})?\s?(?:\+|and (?:up|above|over)|(?:[-–—~]|to|bis|à|a|al|do|tot)\s?(?:[$€£¥₩₹]|[A-Z]{2,3}\s?|R\$\s?)?\s?\d[\d.,' \u00a0]*\s?(?:k|K|万|만)?\s?(?:[$€£円元원]|zł|Kč|[A-Z]{3})?|以上|以下|이상|이하)?\s?(?:\(\d[\d.,]*\))?$/u;
+const LONGEST_CHOICE = 36;
+const FEWEST_CHOICES = 3;
+
+/** Three and more lines of nothing but figures, one under the other, are a filter's choices of pay. */
+function facets(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  const close = (): void => {
+    // The label above is read together with what stands below it.
+    if (run.length >= FEWEST_CHOICES) found.push((run[0] ?? 0) - 1, ...run);
+    run = [];
+  };
+  for (const [index, { text, type }] of lines.entries()) {
+    const money = type !== 'field' && text.length <= LONGEST_CHOICE && MONEY.test(text);
+    if (money && CHOICE.test(text)) run.push(index);
+    else close();
+  }
+  close();
+  return found;
 }
 
 /** A short line without figures that says what those below it are. */

@@ -126,6 +126,7 @@ const MONTHS_OF_PAY = /(?:\d\s?[kK]|元|千|万)\s?[·•・xX×*,，]?\s?1[2-9]
 /** "2 200 € sur 13 mois", "38.000 € en 14 pagas": a month's or the year's pay, by its size. */
 const THIRTEEN =
   /1[2-6](?:[.,]\d)?\s?(?:mois|months|monate|monatsgehält|gehälter|pagas|mensilit|mensualidades|maanden|salaries|meses)/iu;
+const LEAST_OF_MONTHS = 300;
 /** A number before a word of time is a span or a count of salaries, not what the pay is for: "25 hours a week", "13ème mois". */
 const SPAN =
   /\d+(?:[.,]\d+)?\s?[-–+]?\s?(?:\.|er|[èe]me|e|th|º|ª)?\s?(?:hours?|hrs?|h|std\.?|stunden|heures?|horas?|ore|uur|uren|godzin\p{L}*|hodin\p{L}*|timmar|timer|days?|tagen?|jours?|d[ií]as|giorni|dagen|weeks?|wochen?|semaines?|semanas|weken|months?|monate?n?|monats\p{L}*|mois|meses|mesi|mensilit\p{L}+|mensualit\p{L}+|pagas|maanden|years?|yrs?|jahren?|ans?|años|anos|anni|jaar|salaries|gehälter|lat|let|年|ヶ月|か月|个月|個月|개월|時間|小时|시간|日|天)(?![\p{L}])(?:\s?(?:per|a|an|\/|pro|par|in der|die|por|na|w|v|alla|a la|je)\s?(?:week|wk|day|month|year|woche|tag|semaine|jour|semana|d[ií]a|settimana|giorno|weekend|week|tydzień|týden|vecka|uke|週|日)(?![\p{L}]))?/giu;
@@ -158,7 +159,9 @@ export function readPeriod(figures: Figures): PayUnit | null {
   const compound = periodOfPay(before.slice(-32)) ?? periodOfPay(line.label ?? '');
   if (compound !== null && isPlausible(compound, low, low, currency)) return compound;
   if (MONTHS_OF_PAY.test(sentence) && low < 200_000) return 'MONTH';
-  if (THIRTEEN.test(figures.after) && !periodNear(after) && currency === 'EUR') return low < 12_000 ? 'MONTH' : 'YEAR';
+  // "Horaire de 12,80 Euros sur 12 mois": too little for a month, so that the words before it tell.
+  if (currency === 'EUR' && low >= LEAST_OF_MONTHS && THIRTEEN.test(figures.after) && !periodNear(after))
+    return low < 12_000 ? 'MONTH' : 'YEAR';
   if (/^[\s.,–—-]*(?:brutto\s*)?[x×]\s?1[234]\b/iu.test(figures.after) && low < 20_000) return 'MONTH';
   const places = [after.slice(0, 32), figures.between, line.label ?? '', before.slice(-50), line.heading ?? ''];
   for (const place of places) {

@@ -32,6 +32,9 @@ const EQUITY = /^\s*(?:in |worth of )?(?:equity|rsus?|stock|bonus|sign[- ]?on|si
 /** "will pay up to $4,500 of the moving bill" pays for a thing, not a person. */
 const PAYS_BILL = /\b(?:pays?|paid|paying)\s*(?:up to|around|about)?\s*$/iu;
 const OTE = /\b(?:ote|on[- ]target|total (?:cash|compensation)|tc)\b/iu;
+/** What is earned with all commission, said of the figures themselves: no base pay. */
+const OTE_BEFORE = /\b(?:ote|on[- ]target earnings)\b[^\d.;]{0,15}$/iu;
+const OTE_AFTER = /^\s*\(?(?:ote|on[- ]target earnings)\b/iu;
 /** "Weekly gross:", "Per hour:". */
 const PERIOD_LABEL =
   /^\s*(?:hourly|daily|weekly|monthly|yearly|annual|per (?:hour|day|week|month|year|annum))(?: (?:gross|net|base|basic))?\s*$/iu;
@@ -330,6 +333,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   if (!aside && NOT_PAY.test(nearAfter) && !PAY.test(nearAfter.slice(0, 20))) return null;
   if (NOT_PAY.test(before) && !payWordAfterLastVeto(before)) return null;
   if (isBesidePay(before, nearAfter)) return null;
+  if ((OTE_BEFORE.test(before) && !BASE.test(before) && !SURELY_PAY.test(before)) || OTE_AFTER.test(rest)) return null;
   if (line.label !== null && NOT_PAY.test(line.label) && !labelled) return null;
 
   const rawCurrency = first.currency ?? second?.currency ?? null;
@@ -519,7 +523,7 @@ function clauseIsBare(before: string): boolean {
 /** The words of the same clause before an amount: other amounts and full stops end it. */
 function clauseBefore(clause: string): string {
   // The full stop of an abbreviation ends nothing.
-  const text = clause.replace(/\b(max|min|mind|ca|approx|incl|inkl)\. /giu, '$1  ');
+  const text = clause.replace(/\b(max|min|mind|ca|approx|incl|inkl|lt|gem|p\.\s?a|wg|bzw)\. /giu, '$1  ');
   const cut = Math.max(
     text.lastIndexOf('. '),
     text.lastIndexOf('; '),

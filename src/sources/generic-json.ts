@@ -299,11 +299,26 @@ function placesOf(place: string | undefined): string[] {
 function readWorkplace(record: DataRecord): string | undefined {
   return (
     first(record, 'workplace', (value, form) => {
-      if (typeof value === 'boolean') return value && form !== 'homeoffice' ? 'remote' : undefined;
+      if (typeof value === 'boolean') {
+        if (!value || form === 'homeoffice') return undefined;
+        return /hybrid/.test(form) ? 'hybrid' : 'remote';
+      }
       const text = line(value) ?? (Array.isArray(value) ? lines(value).join(', ') || undefined : undefined);
+      // "hybridDesc": whatever its words, they are about a week that is shared.
+      if (text !== undefined && /^hybrid/.test(form)) return /^(?:false|no|none)$/i.test(text) ? undefined : 'hybrid';
       return text === undefined || /^(?:true|yes)$/i.test(text) ? text && 'remote' : text;
-    }) ?? (/^remote\b/i.test(first(record, 'location', line) ?? '') ? 'remote' : undefined)
+    }) ??
+    inPlace(record) ??
+    (/^remote\b/i.test(first(record, 'location', line) ?? '') ? 'remote' : undefined)
   );
+}
+
+/** Some records say beside the city whether the job is remote ("location": {"city": …, "remote": true}). */
+function inPlace(record: DataRecord): string | undefined {
+  const { location } = record;
+  return location === null || typeof location !== 'object' || Array.isArray(location)
+    ? undefined
+    : readWorkplace(Object.fromEntries(Object.entries(location).filter(([key]) => key !== 'location')));
 }
 
 /** Pay in figures, or in the record's own words where it has no figures. */
@@ -320,6 +335,9 @@ function readPay(record: DataRecord): BaseSalary | string | undefined {
       .map(slotIn)
       .find((slot) => slot !== undefined);
   if (nested) slots.unshift(nested);
+  // schema.org's form under another name: { currency, value: { minValue, maxValue, unitText } }.
+  const { value } = nested ?? {};
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) slots.unshift({ ...nested, ...value });
   if (hidesPay(record) || (nested !== undefined && hidesPay(nested, true))) return undefined;
   const byContract = nested === undefined ? undefined : payByContract(nested);
   if (byContract !== undefined) return byContract;
