@@ -55,6 +55,7 @@ postcode favori oblibenych oblibene priteli ucet moje muj upozorneni stranku str
 
 /** Things of which both the site and the ad speak. */
 export const SHARED_THINGS = `
+aperte aperta abiertas abierta abertas aberta ouvertes ouverts offenen offene otwartych otwarte volnych openstaande
 firme mape mapie karten carte mapa zivotopisu cv-datenbank
 job jobs ad ads advert advertisement posting postings vacancy vacancies position positions role roles opportunity opportunities listing listings offer offers opening openings search results result list
 profile cv resume application applications mail e-mail pdf details detail information info company companies employer employers career careers content overview map directions salary salaries reviews review
@@ -88,6 +89,7 @@ ted nyni tuto tento tyto toto se na do pres pro s v k ke a nebo z od vsechny vse
 
 /** Buttons whose words an ad uses in other ways: only as a whole line. */
 export const BUTTONS = `
+show more|show less|show more show less|read more|read less|see more|see less|view more|learn more|load more|see who you know|reply|report|see application|see all jobs|employer site|who's hiring|easy apply only|choose file|browse files|sign in with google|continue with google|continue with linkedin|continue with facebook|sign in to apply|mehr lesen|weniger lesen|weiterlesen|alles anzeigen|alle anzeigen|antworten|datei auswahlen|bewerbungsfragen|lire la suite|voir moins|repondre|tout afficher|choisir un fichier|leer menos|ver menos|seguir leyendo|elegir archivo|responder|ler mais|ler menos|ver menos|escolher arquivo|escolher ficheiro|leggi tutto|leggi di piu|mostra meno|rispondi|scegli file|lees meer|lees minder|beantwoorden|bestand kiezen|czytaj wiecej|zwin|rozwin|odpowiedz|wybierz plik|cist dal|zobrazit mene|odpovedet|vybrat soubor
 we're hiring|we are hiring|now hiring|hiring now|wir stellen ein|on recrute|nous recrutons|estamos contratando|estamos a contratar|assumiamo|wij zoeken personeel|zatrudniamy|nabirame|advertisement|advertising|werbung|publicite|publicidad|publicidade|pubblicita|advertentie|reklama|reclame|leave a reply|rate this job|rate this employer|unlock all jobs|create cv|create your cv|build your cv|make a cv|cv builder|resume builder|mail this job
 lebenslauf erstellen|lebenslauf-editor|schnelle bewerbung|einfache bewerbung|express-bewerbung|gehalt anzeigen|gehaltsplaner|per e-mail senden|per mail senden|job teilen|unternehmen folgen|fragen an den arbeitgeber
 creer un cv|creer mon cv|faire mon cv|envoyer par e-mail|envoyer par mail|partager favori|localiser avec mappy|voir sur la carte|recherche d'offres|recherche d'emploi|donnez votre avis|noter cette offre
@@ -120,6 +122,15 @@ odeslat odpoved|odeslat zivotopis|odeslat reakci|mam zajem|mam zajem o pozici|ch
 
 /** The names of a site's pages: a line that is one of them belongs to the site where it stands beside others. */
 export const PAGE_NAMES = `
+get help|get involved|hiring lab|what we do|our impact|our story|ways to give|volunteer|fundraise|find support|sustainability|leadership|newsroom|investor relations|case studies|locations|menus|book now|gift cards|order online|find a store|store locator|find a branch|browse companies|browse jobs
+nachhaltigkeit|wir uber uns|sortiment|onlineshop|unternehmensgruppe|geschaftsfelder|branchen|downloads|filialen|filialfinder|terminvereinbarung|engagement
+nos engagements|nos produits|nos realisations|notre histoire|developpement durable|nos marques|nos magasins|faire un don|devenir benevole|la cooperative|realisations
+sostenibilidad|nuestra historia|productos|marcas|tiendas|responsabilidad social|donar|voluntariado|haz un donativo
+sustentabilidade|nossa historia|produtos|marcas|lojas|responsabilidade social|doe agora|voluntariado
+azienda|prodotti|sostenibilita|la nostra storia|marchi|negozi|qualita|certificazioni|realizzazioni|dove siamo|preventivo|dona ora
+duurzaamheid|producten|onze merken|winkels|ons verhaal|leren & ontwikkelen|leren en ontwikkelen|doneren|webwinkel
+zrownowazony rozwoj|produkty|nasze marki|sklepy|nasza historia|realizacje|wolontariat
+udrzitelnost|produkty|nase znacky|prodejny|nas pribeh|reference|dobrovolnictvi
 overview|application|description|questions|security|status|archive|archives|grants|tenders|training|town hall|tourism|your council|first name|last name|full name|your name|email address|e-mail address|phone number|cover letter
 archiv|ehrenamt|ausschreibungen|vereine|vorname|nachname|vor- und nachname|telefonnummer|e-mail-adresse|gehalter|ubersicht
 archives|appels d'offres|ma commune|la mairie|votre mairie|culture|tourisme|sports|nom et prenom|adresse e-mail|numero de telephone

@@ -146,7 +146,7 @@ const NOTICE = sharingFirstLetters(
   /cookie|©|copyright|rights|vorbehalten|réservés|reservad|riservati|voorbehouden|zastrze|vyhrazena|bank|money|dinero|dinheiro|datos|dados|golpe|fraude|estafa|denaro|soldi|jamais|niemals|nooit|nigdy|nikdy|captcha|javascript|clicking|continuing|alternative methods|严禁|嚴禁|sign in|log in|portal|average|durchschnitt|salari|salaire|melden|responded|account|career advice|email|e-mail|newsletter|alert|finan|fund|[|»>→]|[：:].{20}|[費费證证]|無断|무단|备|備/,
 );
 /** Where a line may be a row of cells. */
-const SEPARATED = /[|｜•·●>›»→;\t/–—]|\s{2}| - /;
+const SEPARATED = /[|｜•·●>›»→;\t/–—]|\s{2}| - | (?:ago|fa|temu|geleden|atrás) [\p{Lu}\d]/u;
 
 /** Whether a line belongs to the site wherever it stands. */
 export function isFurnitureLine(text: string, inList = false): boolean {
@@ -182,7 +182,7 @@ function eastAsian(folded: string): Furniture {
 /** The parts of a line that a bar, a dot, an arrow or a wide space sets apart. */
 function cellsOf(text: string): string[] {
   return text
-    .split(/\s*[|｜•·●>›»→]\s*|\s+[/–—-]\s+|\t|\s{2,}|;\s+/u)
+    .split(/\s*[|｜•·●>›»→]\s*|\s+[/–—-]\s+|\t|\s{2,}|;\s+|(?<= (?:ago|fa|temu|geleden|atrás)) (?=[\p{Lu}\d])/u)
     .map(foldFurniture)
     .filter((cell) => cell !== '');
 }
@@ -217,7 +217,7 @@ function ofWords(folded: string, inList: boolean): Furniture {
   if (PRESSED.has(folded)) return inList ? 'page' : 'site';
   if (!(inList && words.length > 2) && isCommand(folded, words)) return 'site';
   if (NAMES.has(folded) || (folded.length <= 5 && LANGUAGES.has(folded))) return 'page';
-  return ofName(folded) ?? (isMenu(words) && !folded.includes(',') ? 'site' : null);
+  return ofName(folded) ?? (!folded.includes(',') && (isMenu(words) || isTwoButtons(words)) ? 'site' : null);
 }
 
 /** Names of pages that are known by their shape. */
@@ -247,6 +247,14 @@ function isMenu(words: readonly string[]): boolean {
     at = end;
   }
   return names >= 3;
+}
+
+/** "Join now Sign in": two buttons whose gap was lost. */
+function isTwoButtons(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 6) return false;
+  return words.some(
+    (_, at) => at > 0 && PRESSED.has(words.slice(0, at).join(' ')) && PRESSED.has(words.slice(at).join(' ')),
+  );
 }
 
 function isPageName(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Block } from './document.ts';
 import { isFurnitureLine } from './furniture.ts';
+import { messageHead } from './message-heads.ts';
 import { FACT_LABEL } from './page-lexicon.ts';
 import { headingKind, isSectionTitle, titleCoverage } from './section-headings.ts';
 import { splitSquashed } from './squashed-text.ts';
@@ -55,7 +56,7 @@ export function linesToBlocks(lines: readonly TextLine[], followedBy: 'list' | '
       open = true;
       continue;
     }
-    if (isFurnitureLine(text)) {
+    if (isFurnitureLine(text) || messageHead(text) !== null) {
       blocks.push({ type: 'paragraph', text });
       open = false;
       continue;

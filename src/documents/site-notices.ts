@@ -28,6 +28,19 @@ export const NOTICES: readonly string[] = [
   "^(?:(?:offres d'emploi|emplois|stellenangebote|jobs?|ofertas de (?:empleo|trabajo|emprego)|empleos|offerte di lavoro|vacatures|oferty pracy|nabidky prace|vagas(?: de emprego)?) [–—-] (?:region |kanton |land |province |provincia |regione |woj\\. ?)?[a-z' -]{3,30})$",
   // What the site is not liable for.
   '^(?:(?:disclaimer|haftungsausschluss|note|nota|hinweis|warning|avertissement|aviso|avviso|let op|uwaga|upozorneni) ?[:-] ?.{0,60}\\b(?:job (?:portal|board|site)|(?:is|are) not responsible|not affiliated|never (?:ask|charge|request|demand)|jobportal|keine haftung|bolsa de (?:empleo|trabajo)|no se hace responsable|non si assume|niet verantwoordelijk|nie ponosi odpowiedzialnosci|nenese odpovednost|nao se responsabiliza|decline toute responsabilite)\\b.{0,160}|we are (?:only |just |merely )?an? (?:online )?job (?:portal|board|site|aggregator)\\b.{0,160}|(?:bank|payment)(?: or payment)? details should never be\\b.{0,200})$',
+  // Where one has an account, who is known there, what others did.
+  "^(?:(?:already (?:have|got) an account|already (?:registered|a member)|have an account|don't have an account|not a member(?: yet)?|new (?:here|to .{2,20})|haben sie (?:bereits|schon) ein (?:konto|profil)|hast du (?:bereits|schon) ein (?:konto|profil)|(?:bereits|schon|noch kein|noch nicht) (?:registriert|mitglied|ein konto|konto|angemeldet)|(?:vous avez )?deja (?:un compte|inscrit|membre|client)|pas encore (?:de compte|inscrit|membre)|(?:ya tienes|tienes ya|no tienes|aun no tienes) (?:una )?cuenta|ya (?:estas|eres) (?:registrad[oa]|miembro)|(?:ja tem|nao tem|ainda nao tem) (?:uma )?conta|ja (?:e|esta) (?:cadastrad[oa]|registad[oa])|(?:hai gia|non hai(?: ancora)?) un (?:account|profilo)|gia (?:registrato|iscritto)|(?:al|nog geen) (?:een )?account|heb je (?:al|nog geen) een account|masz juz konto|nie masz (?:jeszcze )?konta|mate (?:uz|jiz) ucet|nemate ucet|(?:ja tens|no tens) un compte)\\s?\\?.{0,60})$",
+  '^(?:see who .{2,60} has hired.{0,30}|referrals increase your chances.{0,80}|get notified (?:about|of|when)\\b.{0,90}|(?:high|low|medium) application volume|urgently (?:hiring|needed)|many applicants|multiple openings|\\d{1,3} school alumni.{0,40}|\\d{1,3} (?:connections?|alumni) work here.{0,20}|people also (?:search|look)ed.{0,60}|this (?:job|position) is no longer accepting.{0,30}|applications? (?:status|closed)|be an early applicant|early applicant|show me jobs like this|not interested\\??|is this job not for you\\??|looking for something (?:else|different)\\?.{0,60})$',
+  '^(?:(?:wie ?viel|was) (?:kannst du|konnen sie|kann man|verdient man|verdienst du)\\b.{0,20}(?:verdienen)?.{0,20}\\?|combien (?:pouvez-vous|peut-on) gagner.{0,20}\\?|(?:¿ ?)?cuanto (?:puedes|podrias|se puede) ganar.{0,20}\\?|quanto (?:voce )?(?:pode|poderia|puoi) (?:ganhar|guadagnare).{0,20}\\?|hoeveel kun je verdienen.{0,20}\\?|ile mozesz zarobic.{0,20}\\?|kolik si (?:muzete|muzes) vydelat.{0,20}\\?|how much (?:can|could) you earn.{0,20}\\?)$',
+  // What an application form asks.
+  "^(?:your application will include the following questions|(?:screening|employer|application|pre-screening) questions|bewerbungsfragen|fragen (?:des|vom) arbeitgebers?|questions (?:de l'employeur|du recruteur|de preselection)|preguntas (?:de (?:la empresa|seleccion|filtro)|del reclutador)|perguntas (?:do recrutador|da empresa|de triagem)|domande (?:dell'azienda|di preselezione)|vragen van de werkgever|pytania (?:od )?(?:pracodawcy|rekrutacyjne)|otazky (?:od )?zamestnavatele|which of the following statements best describes.{1,90}\\?|(?:do you|are you|have you|how many years'?|what's your|what is your|how much notice) .{4,90}\\b(?:right to work|as an? .{2,40}|expected annual|salary expectation|current employer|required to provide|police check|driver'?s? licen[cs]e|work rights|notice)\\b.{0,30}\\?)$",
+  "^(?:(?:ho letto|ho preso visione|dichiaro di aver letto|j'ai lu|j'ai pris connaissance|he leido|li e (?:aceito|concordo)|declaro que li|ich habe .{0,40}(?:gelesen|zur kenntnis)|i have read|i've read|ik heb .{0,40}gelezen|zapoznale?a?m sie|przeczytale?a?m|precetl jsem|seznamil jsem|he llegit)\\b.{0,60}(?:privacy|terms|datenschutz|agb|confidentialite|donnees|privacidade?|privacitat|datos|dados|dati|voorwaarden|gegevens|danych|prywatnosci|regulamin|udaj|podmink|informativa|policy|termos|terminos).{0,40})$",
+  // Already a colleague, the company in figures.
+  "^(?:already working at .{2,50}\\?|let's recruit together.{0,60}|(?:arbeitest du|arbeiten sie) (?:bereits|schon) bei .{2,50}\\?|(?:vous travaillez|tu travailles) deja chez .{2,50}\\?|(?:¿ ?)?ya trabajas en .{2,50}\\?|ja trabalha (?:na|no|em) .{2,50}\\?|lavori gia (?:in|da|per|presso) .{2,50}\\?|werk je al bij .{2,50}\\?|(?:juz )?pracujesz (?:juz )?w .{2,50}\\?|uz pracujete v .{2,50}\\?|career site by .{2,40}|karriereseite von .{2,40}|site carriere par .{2,40}|(?:jobs|careers?|recruitment|recruiting) (?:software|site|page) (?:by|from) .{2,40})$",
+  // What a page says of itself: how long it takes to read, how often it was read, in which list it stands.
+  '^(?:(?:visite|visites|accessi|letture|lecturas|lectures|leituras|lesungen|zugriffe|gelezen|odczytow|pocet precteni|precteno|hits|reads|letto) ?: ?\\d[\\d., ]*|(?:letto|gelesen|lu|leido|lido|gelezen|read) \\d[\\d.,]* (?:volte|mal|fois|veces|vezes|keer|times))$',
+  '^(?:offre (?:actualisee|mise a jour) le .{4,30}|(?:anzeige|stelle) aktualisiert am .{4,20}|oferta actualizada el .{4,30}|vaga atualizada em .{4,30}|annuncio aggiornato il .{4,30}|vacature bijgewerkt op .{4,30}|aktualizacja oferty:? .{4,30}|aktualizovano:? .{4,30}|(?:job |ad |vacancy )?updated on .{4,30})$',
+  '^(?:(?:this|our) (?:job )?(?:ads?|posts?|listings?) (?:stay|remain|are kept|expire)\\b.{1,60}|ads? stay up for .{1,120}|(?:the )?(?:code|source)(?: code)? (?:for|of) this (?:site|page|board) .{1,60}|post your own (?:job|ad).{0,30}|registered (?:charity|in england|office|company)\\b.{1,120}|company limited by guarantee.{0,60}|(?:p\\. ?iva|c\\.? ?f\\.?|cap(?:itale)?\\.? soc(?:iale)?\\.?|siret|siren|rcs|handelsregister|hrb|ust-?id(?:nr)?\\.?|kvk|btw|cif|nif|cnpj|nip|regon|krs|ico|dic)\\b ?(?:n[°o.]? ?)?:? ?[a-z]{0,3} ?\\d[\\d ./-]{5,}.{0,80})$',
   // Letters to lists, pages of print, files beside the ad.
   '^(?:(?:content-type|content-transfer-encoding|mime-version|message-id|return-path|delivered-to|x-[a-z-]{2,30}|list-(?:id|post|help|subscribe|unsubscribe|archive)|in-reply-to) ?: ?\\S.{0,120}|(?:to|cc|bcc|an|a|para|aan|do|komu) ?: ?\\S{2,60}@\\S{2,60}|https?://\\S*(?:listinfo|unsubscribe|mailman|abmelden|desinscri)\\S*)$',
   '^(?:(?:page|seite|pagina|pag\\.|strona|strana|p\\.) ?\\d{1,3} ?(?:(?:of|von|sur|de|di|van|z|ze|/) ?\\d{1,3})?)$',
@@ -37,7 +50,11 @@ export const NOTICES: readonly string[] = [
 const REPORT =
   /^(?:report (?:it|this)(?: (?:job|ad))?|melden sie (?:sie|ihn|das)|jetzt melden|signalez-l[ea]|denunciala|denunciela|denuncie|segnalal[ao]|meld het(?: ons)?|zglos (?:to|nam)|nahlaste (?:to|ji))$/;
 /** "Anexo I.docx (38 KB)", "Job pack (PDF, 1.2 MB)": a file beside the ad. */
-const FILE = /\b(?:pdf|docx?|xlsx?|odt|rtf|zip)\)?,? ?[(–-]? ?\d{1,4}(?:[.,]\d{1,2})? ?[km]b\)?$/;
+const FILE = /\b(?:pdf|docx?|xlsx?|odt|rtf|zip|word|excel)\)?,? ?[(–-]? ?\d{1,4}(?:[.,]\d{1,2})? ?[km]b\)?$/;
+
+/** "Sep 3, 2023 · 3 min read". */
+const READING_TIME =
+  /\b\d{1,2} ?min(?:ute[ns]?|uti|utos|uten|ut)?\.? (?:read|de lecture|de lectura|de leitura|di lettura|lesezeit|leestijd|czytania|cteni)$/;
 
 /** Notices in the scripts without spaces; they may be long. */
 const EAST_ASIAN_NOTICES = new LeadingPattern([
@@ -46,10 +63,29 @@ const EAST_ASIAN_NOTICES = new LeadingPattern([
   String.raw`^(?:불러오는 ?중.{0,3}|로딩 ?중.{0,3}|광고|남은 ?기간 ?\d+ ?일|지원자 ?(?:통계|현황|수).{0,12}|현재 ?지원자 ?\d+ ?명|(?:.{0,16} )?로그인 ?(?:후|하면|하시면|하고|이 필요).{0,30}|마감일은 기업의 사정.{0,60}|(?:회원가입|로그인|기업 ?서비스){2,3}|기업 ?리뷰 ?\d+.{0,8}|이 기업의 (?:평균 )?연봉.{0,12}|관심기업 ?등록.{0,6})$`,
 ]);
 
+/** "Gemeindeblatt Nr. 9 Seite 11", "Librarian II Page 2 of 2": what a printed page has at its edge. */
+function isPageMark(folded: string): boolean {
+  const mark = PAGE_MARK.exec(folded);
+  if (mark === null) return NUMBERED_PAGE.test(folded);
+  return mark[1] !== undefined || !REFERS.test(folded.slice(0, mark.index));
+}
+const PAGE_MARK =
+  / (?:page|seite|pagina|pag\.|strona|strana|str\.) ?\d{1,3}( ?(?:of|von|sur|de|di|van|z|ze|\/) ?\d{1,3})?$/;
+const NUMBERED_PAGE =
+  /^(?:page|seite|pagina|strona|strana) \d{1,3} .{0,60}\b(?:nr|no|n°|n|issue|ausgabe|numero|num|numer|cislo)\.? ?\d{1,4}(?:[/-]\d{2,4})?$/;
+/** Before the number of a page that a sentence refers to. */
+const REFERS =
+  /(?:[.!?:;,]|(?:^| )(?:see|on|to|auf|siehe|s\.|vgl\.|cf\.|voir|en|a la|sur la|ver|na|a|zie|op|vedi|zob\.|patrz|viz|from|the|our|web|home|facebook|careers?|company|first|last|next|up|your))$/;
+
 /** Whether a line, as foldFurniture gives it, names a file or asks to report something: what no beginning tells. */
 export function isSiteNotice(folded: string): boolean {
   const question = folded.indexOf('? ');
-  return (question > 0 && REPORT.test(folded.slice(question + 2))) || (/b\)?$/.test(folded) && FILE.test(folded));
+  if (question > 0 && REPORT.test(folded.slice(question + 2))) return true;
+  return (
+    (/b\)?$/.test(folded) && FILE.test(folded)) ||
+    (folded.length <= 40 && folded.includes(' min') && READING_TIME.test(folded)) ||
+    (folded.length <= 110 && /\d$/.test(folded) && isPageMark(folded))
+  );
 }
 
 /** The same for a line in Japanese, Chinese or Korean. */

@@ -6,6 +6,7 @@ import { FACT_LABEL } from '../documents/page-lexicon.ts';
 import { headingKind, matchTitle, titleCoverage } from '../documents/section-headings.ts';
 import { blockText } from './compose.ts';
 import { ORGANIZATION_WORD } from './employer-names.ts';
+import { withoutMessageFrame } from './message-frame.ts';
 import { looksLikeJob } from './occupation.ts';
 import { isPlace } from './places.ts';
 
@@ -48,10 +49,11 @@ interface Judged {
 /**
  * Cuts the advertisement out of a text that was copied from a page: without the site's menu above it, the buttons,
  * counters and notices in it, and the other jobs and links below it.
- * @param blocks the text in reading order
+ * @param all the text in reading order
  * @returns the advertisement's blocks, in their order; all of them where the lines of a site would be most of the text
  */
-export function withoutFurniture(blocks: readonly Block[]): Block[] {
+export function withoutFurniture(all: readonly Block[]): Block[] {
+  const blocks = withoutMessageFrame(all);
   const judged = blocks.map(judge);
   if (!judged.some(({ furniture, opens, text }) => furniture !== null || opens || listsOtherJobs(text)))
     return [...blocks];
