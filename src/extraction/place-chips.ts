@@ -6,7 +6,7 @@ import { looksLikeJob } from './occupation.ts';
 import { isMenu, NOISE_LINE } from './opening-noise.ts';
 import { isNamedElsewhere } from './place-mentions.ts';
 import { isPlaceShaped, isSiteName, isStreet, isSurelyPlace } from './place-shape.ts';
-import { NOT_A_PLACE, readPlaceValue, withoutWorkplace } from './place-values.ts';
+import { NOT_A_PLACE, readPlaceValue, remoteScope, withoutWorkplace } from './place-values.ts';
 import type { Line, Reading } from './reading.ts';
 
 const ABOVE = 3;
@@ -37,6 +37,8 @@ export function placeFromChips(reading: Reading): Found<string[]> | null {
     const pinned = PIN.exec(line.text)?.[1];
     const places = pinned === undefined ? [] : readPlaceValue(withoutWorkplace(pinned));
     if (places.length > 0) return { value: places, quote: line.text };
+    const scope = remoteScope(line.text);
+    if (scope.length > 0) return { value: scope, quote: line.text };
     for (const column of columnsOf(line)) {
       const sure = isChip(column, reading) ? behindSite(column, reading).replace(BEFORE_CHIP, '$1') : '';
       const value = sure !== '' && isSurelyPlace(sure) ? readPlaceValue(sure) : [];

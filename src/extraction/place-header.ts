@@ -1,9 +1,8 @@
-import { allMatches } from '../core/all-matches.ts';
 import type { Found } from './fact.ts';
 import { isNamedElsewhere } from './place-mentions.ts';
 import { sitesIn } from './place-prose.ts';
 import { isPlaceShaped } from './place-shape.ts';
-import { commaList, splitPlaces } from './place-values.ts';
+import { commaList, remoteScope, splitPlaces } from './place-values.ts';
 import { isPlace, PLACES } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,6 +10,8 @@ export function placeFromOpening({ lines, title }: Reading): Found<string[]> | n
   for (const [index, line] of lines.slice(0, 14).entries()) {
     if (line.text === title) continue;
     if (line.type === 'heading' && line.kind !== null && line.kind !== 'other' && line.kind !== 'location') continue;
+    const scope = line.text === title ? [] : remoteScope(line.text);
+    if (scope.length > 0) return { value: scope, quote: line.text };
     if (line.sentences.length >= 3 && line.text.length <= 400) {
       const column = line.sentences
         .map((text) => ({ text, places: placesIn(text) }))
@@ -31,6 +32,8 @@ export function placeFromOpening({ lines, title }: Reading): Found<string[]> | n
     if (town !== undefined) return { value: [town], quote: line.text };
     const trailing = line.text.length <= 90 ? TRAILING.exec(line.text)?.[1] : undefined;
     if (trailing !== undefined && isPlace(trailing)) return { value: [trailing], quote: line.text };
+    const noted = line.text.includes('(') && line.text.length <= 200 ? notedPlace(line.text) : null;
+    if (noted !== null) return { value: noted, quote: line.text };
     if (line.text.length > 90 || /[.!?]$/u.test(line.text)) continue;
     if (line.type === 'list_item' && (index > 7 || !isPlace(line.text) || !/[,\p{sc=Han}]/u.test(line.text))) continue;
     // "Department: Logistics Stryków, Polska": boards run the place into the field before it.
@@ -68,13 +71,28 @@ function bracketed(text: string): string | null {
   return han !== undefined && isPlace(han) ? han : null;
 }
 
+/** "Analytics Engineer @ Boxfield (Haarlem, hybrid – 2 days in the office)": a known place before notes of the workplace. */
+function notedPlace(text: string): string[] | null {
+  const inner = /\(([^()]{3,90})\)[*_\s]*$/u.exec(text)?.[1];
+  if (inner === undefined || !WORKPLACE_NOTE.test(inner)) return null;
+  const [head = ''] = inner.split(WORKPLACE_NOTE, 1);
+  const places = splitPlaces(head.replace(/[\s,;|/·–—-]+$/u, ''));
+  return places.length > 0 && places.every(isPlace) ? places : null;
+}
+const WORKPLACE_NOTE =
+  /(?<!\p{L})(?:hybrid\p{L}*|remote|on-?site|home ?office|vor ort|in[- ]office|híbrid[oa]|presencial|remoto|télétravail|hybride|sur site|thuiswerken|op kantoor|zdalnie|hybrydow\p{L}+|stacjonarn\p{L}+|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|m\/w\/d)(?!\p{L})/iu;
+
 const CITY_REGION =
   /((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+)(?:, | (?=(?:NSW|VIC|QLD|TAS|ACT)\b))((?:NSW|VIC|QLD|TAS|ACT|[A-Z]{2}|\p{Lu}\p{Ll}+(?: (?:de |of )?\p{Lu}\p{Ll}+)?)(?:, (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|USA|UK))?)(?![\p{L}])/gu;
 
 /** "… Medical Center Bozeman, MT, United States Job ID 224071": a town with its region in text run together. */
 function cityAndRegion(text: string): string | null {
   if (text.length < 120) return null;
-  for (const [, run = '', region = ''] of allMatches(text, CITY_REGION)) {
+  CITY_REGION.lastIndex = 0;
+  for (let match = CITY_REGION.exec(text); match !== null; match = CITY_REGION.exec(text)) {
+    const [, run = '', region = ''] = match;
+    // "Mesa University, Socorro, New Mexico": what is no region may be the city of the next one.
+    CITY_REGION.lastIndex = match.index + run.length + 1;
     for (const tail of [region, region.split(', ')[0] ?? '', region.split(' ')[0] ?? '']) {
       if (!isRegion(tail.replace(/,$/u, ''))) continue;
       const words = run.split(' ');

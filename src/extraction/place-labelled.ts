@@ -94,6 +94,8 @@ export function placeFromInlineLabel({ lines, title }: Reading): Found<string[]>
   for (const line of lines) {
     const columns = placeInColumns(line);
     if (columns !== null && line.text !== title) return columns;
+    const cell = placeInCells(line);
+    if (cell !== null) return cell;
     const bare = line.text.length > 90 ? BARE_LABEL.exec(line.text.slice(0, 2000)) : null;
     const place = longestPlace(bare?.[1] ?? '');
     if (bare !== null && place.length > 0) return { value: place, quote: bare[0] };
@@ -110,6 +112,20 @@ export function placeFromInlineLabel({ lines, title }: Reading): Found<string[]>
   }
   return null;
 }
+
+/** "Código: 00731 | Cidade: Uberaba - MG | Vagas: 1": the column of a header whose label is one of places. */
+function placeInCells({ text }: Line): Found<string[]> | null {
+  if (text.length > 400 || !CELLS_HINT.test(text)) return null;
+  for (const cell of text.split(CELLS)) {
+    const at = cell.search(/[:：]/u);
+    if (at < 2 || at > 40 || cell.length > 160 || !isPlaceLabel(cell.slice(0, at).trim())) continue;
+    const places = readPlaceValue(cell.slice(at + 1).trim());
+    if (places.length > 0) return { value: places, quote: cell.trim() };
+  }
+  return null;
+}
+const CELLS_HINT = /[:：][^|·•;\t]*[|·•;\t][^|·•;\t]*[:：]/u;
+const CELLS = /\s*[|·•;\t]\s*/u;
 
 /** A label and its value that only a space parts. */
 function placeInColumns({ text }: Line): Found<string[]> | null {

@@ -21,6 +21,10 @@ const LABEL = new RegExp(
   'iu',
 );
 
+/** What stands beside the town in a label of both. */
+const PART =
+  /^(?:uf|estado|state|province|county|country|zip|postcode|plz|postleitzahl|land|bundesland|kreis|cp|code postal|département|région|dpt|provincia|prov|país|paese|cap|pr|regione|comunidad|provincie|land|postcode|województwo|woj|kraj|okres|psč|stát|bairro|barrio|quartier|stadtteil|wijk|dzielnica)$/iu;
+
 /** Whether a label is one of places: "Job location(s)", "📍 Ubicación", "Dienstort". */
 export function isPlaceLabel(label: string): boolean {
   if (label.length > 45) return false;
@@ -29,5 +33,9 @@ export function isPlaceLabel(label: string): boolean {
     .replace(/^\d+ (?:vacanc\w+|openings?|positions?)(?: available)? in (?:the following )?/iu, '')
     .replace(/^(?:\d+[.)] |[^\p{L}\p{N}]+)|[^\p{L}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ');
-  return words === '' ? /^[📍🌎🌍🌐📌]/u.test(label) : PLACE_LABEL.test(words) || LABEL.test(words);
+  if (words === '') return /^[📍🌎🌍🌐📌]/u.test(label);
+  if (PLACE_LABEL.test(words) || LABEL.test(words)) return true;
+  // "Cidade/UF", "PLZ, Ort", "Ville / Département": each word is one of places.
+  const parts = words.split(/\s*[/,&]\s*|\s-\s/u);
+  return parts.length === 2 && parts.every((part) => PART.test(part) || LABEL.test(part));
 }

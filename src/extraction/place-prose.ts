@@ -1,6 +1,7 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { Found } from './fact.ts';
-import { isPlaceShaped } from './place-shape.ts';
+import { easternPlace } from './place-east.ts';
+import { isPlaceShaped, isSiteName } from './place-shape.ts';
 import { longestPlace } from './place-values.ts';
 import { isPlace, PLACES } from './places.ts';
 import type { Line, Reading } from './reading.ts';
@@ -9,7 +10,46 @@ const CUE =
   /(?:within \d+ (?:miles|km|kilometres) of|covering|based (?:in|out of|at|from)|located (?:in|at|near)|location is|office(?:s)? (?:is |are )?(?:located )?in|(?:headquarters|hq|headquartered) in|office in|role in|position in|job in|work(?:ing)? (?:from|in|at) our|on-?site (?:in|at)|in-?person in|hybrid (?:in|from|at)|remote(?:ly)? (?:in|from|within|across|anywhere in)|reside in|mora[rm]? (?:no|na|em)|resid\p{L}+ (?:no|na|em|en|in|à|au|aux)|wohnhaft in|ansässig in|habit\p{L}+ (?:en|au|aux)|mieszka\p{L}* w|woon(?:t|achtig) in|residents? of|live in|living in|anywhere in|relocate to|relocation to|team in|within|(?:am )?standort(?: in)?|in unserem büro in|büro in|sitz in|unserem team in|für unseren standort(?: in)?|arbeitsort(?: ist)?|(?:basé|située?|localisé|bureaux?|poste basé|locaux)(?:e|es|s)? (?:à|en|au|sur|dans)|(?:ubicad[oa]|basad[oa]|oficinas?|sede|residente?|residir|radicad[oa]|con sede)(?: principal)? en|(?:localizad[oa]|escritório|sede|residir|residente|sediad[oa]|base) em|(?:sede|uffici|ufficio|con sede|situat[oa]) (?:a|di|in)|(?:kantoor|gevestigd|standplaats|vestiging) in|(?:biur(?:o|ze)|siedziba|z siedzibą|lokalizacja|pracy) w(?:e)?|(?:kanceláři|pobočce|pobočku|sídlo|sídlem) v(?:e)?)\s+(?:the |der |die |das |our |la |le |el )?/giu;
 /** A land from all of which the work may be done: it is the place, whatever town the sentence names besides. */
 const ANYWHERE =
-  /(?:anywhere (?:in|within|across)|(?:desde|en) cualquier (?:punto|lugar|parte|ciudad|zona|país)(?: de(?:l)?)?|de qualquer (?:lugar|parte|cidade|ponto|região) d[eoa]|partout en|n[’']importe où en|von überall in|(?:aus|in) ganz|ovunque in|da tutta|(?:vanuit|in) heel|overal in|z dowolnego miejsca w|z całej|odkudkoli (?:v|z))\s+(?:the |la |el |l[’'])?(?=\p{Lu})/iu;
+  /(?:any(?:where|place| location| part| city| state) (?:in|of|within|across)|across all of|cualquier (?:punto|lugar|parte|rincón|ciudad|zona|país|provincia|estado)(?: de(?:l)?)?|toda(?= España)|todo(?= México)|qualquer (?:lugar|parte|cidade|ponto|região|estado|localidade|canto) d[eoa]|todo o(?= Brasil)|(?:partout|où que vous soyez|où vous voulez) en|n[’']importe où en|(?:dans|depuis|sur) toute|(?:über|ir)gend(?:wo|einem ort) in|überall in|(?:aus|in|von) ganz|ovunque in|(?:da|in) tutta|qualsiasi (?:parte|luogo|città|punto|regione) (?:d[’']|dell[’']|del |della |di |in )|(?:vanuit|in|door) heel|(?:overal|waar dan ook) in|(?:z )?dowolne(?:go|j|mu) (?:miejsca|miasta|lokalizacji|części) (?:w)?|z całej|(?:na )?terenie całej|(?:odkud|kde)koliv? (?:v|z)|z celé|po celé)\s*(?:the |la |el |l[’'])?(?<=[\s’'])(?=\p{Lu})/iu;
+/** Lands and states where people are taken on: "we hire in Spain and Portugal", "open to candidates in Ohio or Indiana". */
+const HIRED_IN =
+  /(?:\b(?:hir(?:e|ing)|recruit(?:ing)?|employ(?:ing)?) (?:\p{Ll}+ ){0,3}?(?:in|from|across|within)|\bopen to (?:\p{Ll}+ ){0,3}?(?:in|from|across|within|living in|based in)|\b(?:candidates?|applicants?) (?:must (?:be )?)?(?:\p{Ll}+ )?(?:in|from|of|reside in|live in)|\b(?:reside|live|be located|be based) in (?:one of )?|\bavailable (?:only )?(?:in|to residents of)|(?:stellen|beschäftigen) (?:\p{L}+ ){0,4}?in|(?:wohnsitz|wohnort|ansässig) in|(?:recrutons|embauchons|salarions)(?: \p{Ll}+){0,3} (?:en|au|aux|dans)|(?:résid\p{Ll}+|habit\p{Ll}+|domicili\p{Ll}+) (?:en|au|aux)|(?:contratamos|contratar)(?: \p{Ll}+){0,3} (?:en|em|no|na)|resid\p{Ll}+ (?:en|em|no|na|nos)|(?:assumiamo|resident\p{Ll}|domiciliat\p{Ll})(?: \p{Ll}+){0,2} in|(?:mensen aan|woonachtig|wonen|woont) in|(?:zatrudniamy|mieszka\p{Ll}+)(?: \p{Ll}+){0,2} w|(?:nabíráme|zaměstnáváme|bydliště\p{Ll}*)(?: \p{Ll}+){0,2} (?:v|ve|na))(?:: | )(?:the |den |der |die |la |le |les |el |los )?(?=\p{Lu})/giu;
+const HIRED_HINT =
+  /hir(?:e|ing)|recruit|employ|open to|candidates?|applicants?|resid|live in|be (?:located|based)|stellen|beschäftig|wohn|ansässig|recrut|embauch|salari|habit|domicili|contrat|assumiamo|mensen aan|woon|zatrudniamy|mieszka|nabíráme|zaměstnáváme/iu;
+/** Days a week on which the work is at a place: "deux jours par semaine à la Tour Montparnasse". */
+const DAYS_AT = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[
+    '(?:days?|times?|once|twice) (?:a|per|each|every|of the) week,? (?:\\p{Ll}+ ){0,4}?(?:in|at|from)',
+    "(?:jours?|fois) (?:par|de la) semaine,? (?:\\p{Ll}+ ){0,5}?(?:à|au|aux|de|en|d[’'])",
+    '(?:tage?|mal|x) (?:pro|in der|die|je) woche,? (?:\\p{L}+ ){0,4}?(?:büro|office|standort|werk|haus|zentrale|studio|praxis|kanzlei) in',
+    '(?:días?|veces) (?:a la|por|en|cada) semana,? (?:\\p{Ll}+ ){0,5}?(?:en|de)',
+    '(?:dias?|vezes) (?:por|na|à|da) semana,? (?:\\p{Ll}+ ){0,5}?(?:em|no|na|do|da|de)',
+    '(?:giorn[oi]|volte) (?:a|alla|per) settimana,? (?:\\p{Ll}+ ){0,5}?(?:a|di|in)',
+    '(?:dag(?:en)?|keer|x) (?:per|in de|van de) week,? (?:\\p{Ll}+ ){0,5}?(?:in|te|bij)',
+    '(?:dni|dzień|razy|raz) (?:w|na) (?:tygodniu|tydzień),? (?:\\p{Ll}+ ){0,5}?(?:w|we|do)',
+    '(?:dny|dní|den|krát) (?:v|za|do) (?:týdnu|týden|týdně),? (?:\\p{Ll}+ ){0,5}?(?:v|ve|do)',
+  ].join('|')}) ?(?:the |la |le |les |l[’'])?(?=\\p{Lu})`,
+  'iu',
+);
+const WEEK = /week|semaine|woche|semana|settimana|tygod|tydzień|týd/iu;
+/** The names of lands in the cases that Slavic prepositions ask for, with the names they are forms of. */
+const LAND_FORMS: ReadonlyMap<string, string> = new Map([
+  ['polsce', 'Polska'],
+  ['polski', 'Polska'],
+  ['europie', 'Europa'],
+  ['europy', 'Europa'],
+  ['niemczech', 'Niemcy'],
+  ['czechach', 'Czechy'],
+  ['české republiky', 'Česká republika'],
+  ['české republice', 'Česká republika'],
+  ['česka', 'Česko'],
+  ['česku', 'Česko'],
+  ['čr', 'ČR'],
+  ['slovenska', 'Slovensko'],
+  ['slovensku', 'Slovensko'],
+  ['evropy', 'Evropa'],
+  ['evropě', 'Evropa'],
+]);
 const PLACE_PHRASE =
   /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
 const CUSTOMERS =
@@ -46,6 +86,11 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
   const ofCompany = line.kind === 'about_company' || HEAD_OFFICE.test(text);
   const placed = ofCompany || !AGENCY_HINT.test(text) ? [] : namesAfter(text, OF_CLIENT);
   if (placed.length > 0) return { places: placed, rank: placed.some(isCity) ? 0 : 1 };
+  if (!ofCompany && OUR_BRANCH_HINT.test(text) && (JOINS.test(text) || !OTHER_SITE.test(text))) {
+    const branch = OUR_BRANCH.exec(text)?.[1];
+    if (branch !== undefined && !isPlace(branch) && !NO_BRANCH.test(branch) && isPlaceShaped(branch))
+      return { places: [branch], rank: 1 };
+  }
   if (
     !ofCompany &&
     (CUSTOMERS.test(text) ||
@@ -53,8 +98,23 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
   )
     return null;
   const land = ANYWHERE.exec(text);
-  const anywhere = land === null ? [] : placesAfter(text, land.index + land[0].length);
+  const anywhere = land === null ? [] : landsAt(text, land.index + land[0].length);
   if (anywhere.length > 0 && !ofCompany) return { places: anywhere, rank: 0 };
+  if (!ofCompany && HIRED_HINT.test(text)) {
+    for (const cue of allMatches(text, HIRED_IN)) {
+      const lands = landsAt(text, cue.index + cue[0].length);
+      if (lands.length > 0 && lands.every((place) => !isCity(place))) return { places: lands, rank: 0 };
+    }
+  }
+  if (!ofCompany && WEEK.test(text)) {
+    const days = DAYS_AT.exec(text);
+    const at = days === null ? 0 : days.index + days[0].length;
+    const name = days === null ? undefined : NAME.exec(` ${text.slice(at, at + 100)}`)?.[1]?.replace(/[.,]+$/u, '');
+    if (name !== undefined && !NO_PLACE.test(name.split(/[ ,]/u)[0] ?? '') && isPlaceShaped(name))
+      return { places: [name], rank: 0 };
+  }
+  const seated = text.includes(', ') && HIRES.test(text) ? seatedIn(text) : null;
+  if (seated !== null && !ofCompany) return { places: [seated], rank: 1 };
   for (const cue of allMatches(text, CUE)) {
     const places = placesAfter(text, cue.index + cue[0].length);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : places.some(isCity) ? 0 : 2 };
@@ -75,12 +135,55 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
   if (formed !== undefined && isPlaceShaped(formed)) return { places: [formed], rank: ofCompany ? 3 : 1 };
   const postal = /(?<!\d)\d{5} ([\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+)?)/u.exec(text)?.[1];
   if (postal !== undefined && isPlace(postal)) return { places: [postal], rank: 1 };
-  const cjk =
-    /(?:勤務地|オフィス|本社|工作地点|办公地点|근무지)[はがの:：は\s]*([\p{sc=Han}\p{sc=Hangul}]{2,12})/u.exec(
-      text,
-    )?.[1];
-  return cjk !== undefined && isPlace(cjk) ? { places: [cjk], rank: 0 } : null;
+  const eastern = EASTERN_CUE.exec(text);
+  if (eastern === null) return null;
+  const [, cjk = ''] =
+    /^[はがの:：\s]*([\p{sc=Han}\p{sc=Hangul}]{2,12})/u.exec(text.slice(eastern.index + eastern[0].length)) ?? [];
+  if (isPlace(cjk)) return { places: [cjk], rank: 0 };
+  // "勤務先は当社の柏店（千葉県柏市）です": the address stands later in the sentence.
+  const address = easternPlace(text.slice(eastern.index + eastern[0].length));
+  return address === null ? null : { places: [address], rank: 0 };
 }
+
+const EASTERN_CUE =
+  /勤務地|勤務先|就業場所|オフィス|本社|工作地[点點]|办公地点|上班地[点點]|근무지|근무 ?장소|근무 ?위치/u;
+
+/** Words of a sentence in which an employer says that it looks for somebody. */
+const HIRES =
+  /invit(?:es?|ing) (?:\p{Ll}+ )?applications|seek(?:s|ing)|is (?:looking|hiring|recruiting|currently|now)|looking for|(?:position|post|vacanc\p{Ll}+|opening|role) (?:is |are )?(?:available|open|for)|sucht|suchen|zu besetzen|recrute|recherch|cherch|busc[ao]|seleccion|precisa|procura|contrata|cerc(?:a|hiamo)|ricerca|selezion|zoek|poszukuj|zatrudni|hledá|přijm/iu;
+
+/** A town with its known region or country in brackets or between commas, right behind a name: "University of Norderland (Esbjerg, Denmark)". */
+const SEATED =
+  /[\p{L}.)”"][(,] ?\(?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), (\p{Lu}[\p{L}.]+(?: (?:of |de |do )?\p{Lu}[\p{L}.]+){0,2})(?:, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?))?(?=[),.]| (?:is|invites|seeks|sucht|recrute|recherche|cherche|busca|procura|cerca|zoekt|poszukuje|zatrudni|hledá)(?!\p{L}))/gu;
+
+function seatedIn(text: string): string | null {
+  const loose = text.replace(/(?<=\p{L}) \(/gu, '(');
+  SEATED.lastIndex = 0;
+  for (let match = SEATED.exec(loose); match !== null; match = SEATED.exec(loose)) {
+    const [, town = '', region = '', country] = match;
+    SEATED.lastIndex = match.index + 2;
+    const kind = PLACES.get(town.toLowerCase());
+    if (kind === 'country' || kind === 'region' || !isRegionName(region)) continue;
+    if (isSiteName(town) || !isPlaceShaped(`${town}, ${region}`)) continue;
+    return country !== undefined && isRegionName(country) ? `${town}, ${region}, ${country}` : `${town}, ${region}`;
+  }
+  return null;
+}
+
+function isRegionName(text: string): boolean {
+  const kind = PLACES.get(text.toLowerCase());
+  return kind === 'country' || kind === 'region' || (text.length <= 4 && isPlace(`Xxx, ${text}`));
+}
+
+/** "our Nashik branch", "for our Madurai development centre": a house of the employer's, its town need not be known. */
+const OUR_BRANCH =
+  /\b(?:[Oo]ur|[Tt]heir) (\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}\p{Ll}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}.]+)?)(?: \p{Ll}[\p{L}-]+){0,2} (?:offices?|branch|centre|center|plant|depot|store|shop|warehouse|factory|clinic|surgery|showroom|campus|bakery|nursery|practice|brewery|restaurant|hotel|workshop|mill|yard)(?!\p{L})/u;
+const JOINS =
+  /\b(?:join|work(?:ing)? (?:in|at|from|out of)|based (?:in|at)|(?:hiring|needed|wanted) (?:for|at|in)) our \p{Lu}/iu;
+const OUR_BRANCH_HINT = /\b(?:[Oo]ur|[Tt]heir) \p{Lu}\p{Ll}/u;
+/** What stands before such a word and is no town: rank, kind, maker or people. */
+const NO_BRANCH =
+  /^(?:Head|Main|Central|Corporate|Regional|Local|New|Flagship|Front|Back|Home|Microsoft|Open|Global|National|International|European|American|British|German|French|Asian|African|Indian|Chinese|Project|Programme?|Post|Dean|President|Distribution|Ful?fill?ment|Medical|Dental|Veterinary|Community|Innovation|Excellence|Shared|Contact|Call|Training|Learning|Research|Development|Wellness|Health|Family|Private|Group|Sales|Registrar|Treasurer|Amazon|Shopify|Google|Apple|Play|App|Web|Online|Data|Cloud|Michelin|Italian|Spanish|Japanese|Thai|Mexican|Christmas|Summer|Winter|Saturday|Sunday|Early|Day|Garden|City|Town|Village|High|North|South|East|West|Northern|Southern|Eastern|Western|University|Student|Tier)(?![\p{L}])/u;
 
 /**
  * Words that a place of work follows, so surely that its name need not be known: "our surgery in Kirkcudbright",
@@ -175,6 +278,30 @@ function isCity(place: string): boolean {
   const kind = PLACES.get(place.toLowerCase()) ?? PLACES.get(head.toLowerCase());
   return kind === 'city' || (kind === undefined && place.includes(','));
 }
+
+/** The lands, states and towns that a list names from a point of a text on, also with articles and in Slavic cases. */
+function landsAt(text: string, at: number): string[] {
+  const lands: string[] = [];
+  for (const part of text.slice(at, at + 200).split(LIST_SIGN)) {
+    const bare = part.replace(/^(?:the|den|der|die|la|le|les|el|los|o|a) (?=\p{Lu})/u, '');
+    const words =
+      /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|de|do|del) )?\p{L}[\p{L}.’'-]*){0,3}/u.exec(bare)?.[0].split(' ') ?? [];
+    let name: string | undefined;
+    for (let n = words.length; n > 0 && name === undefined; n--) {
+      const candidate = words
+        .slice(0, n)
+        .join(' ')
+        .replace(/[.,]+$/u, '');
+      name = LAND_FORMS.get(candidate.toLowerCase()) ?? (isPlace(candidate) ? candidate : undefined);
+    }
+    if (name === undefined) break;
+    lands.push(name);
+    if (!bare.startsWith(name) || /\p{L}/u.test(bare.slice(name.length))) break;
+  }
+  return [...new Set(lands)];
+}
+const LIST_SIGN =
+  /,? (?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|oraz|a|nebo|či) (?=(?:\p{Ll}{1,3} )?\p{Lu})|, |\/|\s[&+]\s/u;
 
 function placesAfter(text: string, at: number): string[] {
   const phrase = PLACE_PHRASE.exec(text.slice(at, at + 120))?.[1];

@@ -9,7 +9,7 @@ const MAX_WORDS = 6;
 
 /** Small words inside the names of places: "Saint-Aubin les Vignes", "Frankfurt am Main", "Conil de la Frontera". */
 const JOINING =
-  /^(?:am|an|auf|bei|der|dem|den|die|ob|im|in|unter|vor|i|upon|on|of|by|the|and|le|la|les|l|sur|sous|en|lès|lez|du|des|de|d|et|del|della|delle|dei|degli|di|do|da|dos|das|e|y|el|los|las|nad|pod|w|v|u|aan|op|bij|ter|ten|van|het|na|a|i\.d|o\.d|s\/|près|cerca|près)\.?$/u;
+  /^(?:am|an|auf|bei|der|dem|den|die|ob|im|in|unter|vor|i|upon|on|of|by|the|and|le|la|les|l|sur|sous|en|lès|lez|du|des|de|d|et|del|della|delle|dei|degli|di|do|da|dos|das|e|y|&|el|los|las|nad|pod|w|v|u|aan|op|bij|ter|ten|van|het|na|a|i\.d|o\.d|s\/|près|cerca|près)\.?$/u;
 const CAPITAL =
   /^["“(]?(?:\p{Lu}[\p{L}\p{M}’'.-]*|[’']s-\p{Lu}[\p{L}-]+|[dl]['’]\p{Lu}[\p{L}-]+|\p{Lu}[\p{Ll}]?\/\p{Lu}\p{L}*)[)”"]?$/u;
 /** Regions whose names are adjectives, written small: "Kępno, wielkopolskie", "Polná, kraj Vysočina". */
@@ -55,7 +55,9 @@ export function isPlaceShaped(text: string): boolean {
   if (looksLikeJob(place) && parts.some((part) => looksLikeJob(part) && !SITE_NAME.test(part))) return false;
   return parts.every(
     (part, index) =>
-      isName(part) || (index > 0 && (SMALL_REGION.test(part) || CODE_AREA.test(part) || PART_OF_TOWN.test(part))),
+      isName(part) ||
+      PLACES.has(part.toLowerCase()) ||
+      (index > 0 && (SMALL_REGION.test(part) || CODE_AREA.test(part) || PART_OF_TOWN.test(part))),
   );
 }
 

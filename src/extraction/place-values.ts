@@ -1,6 +1,6 @@
 import { easternPlace, isEastern } from './place-east.ts';
 import { isPlaceShaped, isStreet } from './place-shape.ts';
-import { isPlace, PLACES } from './places.ts';
+import { isPlace, isTownsWithState, PLACES } from './places.ts';
 
 /** No posting names more places than this. */
 export const MOST = 30;
@@ -45,6 +45,7 @@ const BRACKETS = /(\s?)[（([]([^()（）[\]]{1,80})[)）\]]/gu;
 
 /** Cuts a place column into places: "Berlin, Germany" stays one, "London or Paris" and "A; B" are two. */
 export function splitPlaces(text: string): string[] {
+  if (isTownsWithState(text)) return [text.trim()];
   const cleaned = settleBrackets(
     text.replace(/※.*$/u, '').replace(/[（(][^（）()]*(?:附近|办公室|オフィス|駅|徒歩)[^（）()]*[）)]/gu, ' '),
   )
@@ -79,6 +80,39 @@ export function splitPlaces(text: string): string[] {
   }
   return [...new Set(places)].slice(0, MOST);
 }
+
+/**
+ * The lands behind "Remote" in a column of a header: "REMOTE (EU/UK, ±2h CET)", "Remote - US/Canada only". Empty where
+ * anything but lands, towns and zones of time stands there.
+ */
+export function remoteScope(line: string): string[] {
+  if (line.length > 400 || !REMOTE_HINT.test(line)) return [];
+  for (const column of line.split(/\s*[|·•]\s*/u)) {
+    const places = scopeOf(column);
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+const REMOTE_HINT = /(?:remote|remoto|télétravail|zdalnie|home ?office)[- a-z]{0,9}\s?[(:,–—-]/iu;
+
+function scopeOf(column: string): string[] {
+  const scope = REMOTE_SCOPE.exec(column)?.[1];
+  if (scope === undefined) return [];
+  const places: string[] = [];
+  for (const part of scope.split(/\s*[,;/|&+()]\s*|\s(?:or|and|oder|und|ou|et|y|o|e|of|en|lub|i|a)\s|\s[-–—]\s/u)) {
+    const bare = part.replace(SCOPE_WORDS, ' ').replace(/\s+/gu, ' ').trim();
+    if (bare === '' || ZONE.test(bare)) continue;
+    if (!isPlace(bare)) return [];
+    places.push(bare);
+  }
+  return [...new Set(places)];
+}
+const REMOTE_SCOPE =
+  /^(?:fully |100 ?% |full )?(?:remote|remoto|télétravail|zdalnie|homeoffice|home office)(?:[- ]?(?:first|only|friendly|ok))?\s*[(:,–—-]\s*(.{2,80}?)\)?$/iu;
+const SCOPE_WORDS =
+  /(?<!\p{L})(?:the|only|based|in|from|within|anywhere|candidates?|residents?|preferred|time ?zones?|hours|overlap|ok|nur|uniquement|solo|somente|apenas|solamente|alleen|tylko|pouze)(?!\p{L})/giu;
+const ZONE =
+  /^(?:±|\+\/?-|[+-])?\s?\d|^(?:UTC|GMT|CET|CEST|EST|EDT|PST|PDT|CST|MST|ET|PT|BST|IST|EET|AEST|JST|BRT)(?!\p{L})/u;
 
 /** Values of labels that cover a land without naming a town. */
 const ALL_OVER =

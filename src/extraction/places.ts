@@ -12,6 +12,14 @@ export const PLACES: ReadonlyMap<string, PlaceKind> = new Map([
 
 const CODE = new RegExp(`^(?:${CODES})$`);
 const CITY_CODE = new RegExp(`^([\\p{Lu}][\\p{L}.'’ -]{1,30}),? (?:${CODES})(?: \\d{4,5}(?:-\\d{4})?)?$`, 'u');
+/** "Bendigo, Goldfields & Macedon Ranges VIC": a region of an Australian board, named by its towns. */
+const TOWNS_WITH_STATE =
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}){0,2} & \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3},? (?:NSW|VIC|QLD|TAS|ACT|WA|SA|NT)$/u;
+
+/** Whether a text is a region that is named by towns and an "&", with the code of its state. */
+export function isTownsWithState(text: string): boolean {
+  return text.includes('&') && TOWNS_WITH_STATE.test(text.trim());
+}
 /** Codes that are also words, languages or trades: without a comma they tell nothing ("Job ID", "FR EN DE", "Talent IT"). */
 const DOUBTFUL = / (?:ID|IT|DE|IN|OR|ME|HI|OK|PA|MA|LA|AL|CO|AR|HR|PR|MS|MD|SC|ES|FR|NL|PT|PL|EN|AI|TI|SE|CT)$/u;
 
@@ -37,7 +45,7 @@ export function isPlace(text: string): boolean {
     .replace(AROUND, '')
     .trim();
   if (bare !== place && bare !== '' && PLACES.has(bare.toLowerCase()) && /^[\p{Lu}\p{Lo}']/u.test(bare)) return true;
-  if (isCityWithCode(place)) return true;
+  if (isCityWithCode(place) || isTownsWithState(place)) return true;
   const parts = place.split(/\s*,\s*/u);
   if (parts.length >= 2 && parts.length <= 4) {
     const known = parts.filter(

@@ -26,7 +26,11 @@ const KEYS = {
     standplaats plaats locatie lokalizacja miejscepracy miejscowosc miasto lokalita mistoprace misto 勤務地 地点 工作地点 城市 근무지 지역
     stellenlokationen arbeitsstaette arbeitsstaetten lieux lieudetravail lieutravaillibelle locatienaam cityname workcity areaname provincia workplaceaddress dutystation dienstort beschaeftigungsort worklocations adres 工作城市 所在地 勤務地住所 工作地區
     loc locs jobloc geo stadt ortsname vestiging werklocatie werkplaats comune commune localite poblacion concelho obec pracoviste gemeente werkgebied regio
-    where addressregion address region country countries`,
+    where joblocationaddress locationaddress joblocationcity locationcity joblocationtown locationtown addresscity joblocationstring locationstring locationfull locationlabel
+    locationdisplayname fulllocation formattedlocation joblocationlist locationlist workcities officelocation officelocations officecity storelocation sitelocation postinglocation
+    hiringlocation hiringlocations standortname standortort arbeitsortname einsatzortname lieuposte lieumission villeposte libelleville ciudadpuesto cidadevaga localvaga comunesede luogolavoro
+    sedelavoro werkplek standplaatsnaam miejscowoscpracy adrespracy mistovykonuprace mistovykonupraceobec 勤務先住所 勤務エリア 就業場所 勤務場所 就業地 工作地 办公地点 工作区域 上班地點 上班地点 근무지역 근무위치 근무장소
+    addressregion address region country countries`,
   description: `jobdescription descriptionhtml fulldescription longdescription jobdescriptionhtml descriptionplain description jobad jobcontent content contents bodyhtml body
     html text details jobdetails beschreibung stellenbeschreibung descriptif descriptifposte descripcion descricao descrizione omschrijving
     opis opisstanowiska popis popispozice 仕事内容 業務内容 職務内容 职位描述 岗位描述 描述 职位详情 업무내용 상세내용 postdescription stellenangebotsbeschreibung angebotsbeschreibung descriptionoffre textehtml textooferta descripcionoferta descripcionhtml vacaturetekst functieomschrijving tresc trescoferty opisoferty popisprace responsibilitieshtml 직무내용 담당업무 職務描述 工作内容 工作內容 desc snippet summary excerpt`,
@@ -45,7 +49,7 @@ const KEYS = {
     typeofemployment anstellungsart arbeitszeit beschaeftigungsart vertragsart typecontrat contracttime arbeitszeitmodelle contrat typedecontrat jornada tipocontrato tipodecontrato
     regime typecontratlibelle dureetravaillibelleconverti dureetravaillibelle naturecontrat natureducontrat tempstravail positionschedule positionofferingtype workinghourstype workinghours employmenttypename employtype beschaeftigungsumfang stellenumfang umfang pensum beschaeftigungsgrad workload fte taux quotite cargahoraria horassemanales jobtypename journey workschedules typesofcontract typeofwork worktime workpattern workingpattern hoursperweek uren urenperweek arbeitszeitmodell arbeitsverhaeltnis befristung vertragsdauer tipojornada tipodejornada duracionjornada tipovaga vacancytype regimecontratacao tipodevaga orario tipocontratto rodzajzatrudnienia wymiaretatu etat typeumowy pracovnipomer 勤務形態 雇佣类型 用工类型 工作類型 근무형태 tipo dienstverband umowa rodzajumowy uvazek typuvazku 雇用形態 工作性质 고용형태 contract type`,
   workplace: `workplacetype workplace remotetype remotestatus workmode workmodel workarrangement workingmodel locationtype remotepolicy joblocationtype
-    remote isremote fullyremote remoteok telecommuting telecommute allowremote teletravail homeoffice remoto teletrabajo workmodes wfhtype`,
+    remote isremote fullyremote remoteok telecommuting telecommute allowremote teletravail homeoffice remoto teletrabajo workmodes wfhtype hybriddesc hybriddescription ishybrid hybrid modalidad modalidadtrabajo modalidade modelotrabalho modalitalavoro trybpracy werkvorm workplacemodel workfrommodel officepolicy`,
   level:
     'seniority senioritylevel experiencelevel joblevel careerlevel level levels positionlevel jobseniority senioritytype careerstage expirience employmentlevel senioritylevels positionlevels karrierelevel karrierestufe poziom',
   department:
