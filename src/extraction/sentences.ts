@@ -62,3 +62,20 @@ function cut(part: string): string[] {
   }
   return pieces;
 }
+
+/**
+ * A long sentence in pieces, each verbatim in it, cut behind a comma where there is one: rules that look at so many
+ * characters see all of a text that was saved without line breaks.
+ * @param most characters of a piece
+ */
+export function piecesOf(sentence: string, most: number): string[] {
+  const pieces: string[] = [];
+  let rest = sentence;
+  while (rest.length > most) {
+    const comma = rest.lastIndexOf(', ', most);
+    const end = comma > most / 2 ? comma + 1 : Math.max(rest.lastIndexOf(' ', most), 0) || most;
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...pieces, rest];
+}

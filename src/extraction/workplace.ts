@@ -3,6 +3,7 @@ import type { Found } from './fact.ts';
 import { firstFound } from './fact.ts';
 import { isPlace } from './places.ts';
 import type { Line, Reading } from './reading.ts';
+import { piecesOf } from './sentences.ts';
 import * as words from './workplace-words.ts';
 
 /**
@@ -14,12 +15,24 @@ export function readWorkplace(reading: Reading): Found<WorkplaceType> | null {
 }
 
 function fromField({ labelled }: Reading): Found<WorkplaceType> | null {
+  let office: Found<WorkplaceType> | null = null;
   for (const line of labelled) {
-    if (line.value.length > 160 || !words.WORKPLACE_LABEL.test(line.label.trim())) continue;
-    const value = words.YES.test(line.value) && words.REMOTE_WORD.test(line.label) ? 'remote' : fieldWord(line.value);
-    if (value !== null) return { value, quote: line.text };
+    const label = line.label.trim();
+    if (line.value.length > 160 || !words.WORKPLACE_LABEL.test(label)) continue;
+    // "Remote job: No" over "Telework eligible: Yes": a "no" decides only where no other field does.
+    if (words.NO.test(line.value) && words.REMOTE_WORD.test(label)) office ??= { value: 'onsite', quote: line.text };
+    else {
+      const value =
+        words.YES.test(line.value) && words.REMOTE_WORD.test(label) ? agreed(label, line.value) : fieldWord(line.value);
+      if (value !== null) return { value, quote: line.text };
+    }
   }
-  return null;
+  return office;
+}
+
+/** What a "yes" to work at home means: some days, where the label or the words behind it say so. */
+function agreed(label: string, value: string): WorkplaceType {
+  return words.SOME_DAYS_LABEL.test(label) || isHybrid(value) || words.PARTLY_REMOTE.test(value) ? 'hybrid' : 'remote';
 }
 
 function fromTitle({ title }: Reading): Found<WorkplaceType> | null {
@@ -80,12 +93,12 @@ function headerWord(line: Line): WorkplaceType | null {
 
 /** The kind of workplace that a field's value tells: days at home and at work are hybrid whatever words stand beside. */
 function fieldWord(value: string): WorkplaceType | null {
-  return isHybrid(value) ? 'hybrid' : plainWord(value);
+  return !words.NEGATED_REMOTE.test(value) && isHybrid(value) ? 'hybrid' : plainWord(value);
 }
 
 function isHybrid(text: string): boolean {
   return (
-    (words.HYBRID_HINT.test(text) && words.HYBRID_JOB.test(text)) ||
+    words.HYBRID_JOB.some(([needs, pattern]) => needs.test(text) && pattern.test(text)) ||
     (words.WEEK_HINT.test(text) && words.WEEK_SHARED.test(text))
   );
 }
@@ -119,15 +132,19 @@ function titleWord(title: string): WorkplaceType | null {
   return null;
 }
 
+/** A text saved without line breaks is one long sentence: it is judged piece by piece. */
+const MAX_PIECE = 500;
+
 function fromProse({ lines }: Reading): Found<WorkplaceType> | null {
   let best: { found: Found<WorkplaceType>; rank: number } | null = null;
   for (const line of lines) {
     if (!words.ANY.test(line.text)) continue;
     for (const sentence of line.sentences) {
       if (!words.ANY.test(sentence)) continue;
-      const judged = judgeSentence(sentence.slice(0, 500), line);
-      if (judged !== null && (best === null || judged.rank > best.rank)) {
-        best = { found: { value: judged.value, quote: sentence }, rank: judged.rank };
+      for (const piece of piecesOf(sentence, MAX_PIECE)) {
+        const judged = judgeSentence(piece, line);
+        if (judged !== null && (best === null || judged.rank > best.rank))
+          best = { found: { value: judged.value, quote: piece }, rank: judged.rank };
       }
     }
   }
@@ -140,7 +157,8 @@ function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; ra
     return { value: tag === 'remote' ? 'remote' : tag === 'hybrid' ? 'hybrid' : 'onsite', rank: 10 };
   if (/^(?:remote|hybrid|workplace|work) (?:type|policy|status|model|options?)\s*[:：]?$/iu.test(sentence)) return null;
   const text = sentence.replace(words.INFRASTRUCTURE, ' ');
-  if (words.PERK.test(text)) return null;
+  const perk = words.PERK.exec(text);
+  if (perk !== null) return beforePerk(text.slice(0, perk.index)) ? { value: 'hybrid', rank: 7 } : null;
   const weak = line.kind === 'equal_opportunity' || line.kind === 'about_company' ? -2 : 0;
   if (words.NOT_REMOTE_JOB.test(text)) return { value: 'onsite', rank: 9 };
   if (words.EVERY_DAY_IN.test(text)) return { value: 'onsite', rank: 8 };
@@ -148,4 +166,11 @@ function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; ra
   if (words.REMOTE_JOB.test(text)) return { value: 'remote', rank: 6 + weak };
   if (words.ONSITE_JOB.test(text)) return { value: 'onsite', rank: 5 + weak };
   return null;
+}
+
+/** "3 days at the office, 2 days from home, and 20 days a year from abroad": the week's days count, the perk does not. */
+function beforePerk(text: string): boolean {
+  const clause = text.slice(0, Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), 0));
+  const [needs, pattern] = words.DAYS_SHARED;
+  return needs.test(clause) && pattern.test(clause);
 }

@@ -26,7 +26,8 @@ const KEYS = {
     standplaats plaats locatie lokalizacja miejscepracy miejscowosc miasto lokalita mistoprace misto 勤務地 地点 工作地点 城市 근무지 지역
     stellenlokationen arbeitsstaette arbeitsstaetten lieux lieudetravail lieutravaillibelle locatienaam cityname workcity areaname provincia workplaceaddress dutystation dienstort beschaeftigungsort worklocations adres 工作城市 所在地 勤務地住所 工作地區
     loc locs jobloc geo stadt ortsname vestiging werklocatie werkplaats comune commune localite poblacion concelho obec pracoviste gemeente werkgebied regio
-    where joblocationaddress locationaddress joblocationcity locationcity joblocationtown locationtown addresscity joblocationstring locationstring locationfull locationlabel
+    where candidatelocation candidatelocations applicantlocation applicantlocations applicantlocationrequirements eligiblelocations eligiblecountries allowedlocations
+    joblocationaddress locationaddress joblocationcity locationcity joblocationtown locationtown addresscity joblocationstring locationstring locationfull locationlabel
     locationdisplayname fulllocation formattedlocation joblocationlist locationlist workcities officelocation officelocations officecity storelocation sitelocation postinglocation
     hiringlocation hiringlocations standortname standortort arbeitsortname einsatzortname lieuposte lieumission villeposte libelleville ciudadpuesto cidadevaga localvaga comunesede luogolavoro
     sedelavoro werkplek standplaatsnaam miejscowoscpracy adrespracy mistovykonuprace mistovykonupraceobec 勤務先住所 勤務エリア 就業場所 勤務場所 就業地 工作地 办公地点 工作区域 上班地點 上班地点 근무지역 근무위치 근무장소
