@@ -198,6 +198,12 @@ const RULES: Record<string, (written: string, before: string, after: string) => 
     /\bplc|\bsps\b|\bs7\b|\btia\b|simatic|autom|drives?\b|antrieb|beckhoff|allen|rockwell|omron|schneider|autómat|sterown/iu.test(
       before + after,
     ),
+  Stan: (written, before, after) => written === 'Stan' && /jags|nimble|bayes|brms|pymc|bugs\b/i.test(before + after),
+  Meta: (written, before, after) =>
+    written === 'Meta' && /google ads|tiktok|\bads\b|instagram|campaign|linkedin|paid social/i.test(before + after),
+  Sierra: (written, before, after) =>
+    written === 'Sierra' && /koha|\bils\b|polaris|librar|alma\b|sirsi/i.test(before + after),
+  MEG: (_written, before, after) => /eeg|fmri|neuro|mne\b/i.test(before + after),
   ONS: (_written, before, after) => /dossier|zorgplan|nedap|rapport|ecd\b|cliënt|zorg/iu.test(before + after),
   PRISM: (_written, before, after) => /fpds|contract|award|procure|acquisition|federal/iu.test(before + after),
   TPM: (_written, before, after) => /mainten|lean|smed|kaizen|\b5s\b|oee|instandhalt|wartung/iu.test(before + after),
@@ -293,6 +299,8 @@ const QUALIFICATION_RULES: Record<string, RegExp> = {
   HCPC: /regist|pin|member/iu,
   NMC: /regist|pin|nurs|midw/iu,
   PSC1: /./u,
+  Counterbalance: /truck|fork|flt|reach|licen|driver|pallet|vna/iu,
+  TIPS: /serv|certif|alcohol|bar\b|bartend/iu,
 };
 
 /** Whether a qualification found at this place is one; most are whatever stands around them. */
