@@ -36,7 +36,7 @@ const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   ],
   [
     'CONTRACTOR',
-    /\b(?:\d+[- ](?:\p{L}+[- ])?(?:month|week|year)s?|long[- ]term|short[- ]term|initial|freelance|independent|b2b|w2|c2c|1099|remote|hourly)[- ](?:\p{L}+ )?(?:contract|contractor|freelance)\b(?! (?:law|review|terms|types?))|\b(?:this is|is) (?:an? )?(?:\p{L}+[- ]){0,3}(?:contract|contractor|freelance)\b (?:role|position|job|opportunity|basis|assignment|to[- ]hire|engagement)|\bcontract[- ]to[- ]hire|\b(?:as|hired as|engaged as|work as) an? (?:independent )?(?:contractor|freelancer)|\bfreelance[- ](?:basis|role|position|contract|opportunity|mandat)|contract (?:length|duration|term):|\b(?:kontrakt|umowa|contrato|contratto|współpraca) (?:w ramach )?b2b|\bincaric\p{L}+ libero|libero-?profession\p{L}+|con (?:partita|p\.?) ?iva|\bb2b (?:contract|contrato|kontrakt)|業務委託/iu,
+    /\b(?:\d+[- ](?:\p{L}+[- ])?(?:month|week|year)s?|long[- ]term|short[- ]term|initial|freelance|independent|b2b|w2|c2c|1099|remote|hourly)[- ](?:\p{L}+ )?(?:contract|contractor|freelance)\b(?! (?:law|review|terms|types?))|\b(?:this is|is) (?:an? )?(?:\p{L}+[- ]){0,3}(?:contract|contractor|freelance)\b (?:role|position|job|opportunity|basis|assignment|to[- ]hire|engagement)|\bcontract[- ]to[- ]hire|\b(?:as|hired as|engaged as|work as) an? (?:independent )?(?:contractor|freelancer)|\bmission (?:en )?freelance|(?:need|looking for|seek(?:ing)?|hiring|such(?:en|t|e)|cherch\p{L}*|recherch\p{L}*|busc\p{L}*|cerc\p{L}*|procur\p{L}*|zoek\p{L}*|szuka\p{L}*|hledá\p{L}*|engag\p{L}*) (?:(?:an?|une?|eine[nr]?|una?|un\/una|uma?|een) )?(?:freelanc\p{L}*(?! (?:manager|management|platform|marketplace|network|coordinat))|contract (?!manage|admin|law|lawyer|specialist|negotiat|analyst|officer|counsel|review)\p{L}+)|(?:inside|outside) ir35|\bfreelance[- ](?:basis|role|position|contract|opportunity|mandat)|contract (?:length|duration|term):|\b(?:kontrakt|umowa|contrato|contratto|współpraca) (?:w ramach )?b2b|\bincaric\p{L}+ libero|libero-?profession\p{L}+|con (?:partita|p\.?) ?iva|\bb2b (?:contract|contrato|kontrakt)|業務委託/iu,
   ],
   [
     'TEMPORARY',
@@ -52,23 +52,28 @@ const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   ['PER_DIEM', /\bper[- ]diem (?:role|position|basis|shifts?)\b/iu],
 ];
 const PROSE_GATE = sharingFirstLetters(
-  /%|minijob|mini-job|euro-|geringfügig|time|volunt|unpaid|ehrenamt|bénévol|cover|locum|seasonal|interin|intérim|profession|iva\b|zastępstw|určit|hour|hrs?\b|uur|heure|\dh\b|horas|\bore\b|stunden|std|fte|godzin|hodin|時間|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|全職|兼职|兼職|正職|实习|實習|heltid|fuldtid|deltid|medio|정규직|계약직|인턴/iu,
+  /%|minijob|mini-job|euro-|geringfügig|time|volunt|unpaid|ehrenamt|bénévol|ir35|\bcd[id]\b|\d h\b|prozent|cover|locum|seasonal|interin|intérim|profession|iva\b|zastępstw|určit|hour|hrs?\b|uur|heure|\dh\b|horas|\bore\b|stunden|std|fte|godzin|hodin|時間|intern|stage|contra|freelanc|praktik|werkstudent|zeit|temps|tiempo|jornada|tempo|período|etat|wymiar|úvazek|determin|volunteer|diem|befristet|cdd|b2b|1099|c2c|umow|voltijd|deeltijd|prácticas|estágio|becas|alternance|正社員|業務委託|契約社員|アルバイト|全职|全職|兼职|兼職|正職|实习|實習|heltid|fuldtid|deltid|medio|정규직|계약직|인턴/iu,
 );
 /** Other people, other times, other programs: no word of this job's contract. */
 const PROSE_TRAP =
-  /full[- ]time (?:employees|equivalent staff|staff|team members|workers|jobs|students?|mba|degree|education|experience|work experience|professional experience|colleagues)|part[- ]time (?:employees|students?|jobs|or)|(?:years?|experience)[^.]{0,30}(?:full[- ]time|internships?)|(?:prior|previous|past|relevant|including|through|or) (?:\p{L}+ )?internships?|temporary (?:accommodation|housing|visa|residence|staff|leave|assignments)|full[- ]time[^.]{0,20}benefits|benefits[^.]{0,40}full[- ]time|our (?:full|part)[- ]time|(?:not|convert|lead|leading|transition)[^.]{0,20}(?:to )?(?:a )?full[- ]time|mentor(?:ing)? (?:\p{L}+ )?interns/iu;
+  /full[- ]time (?:employees|equivalent staff|staff|team members|workers|jobs|students?|mba|degree|education|experience|work experience|professional experience|colleagues)|part[- ]time (?:employees|students?|jobs|or)|(?:years?|experience)[^.]{0,30}(?:full[- ]time|internships?)|(?:prior|previous|past|relevant|including|through|or) (?:\p{L}+ )?internships?|temporary (?:accommodation|housing|visa|residence|staff|leave|assignments)|full[- ]time(?![^.]{0,20}(?:benefits?[- ]eligible|position|role|job|post\b|contract|employment))[^.]{0,20}benefits|benefits(?![- ]eligible)[^.]{0,40}full[- ]time|our (?:full|part)[- ]time|(?:not|convert|lead|leading|transition)[^.]{0,20}(?:to )?(?:a )?full[- ]time|mentor(?:ing)? (?:\p{L}+ )?interns/iu;
+
+/** "For our ward we are looking for a nurse, part-time" below "Who we are" is about this job all the same. */
+const SEEKS =
+  /invit\p{L}* applications|\b(?:seek(?:s|ing)?|hiring|looking for|recruiting|suchen wir|wir suchen|sucht|recherch\p{L}+|recrut\p{L}+|buscamos|busca|precisamos|procuramos|contrata|cerchiamo|ricerca|cerca|zoeken|zoekt|szukamy|poszukuj\p{L}+|hledáme|přijmeme)(?!\p{L})|募集|招聘|诚聘|모집|채용/iu;
 
 /** What makes hours in a sentence this job's. */
 const OF_THIS_JOB =
-  /\b(?:role|position|job|post|contract|vacancy|stelle|poste|puesto|vaga|posto|functie|baan|stanowisko|pozice|you(?:['’]ll| will)? work|hiring)\b|^(?:you(?:['’]ll| will)?|du|sie|vous|tu|jij|je) |仕事|岗位|勤務|근무/iu;
+  /\b(?:role|position|job|post|contract|contrat|cd[id]|contratto|contrato|vacancy|stelle|poste|puesto|vaga|posto|functie|baan|stanowisko|pozice|you(?:['’]ll| will)? work|hiring)\b|^(?:you(?:['’]ll| will)?|du|sie|vous|tu|jij|je) |仕事|岗位|勤務|근무/iu;
 
 /** What sentences about this job say of its contract and hours; other people's and other times' do not count. */
 export function fromProse({ lines, title }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines) {
-    if (line.kind === 'equal_opportunity' || line.kind === 'about_company' || !PROSE_GATE.test(line.text)) continue;
+    if (line.kind === 'equal_opportunity' || !PROSE_GATE.test(line.text)) continue;
     for (const sentence of line.sentences) {
       const text = sentence.slice(0, 400);
       if (!PROSE_GATE.test(text) || PROSE_TRAP.test(text)) continue;
+      if (line.kind === 'about_company' && !SEEKS.test(text)) continue;
       if (
         /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/u.test(text) &&
         text.length < 60 &&

@@ -32,6 +32,7 @@ const NUMBER_WORDS: Record<string, number> = {
   trois: 3,
   quatre: 4,
   cinq: 5,
+  cinc: 5,
   sept: 7,
   huit: 8,
   dix: 10,
@@ -90,14 +91,14 @@ export const CJK_PATTERN =
 
 /** What follows or precedes a span of years that a job asks for. */
 export const EXPERIENCE = sharingFirstLetters(
-  /experience|staż|trabajando|trabajado|trabalhando|trabalhou|lavorando|lavorato|travaillé|gearbeitet|gewerkt|pracowa|pracova|desarrollando|atuando|iscri(?:zione|tt)|podobn\p{L}+ stanowisk|similar (?:role|post|position)|puesto similar|^ lang(?= )|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|prax[ieí]|zkušenost|leading|managing|building(?!s)|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu,
+  /experience|atuação|yo\.?e(?!\p{L})|arbeitest|arbeiten sie|staż|trabajando|trabajado|trabalhando|trabalhou|lavorando|lavorato|travaillé|gearbeitet|gewerkt|pracowa|pracova|desarrollando|atuando|iscri(?:zione|tt)|podobn\p{L}+ stanowisk|similar (?:role|post|position)|puesto similar|^ lang(?= )|experienced|pqe(?![\p{L}])|post[- ]qualif|vivência|exp(?![\p{L}])|expertise|track record|background|working|hands-on|practice|in (?:a|the|an)? ?(?:[\p{L}-]+ ){0,3}(?:role|position|capacity|environment|industry|field)|as an? |erfahrung|praxis|tätigkeit|expérience|experiencia|experiència|temps d['’]experiència|experiência|esperienza|ervaring|doświadczen|prax[ieí]|zkušenost|leading|managing|building(?!s)|developing|designing|programming|coding|経験|実務|经验|經驗|工作|경력|경험|従事/iu,
 );
 export const REQUIRING =
-  /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
+  /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|wenigstens|zumindest|au minimum|tenminste|perlomeno|przynajmniej|nejméně|must have|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
 
 /** Years that are not experience asked for. */
 export const NOT_EXPERIENCE = sharingFirstLetters(
-  /driving licen|licen[cs]e(?:d)? (?:held )?for|held a licen|residen(?:ce|cy)|führerschein|permis (?:de conduire|b)|carnet de conducir|rijbewijs|prawo jazdy|contratto di |years? (?:old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|running|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal (?:year|quarter)|warranty|visa|clearance/iu,
+  /driving licen|licen[cs]e(?:d)? (?:held )?for|held a licen|residen(?:ce|cy)|führerschein|permis (?:de conduire|b)|carnet de conducir|rijbewijs|prawo jazdy|contratto di |years? (?:running(?= *(?:[.,;!)]|$))|old|of age|ago|in business|of history|of innovation|of success|of growth|of service to|contract|warranty|in a row|anniversar|of (?:company|combined)|degree|program|diploma|college|university|bachelor|master|stud(?:y|ies)|undergraduate|of (?:full-time )?(?:study|college|university|education|schooling))|year[- ](?:old|contract|fixed|term|degree|program|legacy|history|plan|anniversary|track record of|lease|cliff|vest)|(?:founded|established|since|vesting|history|legacy|for (?:more than|over|nearly|almost|the (?:past|last))) |jahre (?:alt|jung|firmen|unternehmens|tradition|am markt)|\bseit (?:über|mehr als|\d)|(?:vor|befristet auf|für) (?:\d+|zwei|drei) jahre|depuis|il y a|hace (?:más|\d)|desde hace|há (?:mais|\d)|\bda oltre|in den letzten|au cours des|durée|contrat (?:à|de)|contract (?:of|for|period)|创立|成立|設立|創業|周年|歳|岁|연차휴가|설립|tradic|na trhu|roky? na trhu|lat (?:na rynku|tradycji|istnienia)|anos (?:de (?:história|mercado|existência|idade)|no mercado)|años (?:de (?:historia|trayectoria (?:en el mercado)?|edad)|en el mercado)|anni (?:di storia|di attività)|ans d['’](?:existence|histoire)|years? (?:after|every|thereafter|paid)|every \d|up to \d+ years? (?:of )?(?:leave|sabbatical)|sabbatical|within (?:the )?(?:first|last|next|past)|(?:last|past|next|previous|first) (?:\d|two|three|five|ten)|18 years|graduat\w+ (?:within|in)|parental|after \d|fiscal (?:year|quarter)|warranty|visa|clearance/iu,
 );
 export const COMPANY_SUBJECT =
   /(?:^|[^\p{L}])(?:[Ww]e(?:['’](?:ve|re|d))?|[Oo]ur (?:founders?|leaders(?:hip)?|people|engineers|experts|teams?|management|consultants|company)(?: \p{L}+)?|company|firm|group|[Ww]ir|[Uu]nser [Uu]nternehmen|[Nn]ous|nuestra empresa|nossa empresa|(?!You|Candidat|Applicant|Must|Should|Who|Ideally)\p{Lu}\p{L}+ (?:has|have|is|was))(?![^.]{0,14}(?:like|need|requir|seek|look|want|expect|ask|hir|such|erwart|wünsch|cherch|demand|exig|busc|procur)) [^.]{0,60}$/u;
@@ -116,7 +117,7 @@ export const LABEL =
 export const BARE_RANGE = /^\d{1,2}\s*(?:\+|(?:-|–|to|a|bis|à)\s*\d{1,2})?$/iu;
 /** A cheap first look: a word for years, or a field of bare numbers. */
 export const SPAN = sharingFirstLetters(
-  /year|yr|yoe|y\.o\.e|jahr|jähr|ans?\b|ann[ée]|anys|año|anos?\b|ann[io]|jaar|\blat|rok|\blet|[年년]|roczn|letni|roční|nale|\d mon|\d m[oe]|dvoulet|^[^:]{3,40}: ?\d/i,
+  /year|yr|yoe|y\.o\.e|jahr|jähr|ans?\b|ann[ée]|anys|año|(?:\d|un) any\b|anos?\b|ann[io]|jaar|\blat|rok|\blet|[年년]|roczn|letni|roční|nale|\d mon|\d m[oe]|dvoulet|^[^:]{3,40}: ?\d/i,
 );
 export const SHORT_WORDS = /jähr|letn|roczn|let|roční|nnale|nale/iu;
 /** What years of doing something go on with. */
@@ -132,6 +133,9 @@ export const MOST_ASKED =
 /** "You have been baking for", "someone who has cooked for at least". */
 export const PERSON_HAS =
   /\b(?:you(?:['’]ve| have)|(?:someone|somebody|person|people|those) who(?:['’]s|['’]ve| has| have)) (?:(?:already|also|previously|professionally|really) )?(?:been|done|run|led|built|sold|taught|driven|\p{Ll}{3,}(?:ing|ed))\b[^.!?]{0,60}\bfor (?:at least |over |more than |a minimum of )?$/iu;
+/** "Have worked on a large app before, say three years or more": what a person has done, and how long at the end. */
+export const PERSON_DID =
+  /(?:^[-–•*\s]*|\b(?:you|who|must|should|to)\s+)(?:have|has|having|['’]ve)\s+(?:already |also |previously )?\p{Ll}{3,}\b[^.!?]{0,60},\s*(?:say |ideally |for |about |roughly )?$/iu;
 /** A bare line of years among a posting's first facts: "1 - 3 years", "3-5年". */
 export const OPENING =
   /^\d{1,2}\s*(?:\+|(?:[-–~]|to)\s*\d{1,2})?\s*(?:years?|yrs?|年)(?: (?:of )?exp(?:erience|\.)?)?$/iu;

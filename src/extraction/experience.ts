@@ -46,7 +46,7 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
         words.EXPERIENCE_NOUN.test(after.slice(0, 40));
       if (
         (line.kind === 'about_company' && !plainlyAsked) ||
-        (words.COMPANY_SUBJECT.test(before) && line.kind !== 'requirements') ||
+        (words.COMPANY_SUBJECT.test(outOfBrackets(before)) && line.kind !== 'requirements') ||
         words.OTHERS_HAVE.test(before) ||
         (words.HAN_OR_HANGUL.test(before) && words.OTHERS_HAVE_CJK.test(before))
       )
@@ -71,6 +71,8 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
           words.GOES_ON.test(after.replace(words.OR_MORE, ''))) ||
         /^\s*\p{Ll}{3,}ing\b/u.test(after) ||
         words.PERSON_HAS.test(before) ||
+        (words.OR_MORE.test(after) &&
+          (words.PERSON_DID.test(before) || (before === '' && words.GOES_ON.test(after.replace(words.OR_MORE, ''))))) ||
         (words.BRACKET_BEFORE.test(before) && words.EXPERIENCE_NOUN.test(sentence.slice(Math.max(0, at - 140), at))) ||
         words.UNDER_THE_BELT.test(after) ||
         (words.GOES_ON.test(after) && words.LEAST_LATER.test(after)) ||
@@ -126,4 +128,9 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
     }
   }
   return best;
+}
+
+/** Text without what it says in brackets, whole or cut: "(we use Zephyr)" makes no sentence about the house. */
+function outOfBrackets(text: string): string {
+  return text.replace(/^[^()]*\)|\([^()]*\)/gu, ' ');
 }

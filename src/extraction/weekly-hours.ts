@@ -11,6 +11,7 @@ const WEEKLY = new RegExp(
     `(?<![\\d.,:€$£])${RANGE}[\\s-]?(?:uur|uren|wochenstunden|ore settimanali|weekly hours|hour week)(?![\\p{L}])`,
     `(?:semana|semaine|settimana|tydzień|week|woche|týden) (?:de|da|di|of|van|mit|von) ${RANGE} ?(?:horas|heures|ore|hours|uur|stunden|h\\b)`,
     `(?<!\\d)${N}[- ]?(?:urige|uurs)[- ]?(?:werkweek|week|contract|dienstverband|functie)`,
+    `(?:arbeitszeit|working (?:time|hours|week)|weekly hours|durée|jornada|orario|werkweek|czas pracy|pracovní doba)[^\\d.]{0,25}(?:beträgt|liegt bei|umfasst|is|are|est de|es de|è di|é de|bedraagt|wynosi|činí) ${RANGE}\\s?(?:stunden|hours|heures|horas|ore|uur|uren|godzin|hodin|h(?!\\p{L}))(?! (?:am|pro|per|a|par|por|al|dziennie) (?:tag|day|jour|d[ií]a|giorno))`,
     `(?:週|每周|每週|주)\\s?${RANGE}\\s?(?:時間|小时|小時|시간)`,
   ].join('|'),
   'iu',
@@ -30,7 +31,7 @@ const BRACKETED =
 const CLOCK_RANGE =
   /\b\d{1,2}[.:h]\d{2}\s?(?:uhr|h|hs|hod\.?)?\s?(?:-|–|—|~|〜|～|to|till|bis|à|a|al|alle|tot|do|até|as)\s?(?:le |las |às )?\d{1,2}/iu;
 const FTE =
-  /(?<![\d.,])(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s?(?:fte|wte|wtf|etp|vzä|vte|etat|etatu|úvazek|úvazku)(?!\p{L})|(?<!\p{L})(?:fte|úvazek|úvazku|etat)\s?[:=]\s?(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)(?!\d)/iu;
+  /(?<![\d.,])(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s?(?:fte|wte|wtf|etp|vzä|vte|etat|etatu|úvazek|úvazku)(?!\p{L})|(?<!\p{L})(?:fte|úvazek|úvazku|etatu?)(?:\s?[:=]\s?|\s)(0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)(?!\d)/iu;
 /** Times of the day: "9 to 5", "from 8 to 4". */
 const CLOCK =
   /(?:hours?|time|zeit|horario|orario)[^\d]{0,12}\b(?:[5-9]|1[0-2])\s?(?:-|–|to|till|a)\s?(?:[1-8]|1\d|2[0-4])(?!\s?(?:h|std|stunden|hours|uur|horas|ore|per|a week|[.,]5|\d))/iu;
@@ -100,7 +101,7 @@ const SHARE_OF_POST = [
 
 /** A chip that is a share, or a sentence about a person that ends in one: "80–100 %", "eine Köchin zu 60 %". */
 const BARE_SHARE = new RegExp(
-  `^(?:zu |à )?${PERCENT}$|(?:recherch|cherch|such|engag)[^.]{3,60} (?:zu|à) ${PERCENT}\\.?$`,
+  `^(?:zu |à )?${PERCENT}(?:$|,\\s|\\s?[|(/]| unbefristet| befristet)|(?:^|\\s)(?:poste|emploi|stelle|post|position|job|contrat|cdi|cdd|anstellung|impiego|posto) (?:à|zu|at|of|de|von|al) ${PERCENT}|(?:recherch|cherch|such|engag)[^.]{3,60} (?:zu|à) ${PERCENT}\\.?$`,
   'iu',
 );
 
@@ -108,7 +109,7 @@ const BARE_SHARE = new RegExp(
 export function shareOfPost(text: string): EmploymentType[] {
   if (!text.includes('%')) return [];
   const bare = OTHER_SHARE.test(text) ? null : BARE_SHARE.exec(text);
-  if (bare !== null) return typeOfShare(bare[1] ?? bare[3], bare[2] ?? bare[4]);
+  if (bare !== null) return typeOfShare(bare[1] ?? bare[3] ?? bare[5], bare[2] ?? bare[4] ?? bare[6]);
   for (const pattern of SHARE_OF_POST) {
     const match = pattern.exec(text);
     if (match !== null) return typeOfShare(match[1], match[2]);
