@@ -23,6 +23,7 @@ const EVERY_VETO = new RegExp(NOT_PAY.source, 'giu');
 
 /** "sign-on bonus and a salary of": a pay word that comes after the last word of other money takes the amount back. */
 export function payWordAfterLastVeto(before: string): boolean {
+  if (!SURELY_PAY.test(before)) return false;
   let last = 0;
   for (const match of allMatches(before, EVERY_VETO)) last = match.index + match[0].length;
   return SURELY_PAY.test(before.slice(last));

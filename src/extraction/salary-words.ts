@@ -1,3 +1,4 @@
+import { shareFirstLetters } from '../core/alternation.ts';
 import type { PayUnit } from '../core/posting.ts';
 import { anyWord } from './words.ts';
 
@@ -1156,4 +1157,10 @@ export const GROSS_NET = anyWord(
     'before tax',
   ],
   ['税前', '税込', '額面', '세전', '稅前'],
+);
+
+/** Signs and names of currencies, and multipliers behind a figure: a text without them states no amount of money. */
+export const HAS_MONEY = new RegExp(
+  `[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\\bR\\s?\\d{1,3}[ ,\\u00a0]?\\d{3}|\\d\\s?(?:k|tys|万|萬|만|천|천원|lpa|lakhs?|lacs?|crores?)|(?:${shareFirstLetters('USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\\.')})(?![\\p{L}])`,
+  'iu',
 );
