@@ -1,20 +1,19 @@
 import { JobBriefError } from '../core/errors.ts';
-import type { BaseSalary } from '../core/posting.ts';
 import type { JobDocument } from '../documents/document.ts';
 import { parseDateText } from '../extraction/date-text.ts';
 import type { PostingDraft } from '../extraction/draft.ts';
-import { hoursType, shareOfPost } from '../extraction/weekly-hours.ts';
 import { cleanEmployer, employerFromSlug } from './clean-employer.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
-import { hidesPay } from './hidden-pay.ts';
 import { hostedSlug } from './hosted.ts';
-import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
+import { type FieldName, fieldOf } from './json-keys.ts';
 import { placeInWorkplace, placeText, relatedPlaces } from './place-records.ts';
 import { CJK, longTexts, readContent } from './record-content.ts';
+import { readEmployment } from './record-employment.ts';
+import { first, groupsOf, hasOther, titleOf } from './record-fields.ts';
+import { readPay } from './record-pay.ts';
 import { choosePosting } from './records.ts';
 import type { DataRecord } from './source.ts';
-import { amount, isoDay, line, lines, named } from './values.ts';
-import { employmentTypes, salary } from './vocabulary.ts';
+import { isoDay, line, lines, named } from './values.ts';
 
 /** An advertisement has at least this many characters of text. */
 const MIN_TEXT = 120;
@@ -99,33 +98,6 @@ function looksLikePosting(record: DataRecord): boolean {
   return length >= enough ? count >= 1 : count >= 4;
 }
 
-function titleOf(record: DataRecord): string | undefined {
-  return first(record, 'title', (value, key) =>
-    key === 'name' && hasOther(record, 'title', 'name') ? undefined : (line(value) ?? named(value)),
-  );
-}
-
-function hasOther(record: DataRecord, field: FieldName, form: string): boolean {
-  return Object.keys(record).some(
-    (key) => keyForm(key) !== form && fieldOf(key) === field && line(record[key]) !== undefined,
-  );
-}
-
-/** The first usable value among a field's keys, in the order of the lexicon; also one level down. */
-function first<T>(
-  record: DataRecord,
-  field: FieldName,
-  read: (value: unknown, form: string) => T | undefined,
-): T | undefined {
-  const byForm = new Map(Object.keys(record).map((key) => [knownForm(key), record[key]]));
-  for (const form of KEY_LISTS[field]) {
-    if (!byForm.has(form)) continue;
-    const value = read(byForm.get(form), form);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
 /** Reads every field of a record by what its keys are called. */
 export function readRecord(record: DataRecord): BoardFacts {
   const text = (field: FieldName) => first(record, field, (value) => line(value) ?? named(value));
@@ -163,18 +135,6 @@ export function readRecord(record: DataRecord): BoardFacts {
     fields: [['Skills', texts('skills')?.join(', ')]],
     content: readContent(record),
   };
-}
-
-/** Under such keys records group what others have beside each other: { "basics": { "seniority": ["Mid"] } }. */
-const GROUP =
-  /^(?:basics?|essentials?|details?|general|summary|meta|info|jobinfo|jobdetails|overview|specs?|conditions?|terms|employment|classification)$/;
-
-function groupsOf(record: DataRecord): DataRecord[] {
-  return Object.entries(record).flatMap(([key, value]) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value) && GROUP.test(keyForm(key))
-      ? [value as DataRecord]
-      : [],
-  );
 }
 
 function levelInGroup(record: DataRecord): string[] | undefined {
@@ -230,57 +190,6 @@ function years(value: unknown, form: string): string | undefined {
   return number >= 1 && number <= 30 ? `${Math.floor(number)}+ years` : undefined;
 }
 
-/** A flag named after a type: { "arbeitszeitVollzeit": true }, { "partTime": true }, { "is_internship": true }. */
-const TYPE_FLAG =
-  /^(?:is|job|arbeitszeit)?(fulltime|parttime|vollzeit|teilzeit(?!\p{L})|internship|freelance|temporary|volunteer)$/u;
-
-/**
- * The words of the record's own slots for the type of employment: the first slot whose words name a full or part
- * time or another type; else its flags; else a term of contract that says how long and not how much.
- */
-function readEmployment(record: DataRecord): string[] {
-  const slots = KEY_LISTS.employment.flatMap((form) =>
-    Object.keys(record)
-      .filter((key) => knownForm(key) === form)
-      .map((key) => lines(record[key]).filter((text) => text.length <= 80)),
-  );
-  const naming = slots.filter((slot) => employmentTypes(slot).length > 0);
-  const hours = naming.find((slot) =>
-    employmentTypes(slot).some((type) => type === 'FULL_TIME' || type === 'PART_TIME'),
-  );
-  const [first] = naming;
-  if (first !== undefined) return [...new Set([...first, ...(hours ?? [])])];
-  const flags = Object.keys(record).flatMap((key) =>
-    record[key] === true ? (TYPE_FLAG.exec(keyForm(key))?.[1] ?? []) : [],
-  );
-  if (flags.length > 0) return flags;
-  const counted = countedHours(record);
-  if (counted.length > 0) return counted;
-  // The German agency's hours of part-time work: "arbeitszeitTeilzeitAbend".
-  if (Object.keys(record).some((key) => record[key] === true && /^arbeitszeitTeilzeit/.test(key))) return ['teilzeit'];
-  return slots.find((slot) => slot.some(isContract)) ?? [];
-}
-
-const HOURS_KEY =
-  /^(?:fte|umfang|pensum|workload|taux|quotite|uren|urenperweek|hoursperweek|weeklyhours|\p{L}+(?:umfang|grad))$/u;
-
-/** What a share or the hours of a week say: "fte: 0,6 - 1,0", "uren: 24-32". */
-function countedHours(record: DataRecord): string[] {
-  return Object.keys(record).flatMap((key) => {
-    const text = HOURS_KEY.test(keyForm(key)) ? line(record[key]) : undefined;
-    if (text === undefined || text.length > 40) return [];
-    const value = /^\d{2}(?:\s?-\s?\d{2})?$/.test(text) ? `${text} hours per week` : `${key}: ${text}`;
-    return [...hoursType(value), ...shareOfPost(value)].map((type) =>
-      type === 'FULL_TIME' ? 'Full-time' : 'Part-time',
-    );
-  });
-}
-
-/** A term of contract that says how long and not how much: shown as it is. */
-function isContract(text: string): boolean {
-  return text.length < 40 && /cdi\b|permanent|unbefristet|indefinid|indetermin|umow|contract|vertrag/i.test(text);
-}
-
 function readPlaces(record: DataRecord): string[] {
   const places = first(record, 'location', (value) => {
     const found = (Array.isArray(value) ? value : [value]).flatMap((item) => placeText(item) ?? []);
@@ -319,88 +228,6 @@ function inPlace(record: DataRecord): string | undefined {
   return location === null || typeof location !== 'object' || Array.isArray(location)
     ? undefined
     : readWorkplace(Object.fromEntries(Object.entries(location).filter(([key]) => key !== 'location')));
-}
-
-/** Pay in figures, or in the record's own words where it has no figures. */
-function readPay(record: DataRecord): BaseSalary | string | undefined {
-  const slots: DataRecord[] = [record];
-  const slotIn = (part: DataRecord) =>
-    first<DataRecord>(part, 'salary', (value) => {
-      const slot: unknown = Array.isArray(value) ? value[0] : value;
-      return slot !== null && typeof slot === 'object' ? (slot as DataRecord) : undefined;
-    });
-  const nested =
-    slotIn(record) ??
-    groupsOf(record)
-      .map(slotIn)
-      .find((slot) => slot !== undefined);
-  if (nested) slots.unshift(nested);
-  // schema.org's form under another name: { currency, value: { minValue, maxValue, unitText } }.
-  const { value } = nested ?? {};
-  if (value !== null && typeof value === 'object' && !Array.isArray(value)) slots.unshift({ ...nested, ...value });
-  if (hidesPay(record) || (nested !== undefined && hidesPay(nested, true))) return undefined;
-  const byContract = nested === undefined ? undefined : payByContract(nested);
-  if (byContract !== undefined) return byContract;
-  for (const slot of slots) {
-    const low =
-      first(slot, 'salaryMin', figure) ??
-      (slot === nested ? (amount(slot.from) ?? amount(slot.min) ?? amount(slot.minimum)) : undefined);
-    const high =
-      first(slot, 'salaryMax', figure) ??
-      (slot === nested ? (amount(slot.to) ?? amount(slot.max) ?? amount(slot.maximum)) : undefined);
-    const currency =
-      first(slot, 'currency', line) ?? first(record, 'currency', line) ?? currencyInText(first(record, 'salary', line));
-    const period = first(slot, 'period', line) ?? first(record, 'period', line);
-    // "RateIntervalCode" is what the United States' government calls it, whose pay is in dollars.
-    const federal = currency === undefined && 'RateIntervalCode' in slot;
-    const pay = salary(low, high, federal ? 'USD' : currency, period);
-    // Bare figures beside words that say more ("月薪32,000~38,000元").
-    if (pay) return pay.currency === null && pay.unitText === null ? (payWords(record) ?? pay) : pay;
-  }
-  const words = payWords(record);
-  return words === undefined ? undefined : (chinesePay(words, titleOf(record)) ?? words);
-}
-
-/** Pay by kind of contract, the first of them: { "currency": "PLN", "types": { "b2b": { "period": "Month", "range": [9, 12] } } }. */
-function payByContract({ currency, types }: DataRecord): BaseSalary | undefined {
-  if (types === null || typeof types !== 'object' || Array.isArray(types)) return undefined;
-  for (const type of Object.values(types)) {
-    if (type === null || typeof type !== 'object' || !Array.isArray((type as DataRecord).range)) continue;
-    const { range, period } = type as { range: unknown[]; period: unknown };
-    const pay = salary(amount(range[0]), amount(range[1] ?? range[0]), line(currency), line(period));
-    if (pay !== undefined) return pay;
-  }
-  return undefined;
-}
-
-function payWords(record: DataRecord): string | undefined {
-  return first(record, 'salary', (value) => payText(line(value) ?? named(value)));
-}
-
-/** How Chinese boards write a month's pay in yuan: "8-12K", "15k-25k·14薪", "1.2-1.8万". */
-function chinesePay(words: string, title: string | undefined): BaseSalary | undefined {
-  const match = /^(\d+(?:\.\d+)?)[kK千]?-(\d+(?:\.\d+)?)([kK千万])(?:·\d{2}薪)?$/.exec(words.replace(/\s/g, ''));
-  if (match === null || !/\p{sc=Han}/u.test(title ?? '') || /[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(title ?? ''))
-    return undefined;
-  const times = match[3] === '万' ? 10_000 : 1000;
-  const [low, high] = [match[1], match[2]].map((figure) => Math.round(Number(figure) * times));
-  return salary(low, high, 'CNY', 'month');
-}
-
-/** An amount, also of an object of its own: { "minPay": { "amount": 14000, "periodValue": "Bruto/año" } }. */
-function figure(value: unknown): number | undefined {
-  if (value === null || typeof value !== 'object') return amount(value);
-  const own = value as DataRecord;
-  return amount(own.amount) ?? amount(own.value);
-}
-
-/** Words with an amount in them; a bare small number is a code. */
-function payText(text: string | undefined): string | undefined {
-  return text !== undefined && /\d/.test(text) && !/^[\d\s.,-]{1,3}$/.test(text) ? text : undefined;
-}
-
-function currencyInText(text: string | undefined): string | undefined {
-  return /\b[A-Z]{3}\b/.exec(text ?? '')?.[0] ?? /[€£¥₹]|zł/.exec(text ?? '')?.[0];
 }
 
 /** The employer that stands around a single posting: { "company": {…}, "job": {…} }. */
