@@ -1,9 +1,10 @@
 import { allMatches } from '../core/all-matches.ts';
 import { isNavigation } from '../documents/navigation-words.ts';
+import { headingKind } from '../documents/section-headings.ts';
 import { namesBusiness } from './business-kinds.ts';
 import { HAS_PUBLIC_BODY, unbend } from './employer-bodies.ts';
 import { NAME_RUN } from './employer-forms.ts';
-import { isEmployerName, ORGANIZATION_WORD, tidyName } from './employer-names.ts';
+import { isEmployerName, isHeaderName, ORGANIZATION_WORD, tidyName } from './employer-names.ts';
 import { ABSTRACT, easternVotes, formVotes, headerVotes, proseVotes, type Vote } from './employer-votes.ts';
 import { COMMON, FORM_AT_END, HOSTS, PART, PLACE_LABEL, TEAM } from './employer-words.ts';
 import type { Found } from './fact.ts';
@@ -88,6 +89,9 @@ export function findEmployer(lines: Line[], title: string | null, header?: strin
   for (const [index, line] of read.entries()) {
     if ((index < HEADER_LINES || (titleAt >= 0 && index > titleAt && index <= titleAt + 2)) && !isPlaced(line))
       for (const vote of headerVotes(line, index, titleAt, title, read[index + 1]?.text ?? '')) count(vote, index);
+    const next = read[index + 1];
+    if (line.type === 'heading' && next !== undefined && presentsItself(next.text) && isOwnName(line.text))
+      count({ name: line.text, quote: line.text, score: 3, whole: true }, index);
     for (const vote of formVotes(line)) count(vote, index);
     for (const vote of easternVotes(line)) count(vote, index);
     const prose = line.type === 'paragraph' && line.text.length > 40 && /[.!?。](?:\s|$)/u.test(line.text);
@@ -100,6 +104,19 @@ export function findEmployer(lines: Line[], title: string | null, header?: strin
   for (const vote of domainVotes(domains, text)) count(vote, 0);
   return best([...candidates.values()], text, title, domains);
 }
+
+/** Whether a heading is a name, and opens no section ("Unternehmensprofil", "Das Team"). */
+const isOwnName = (text: string): boolean =>
+  text.includes(' ') &&
+  isHeaderName(text) &&
+  headingKind(text) === null &&
+  !text.split(' ').some((word) => COMMON.test(word));
+
+/** "We are a family firm", "Som una empresa": a text under the name of who speaks. */
+const presentsItself = (text: string): boolean =>
+  /^(?:We(?: are|['’]re) (?:an?|the|one)|Wir sind (?:ein|der|die|das)|Nous sommes (?:une?|le|la)|Somos (?:una?|la|el|uma?|a|o)|Som (?:una?|la|el)|Siamo (?:una?|un['’]|il|la)|Wij zijn (?:een|de|het)|Jesteśmy|Jsme|私たちは|当社は|我们是|我們是|우리는|저희는)(?!\p{L}{3})/u.test(
+    text,
+  );
 
 /** A name out of a sentence: without an article that stands there alone, or what it owns ("Acme's Data"). */
 function asNamed(name: string, text: string): string {

@@ -60,9 +60,14 @@ export function tidyName(raw: string, title: string | null): string | null {
 const OF_KIND =
   /^(?:(?:the|our|la|le|el|il|die|der|das|unsere?|de|het|a|o) )?(?:university|council|hospital|company|trust|school|college|office|department|agency|team|city|county|state|board|group|foundation|institute|bank|client|role|clinic|hotel|restaurant|museum|library|society|charity|firm|centre|center|université|universidad|hôpital|clinique|mairie|commune|ville|ayuntamiento|empresa|escuela|universität|klinik|stadt|gemeinde|hochschule|gemeente|stichting|comune|azienda|scuola|università|universidade|escola|prefeitura|szpital(?:a|u)?|urz[ąę]d(?:u|zie)?|gmin[ay]|nemocnice|škola|městský úřad|město|hospital universitario|live-in)$/iu;
 
+/** What stands in a name's place where the employer is kept back. */
+export const UNNAMED =
+  /^(?:none|n\/a|null|-+|(?:empresa |company |entreprise |azienda |firma )?(?:confidential|confidencial|confidentielle?|confidenziale|riservat[ao]|vertraulich|poufn[ea]|undisclosed|anonymous|anonyme?|anonimow[ea]|anónima|reservada|private)(?: company| employer| client| advertiser)?|非公開|社名非公開|保密|某公司|비공개)$/iu;
+
 /** Whether a text can be the name of one who hires. */
 export function isEmployerName(name: string): boolean {
-  if (name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || BOARD.test(name)) return false;
+  if (name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || BOARD.test(name) || UNNAMED.test(name))
+    return false;
   if (!/\p{L}{2}|\p{L}\d|\d\p{L}/u.test(name) || /^[招聘中诚聘急]+$/u.test(name)) return false;
   if (/https?:|@|[!?:;]/.test(name) || OF_KIND.test(name)) return false;
   const organization = ORGANIZATION_WORD.test(name);
@@ -76,7 +81,8 @@ export function isEmployerName(name: string): boolean {
   );
 }
 
-const CAPITALISED = /^["“„]?(?:[\p{Lu}\p{Lo}\p{N}]|[a-z]+\p{Lu}|[a-z]{2,12}$)/u;
+const CAPITALISED =
+  /^["“„]?(?:(?:d|l|n|s|dell|dall|nell|all|sull)['’](?=\p{Lu}))?(?:[\p{Lu}\p{Lo}\p{N}]|[a-z]+\p{Lu}|[a-z]{2,12}$)/u;
 const SMALL =
   /^(?:&|\+|and|und|et|e|y|i|of|de|del|della|di|do|da|du|des|für|der|the|la|le|van|den|at|z|zu|am|a|s|r|o|o\.|z\.|s\.|r\.|c\.|k\.)$/u;
 

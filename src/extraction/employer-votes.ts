@@ -34,6 +34,12 @@ const SUBJECT = new RegExp(
   `^["“„*_]*(?:(?:[AO]s?|The|La|Le|Il|El|Lo|Die|Der|Das|De|Het|At|Bei|Chez|In|En|Na|Presso|Bij) |L['’])?(${NAME_RUN})(?: \\([^)]{1,60}\\))?(?: (?:in|aus|of|from|à|de|z|ve?|w) \\p{Lu}[\\p{L}-]+)?,? (\\p{Ll}[\\p{Ll}'’-]*)`,
   'u',
 );
+/** "Support engineers at Acme answer …", "Als Monteur bei der Acme …", "En tant que soudeur chez Acme, …". */
+const HAS_POST = / (?:at|chez|bij|presso|bei|beim) /;
+const POST_AT = new RegExp(
+  `^["“„*_]*(?:(?:As|Als|En tant que?|En|Come|In qualità di|Jako|The|Our|Le|La|Il) (?:an? |our |eine?n? |une? |una |een |the )?)?([\\p{L}][\\p{L}\\p{M}&/,() *:·-]{2,70}?),? (?:at|chez|bij|presso|bei(?: der)?|beim) (?:the |de |la |le |l['’])?(${NAME_RUN})(?=,? \\p{Ll})`,
+  'u',
+);
 /** Verbs that a sentence about a firm begins with; others count less. */
 const FIRM_VERB =
   /^(?:is|are|was|has|have|makes?|builds?|helps?|runs?|offers?|provides?|develops?|designs?|operates?|serves?|supports?|looks|keeps|sells|trades|plans|cares|measures|believes|employs|works|we|tells|brings|gives|connects|publishes|teaches|treats|grows|bakes|brews|repairs|ships|insures|owns|manages|delivers|produces|creates|ist|hat|macht|baut|bietet|entwickelt|betreibt|sucht|produziert|liefert|gehört|steht|versorgt|begleitet|beschäftigt|fertigt|vertreibt|berät|unterstützt|betreut|plant|vermietet|est|fait|fabrique|développe|accompagne|propose|recrute|recherche|conçoit|emploie|exploite|aide|compte|gère|édite|transforme|accueille|forme|soigne|vend|distribue|réunit|regroupe|es|hace|fabrica|desarrolla|busca|ofrece|gestiona|opera|distribuye|ayuda|cuenta|atiende|vende|presta|cuida|somos|é|faz|desenvolve|produz|oferece|nasceu|procura|contrata|ajuda|atende|cuida|conecta|presta|è|produce|sviluppa|offre|cerca|assiste|opera|gestisce|aiuta|realizza|progetta|vende|conta|accoglie|cura|maakt|bouwt|levert|zoekt|ontwikkelt|biedt|heeft|helpt|verzorgt|telt|beheert|begeleidt|verkoopt|to|jest|tworzy|produkuje|szuka|buduje|dostarcza|projektuje|zatrudnia|pomaga|prowadzi|oferuje|wspiera|sprzedaje|je|vyrábí|vyvíjí|hledá|staví|provozuje|dodává|nabízí|pomáhá|zajišťuje|prodává|má)$/u;
@@ -170,6 +176,8 @@ export function* proseVotes(text: string, quote: string, opening: boolean): Gene
       yield { name, quote, score: team ? 1 : score, whole: name !== match[1] };
     }
   }
+  const post = HAS_POST.test(text) ? POST_AT.exec(text) : null;
+  if (post?.[1] && post[2] && looksLikeJob(post[1])) yield { name: post[2], quote, score: 3, whole: false };
   const subject = SUBJECT.exec(text);
   if (subject?.[1] === undefined || subject[2] === undefined) return;
   const several = subject[1].includes(' ');

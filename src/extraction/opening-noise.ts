@@ -18,6 +18,7 @@ export function isMenu(text: string): boolean {
 
 /** The way to a page: "Careers > Vacancies > Welder". @returns its last part, null where it is none */
 export function breadcrumbEnd(text: string): string | null {
-  const parts = text.split(/\s+[>›»→]\s+/u);
+  if (!/[>›»→＞≫▶]/u.test(text)) return null;
+  const parts = text.split(/\s+[>›»→▶]\s+|\s*[＞≫]\s*/u);
   return parts.length >= 2 ? (parts.at(-1)?.trim() ?? null) : null;
 }

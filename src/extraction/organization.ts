@@ -1,6 +1,6 @@
 import { sharingFirstLetters } from '../core/alternation.ts';
 import { findEmployer } from './employer-candidates.ts';
-import { isEmployerName, isHeaderName, tidyName } from './employer-names.ts';
+import { isEmployerName, isHeaderName, tidyName, UNNAMED } from './employer-names.ts';
 import { FORM_AT_END } from './employer-words.ts';
 import type { Found } from './fact.ts';
 import type { Reading } from './reading.ts';
@@ -22,9 +22,6 @@ const SERVES = /(?:help|serv|support|advis|work(?:ing)? with|deliver|for) (?:\p{
 
 const LABEL =
   /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|azienda|società|établissement|collectivité|einrichtung|träger|institution|school|ente|instelling|organisatie|instytucja|placówka|organizace|entidad|entitat|centro|betrieb|dienstgeber|structure|organisme|struttura|jednostka|razón social|razão social|instituição|单位|单位名称|招聘单位|法人名|事業所名|施設名|기관명|업체명|bedrijf|werkgever|pracodawca|zaměstnavatel|společnost|会社名|企業名|公司|公司名称|企业名称|회사명|회사|기업명)$/iu;
-/** What stands behind such a label where the employer is kept back. */
-const UNNAMED =
-  /^(?:none|n\/a|null|-+|(?:empresa |company |entreprise |azienda )?(?:confidential|confidencial|confidentielle?|confidenziale|riservat[ao]|vertraulich|poufn[ea]|undisclosed|anonymous|anonyme?|anonimow[ea]|anónima|reservada)(?: company| employer| client)?|非公開|保密|비공개)$/iu;
 /**
  * Who hires: the board's word, a labelled line, else the name the text gives to "we". An agency's unnamed client is
  * no name: then the employer is null and `viaAgency` true.

@@ -74,7 +74,7 @@ function scoreLine(text: string, line: Line, index: number): { title: string; sc
 
 /** Labels of a line that announces the job behind them: "Wanted: Welder", "Concorso pubblico: Infermiere". */
 const ANNOUNCES =
-  /^(?:(?:job|career|employment) opportunity|job (?:advert|vacancy|opening)|vacancy (?:notice|announcement)|(?:stellen|jobangebot|stellenanzeige|stellenangebot).{0,12}|fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|open position|position available|position vacan(?:t|cy)|vacant position|job (?:posting|offer|opportunity)|(?:internal|external) vacancy|opening|help wanted|gesucht|stellenanzeige|ausschreibung.{0,20}|zu besetzen|looking for|seeking|recruiting|we need|vacancy|vacante|vaga|job|job alert|poszukujemy|szukamy|hledáme|přijmeme|buscamos|cerchiamo|wir suchen|招聘岗位|urgent|annonce.*|avis de (?:vacance|recrutement|concours).*|appel à candidatures?.*|poste (?:à pourvoir|vacant)|bolsa (?:de )?(?:empleo|trabajo|personal).*|proceso selectivo.*|plaza(?: vacante)?|puesto vacante|processo sele[ct]tivo.*|procedimento concursal.*|edital.*|recrutamento.*|concorso.*|avviso.*|bando.*|selezione(?: pubblica)?.*|procedura selettiva.*|annuncio.*|cercasi|wij zoeken|we zoeken|gezocht|nabór.*|konkurs.*|ogłoszenie.*|wolne stanowisko.*|výběrové řízení.*|volná? (?:pozice|místo).*|hledá se|inzerát|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘(?:公告|启事|信息)?|诚聘|急聘|急募|求人(?:募集|情報)?|職員募集|채용(?: ?공고)?|모집(?: ?공고)?|직원 ?채용)$/iu;
+  /^(?:(?:job|career|employment) opportunity|job (?:advert|vacancy|opening)|vacancy (?:notice|announcement)|(?:stellen|jobangebot|stellenanzeige|stellenangebot).{0,12}|fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|open position|position available|position vacan(?:t|cy)|vacant position|current vacancy|job on offer|offene (?:stelle|position)|freie stelle|vakante stelle|poste ouvert|poste proposé|profil recherché|puesto (?:ofertado|ofrecido|disponible)|perfil buscado|vaga aberta|posição aberta|posizione (?:aperta|ricercata|lavorativa|offerta)|posizioni aperte|figura (?:professionale )?ricercata|profilo ricercato|ruolo ricercato|openstaande (?:vacature|functie)|otevřená pozice|obsazovaná pozice|hledaná pozice|poszukiwan[ey] (?:stanowisko|pracownik)|募集ポジション|开放职位|招募职位|모집 ?포지션|job (?:posting|offer|opportunity)|(?:internal|external) vacancy|opening|help wanted|gesucht|stellenanzeige|ausschreibung.{0,20}|zu besetzen|looking for|seeking|recruiting|we need|vacancy|vacante|vaga|job|job alert|poszukujemy|szukamy|hledáme|přijmeme|buscamos|cerchiamo|wir suchen|招聘岗位|urgent|annonce.*|avis de (?:vacance|recrutement|concours).*|appel à candidatures?.*|poste (?:à pourvoir|vacant)|bolsa (?:de )?(?:empleo|trabajo|personal).*|proceso selectivo.*|plaza(?: vacante)?|puesto vacante|processo sele[ct]tivo.*|procedimento concursal.*|edital.*|recrutamento.*|concorso.*|avviso.*|bando.*|selezione(?: pubblica)?.*|procedura selettiva.*|annuncio.*|cercasi|wij zoeken|we zoeken|gezocht|nabór.*|konkurs.*|ogłoszenie.*|wolne stanowisko.*|výběrové řízení.*|volná? (?:pozice|místo).*|hledá se|inzerát|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘(?:公告|启事|信息)?|诚聘|急聘|急募|求人(?:募集|情報)?|職員募集|채용(?: ?공고)?|모집(?: ?공고)?|직원 ?채용)$/iu;
 
 /** Whether a text may be the name of a job: some letters, no sentence, no address, no number of an offer. */
 export function isTitleShaped(text: string): boolean {
@@ -100,18 +100,38 @@ export function splitAnnounced(text: string): string | null {
 const LEADING_NUMBER =
   /^(?:(?:ref|req|job|vacancy|post|position|stelle|kennziffer|réf|rif|nr|no|id)\b[.:#\s]*)*(?!(?:19|20)\d\d\s)[A-Z]{0,6}[-/_.]?\d{4,}(?:[-/_.]\w{1,6})*(?:\s*[-–:|)]+)?\s+(?=\p{Lu}\p{L}{2})/iu;
 
+/** "Concorso pubblico per n. 2 posti di …", "Convocatoria de 3 plazas de …": how a body announces its posts. */
+const OF_POSTS =
+  /^(?:concorso|selezione|avviso|bando|procedura|convocatoria|concurso|bolsa|proceso|concours|edital)(?!\p{L})[^:]{0,90}? (?:n\. ?)?(?:\d+|un[oa]?|due|tre|dos|tres|dois|deux) (?:post[oi]|unità|plazas?|puestos?|postes?|vagas?)(?: a tempo [\p{Ll} ]{3,40}?)? d(?:i|e|['’]) ?(?=\p{L})/iu;
+
+/** 「調理員募集中」, 「电工招聘」: the word for hiring behind a title. */
+const HIRING_BEHIND =
+  /(?<=\p{Lo}[)）]?)(?:[（(]?(?:大|急|追加)?募集中[）)]?|急募|を募集(?:します|しています)|招聘(?:启事|信息)?|诚聘|急聘)[！!]*$/u;
+
 /** Without leading tags ("[远程]", "【年収…】"), hiring words and the pay behind. */
 export function cleanLine(text: string): string {
   let title = breadcrumbEnd(text) ?? text;
   for (let cut = splitAnnounced(title); cut !== null; cut = splitAnnounced(title)) title = cut;
   title = title
     .replace(LEADING_NUMBER, '')
+    .replace(OF_POSTS, (lead, offset: number, whole: string) =>
+      looksLikeJob(
+        whole
+          .slice(offset + lead.length)
+          .split(' ')
+          .slice(0, 2)
+          .join(' '),
+      )
+        ? ''
+        : lead,
+    )
     .replace(/^(?:\s*[[【［（]\s*[^\]】］）]{1,40}\s*[\]】］）])+\s*/u, '')
     .replace(
       /^(?:we(?:['’]re| are) hiring(?: an?)?|(?:now|urgently|urgent|immediate(?:ly)?|actively) (?:hiring|vacancy|requirement|opening)|hiring|urgent|estamos contratando|estamos buscando|on recrute|wanted|gesucht(?: wird)?|wir suchen|on recrute|nous recrutons|se busca|se solicita|contrata-se|cercasi|gezocht|zatrudnimy|přijmeme|诚聘|急聘|招聘|招募)\s*[:：!]?\s+(?=\S)/iu,
       '',
     )
     .replace(/\s+(?:gesucht|wanted|gezocht|recherché\(?e?\)?)!?$/iu, '')
+    .replace(HIRING_BEHIND, '')
     .replace(
       /^(?:["“„*_#\s]|\p{Extended_Pictographic}|\uFE0F)+|(?:["”*_!\s]|\p{Extended_Pictographic}|\uFE0F)+$/gu,
       '',

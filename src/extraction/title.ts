@@ -107,7 +107,7 @@ function* soughtTitles({ lines }: Reading): Generator<string> {
 }
 
 const NOT_TITLE =
-  /^(?:people|someone|candidates?|talent|you|team|world|company|individuals?|persons?|person|opportunity|new|next|great|experience|personne|profil)s?\b/iu;
+  /^(?:people|someone|candidates?|talent|you|team|world|company|individuals?|persons?|person|opportunity|new|next|great|experience|personne|profil|personen?|persona|pessoa|risors[ae]|figura|profilo|osob[ay]|collega|kolleg\p{L}*|mitarbeitende|verstärkung|colleague)s?\b/iu;
 
 function trimTitle(phrase: string): string | null {
   let title = phrase.replace(/[.,;:!?].*$/u, (tail) => (/^\.[A-Z]/.test(tail) ? tail : ''));

@@ -58,14 +58,14 @@ export function employerFromSlug(slug: string | undefined, text: string): string
 
 /** "Corrieshaw" as "Corrieshaw LLP" or "Corrieshaw Health System" where the text calls it so. */
 function inFull(name: string, text: string): string {
-  for (let at = text.indexOf(`${name} `); at >= 0; at = text.indexOf(`${name} `, at + name.length)) {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const more = REST_OF_NAME.exec(text.slice(at + name.length, at + name.length + 60))?.[0];
     if (more !== undefined) return name + more;
   }
   return name;
 }
 const REST_OF_NAME =
-  /^(?: (?:\p{Lu}[\p{L}'’-]*|&|and|of)){0,3}? (?:LLP|(?:SE|AG|GmbH) & Co\. KG(?:aA)?|GmbH|Inc\.|LLC|Ltd|B\.V\.|S\.p\.A\.|Health(?:care)? System|Hospitals?|Medical Center|Mutual|Insurance|Foundation|Bank|University|College|Trust|Institute|Museum|Credit Union)(?![\p{L}\p{N}])/u;
+  /^(?:['’]s)?(?: (?:\p{Lu}[\p{L}'’-]*|&|and|of)){0,3}? (?:LLP|(?:SE|AG|GmbH) & Co\. KG(?:aA)?|GmbH|Inc\.|LLC|Ltd|B\.V\.|S\.p\.A\.|Health(?:care)? System|Hospitals?|Medical Center|Mutual|Insurance|Foundation|Bank|University|College|Trust|Institute|Museum|Credit Union)(?![\p{L}\p{N}])/u;
 
 const NAME = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu;
 const LATIN_NAME = new RegExp(`[${LATIN}][${LATIN}&'’.-]*`, 'g');

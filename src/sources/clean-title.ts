@@ -22,7 +22,7 @@ const IS_NOTICE = /(?:公告|启事|简章|通知|信息|要項|案内|要領|�
 
 /** "Welder at Acme", "Welder @ Acme (YC W21)", with a site's name behind: only for a title with a job in it. */
 const AT =
-  /^(?<title>.{3,110}?)\s*(?:\s(?:at|bei|chez)|[@＠])\s*(?<employer>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&.'’-]*|of|and|de)){0,4})(?: \((?:YC )?[WSFX]\d{2}\))?(?:\s*[|•·–—].*|\s+-\s+.*)?$/u;
+  /^(?<title>.{3,110}?)\s*(?:\s(?:at|bei|chez)|[@＠])\s*(?<employer>\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:[\p{Lu}\p{N}&][\p{L}\p{N}&.'’-]*|of|and|de)){0,4})(?:\s*[|•·–—(].*|\s+-\s+.*|, (?=\p{Lu}|\d).*)?$/u;
 /** What follows a title on pages of boards and is none of it. */
 const TAIL =
   /\s+(?:[|·•–—-]|::)\s+(?:linkedin|indeed(?:\.com)?|glassdoor(?:\.[a-z.]+)?|seek|monster(?:\.[a-z]+)?|stepstone(?:\.[a-z]+)?|xing(?: jobs)?|ziprecruiter|welcome to the jungle|wellfound|angellist|y combinator|work at a startup|himalayas|remoteok|remote ok|we work remotely|remotive|arbeitnow|jobicy|the muse|builtin|built in|dice(?:\.com)?|lever|greenhouse|ashby|workable|smartrecruiters|teamtailor|personio|recruitee|bamboohr|breezy hr|jobvite|icims|workday|careers?|jobs?|karriere|carrières|career page|job details|apply now)(?:\s+(?:careers?|jobs?))?$/i;

@@ -23,6 +23,8 @@ const UNDER_TITLE: ReadonlySet<Role> = new Set(['place', 'organization', 'chip',
 const LOOK_BELOW = 6;
 const GENDER =
   /\(\s?(?:[mwfdhxkge]\s?[/|·,*-]\s?){1,3}[mwfdhxkge]\s?\)|\((?:all genders|gn|alle|divers|jede\*?r?)\)|(?<!\p{L})(?:h\/f|f\/h|m\/f|m\/v|v\/m|k\/m|m\/k|m\/ž|ž\/m|w\/m\/d|m\/w\/d)(?![\p{L}/])|\p{L}(?:[*:_]in|\/-?in|·e|·se|·rice|\(e\)|\(se\)|\(ne\)|\(a\)|\/a|\/ka|\/-in)(?!\p{L})/iu;
+const MAX_HEADLINE = 160;
+const NAMES_BOTH = /[@＠]| (?:at|bei|chez) /;
 /** "4.1", "3,8 ★": what readers give an employer. */
 const RATING = /^[1-5][.,]\d(?: ?★)?$/;
 const HIRES =
@@ -77,7 +79,10 @@ export function findTitleLine(opening: OpeningLine[], said: string): TitleLine |
 /** What a line alone and its neighbours say for it; null where it cannot be a title. */
 function ownScore(line: OpeningLine, opening: OpeningLine[], at: number): number | null {
   const titled = line.role === 'titled';
-  if (line.role !== 'open' && !titled && line.role !== 'crumb') return null;
+  // "Welder @ Acme (Bergen, hybrid – two days in the office)" is a headline, however long.
+  const headline = line.role === 'prose' && line.text.length <= MAX_HEADLINE && NAMES_BOTH.test(line.text);
+  if (line.role !== 'open' && !titled && line.role !== 'crumb' && !headline) return null;
+  if (headline && readHeadline(line.text).employer === undefined) return null;
   const text = titleOf(line);
   if (!isTitleShaped(text) || isGenericHeading(text) || /^\p{Ll}/u.test(text)) return null;
   const business = namesBusiness(text);
@@ -91,6 +96,7 @@ function ownScore(line: OpeningLine, opening: OpeningLine[], at: number): number
   return (
     (job ? 3 : 0) +
     (GENDER.test(text) ? 2 : 0) +
+    (headline ? 2 : 0) +
     (titled ? (job ? 1 : 3.5) : 0) +
     (level === 1 ? 2.5 : level === 2 ? 1.2 : level > 0 ? 0.6 : 0) +
     (above !== undefined && leadsIn(above.text) ? 2 : 0) +
@@ -142,9 +148,14 @@ export function titleOf({ text, role, cells }: OpeningLine): string {
 
 /** "eine Sozialarbeiterin / einen Sozialarbeiter": the names alone. */
 function withoutArticles(title: string): string {
+  const plain = SMALL_ARTICLE.exec(title);
+  if (plain !== null && looksLikeJob(title.slice(plain[0].length).split(' ').slice(0, 2).join(' ')))
+    return title.charAt(plain[0].length).toUpperCase() + title.slice(plain[0].length + 1);
   if (!ARTICLE.test(title)) return title;
   return title.replace(ARTICLE, '').replace(/ \/ (?:eine[nrs]?|une?|uma?) /u, ' / ');
 }
+/** "Un agent technique", "una impiegata": an article before a name without a capital. */
+const SMALL_ARTICLE = /^(?:une?|un·e|un\(e\)|un\/e|una|uno|uma?|een|an?|n\. ?\d+|\d) (?=\p{Ll}{4})/iu;
 const ARTICLE =
   /^(?:eine?[nrs]?(?:\/eine?[nrs]?)?|une?|un\(e\)|uma?|um\(a\)|een|an?|1|zwei|2|deux|due|dos|dwóch) (?=\p{Lu})/u;
 

@@ -1,6 +1,7 @@
 import type { JobDocument } from '../documents/document.ts';
 import { namesBusiness } from '../extraction/business-kinds.ts';
 import { blockText, comparable } from '../extraction/compose.ts';
+import { FORM_AT_END } from '../extraction/employer-words.ts';
 import { looksLikeJob } from '../extraction/occupation.ts';
 import { isPlace } from '../extraction/places.ts';
 import { cleanEmployer, findSpelling, slugForm } from './clean-employer.ts';
@@ -24,13 +25,17 @@ const MARKER =
   /^(?:(?:(?:jobs?|careers?|karriere|stellenangebote?|emplois?|empleos?|engineering|working|work|werken|vacatures?|stellenangebot|offre|recrutement|carrières?)\s+)?(?:at|bei|chez|@|em|w firmie|bij)|(?:karriere|jobs?|stellen(?:angebote)?|arbeiten) (?:im|beim|bei der|in der|an der|am)|careers? with|lavora (?:con|in)|trabaja (?:en|con)|trabalhe (?:na|no|em)|kariera we?|praca we?|kariéra ve?|rejoignez)\s+(?=\S)/i;
 /** Whether a short text can be nothing but an organization's name: by its legal form or by its words. */
 export function isOrganization(text: string): boolean {
-  return text.length <= 60 && (LEGAL_FORM.test(text) || PUBLIC_BODY.test(text));
+  return text.length <= 60 && (LEGAL_FORM.test(text) || PUBLIC_BODY.test(text)) && !EASTERN_SENTENCE.test(text);
 }
 
 /** Whether some word of a text is one that organizations have in their names. */
 export function namesOrganization(text: string): boolean {
   return isOrganization(text) || ORGANIZATION.test(text);
 }
+
+/** 「東都計器株式会社は…」: a firm's name is the topic of a sentence. */
+const EASTERN_SENTENCE =
+  /[。！？]$|(?:会社|法人|公司|集团|회사)(?:は|では|が|を|で|の|是|为|为您|现|诚|正在|은|는|에서)/u;
 
 /** Parts of a page's title that speak of the contract or the page. */
 const NO_NAME =
@@ -174,12 +179,25 @@ function inImprint(raw: string): string | undefined {
     )?.[1],
   );
   if (owner === undefined) return undefined;
+  if (isOwner(owner, raw)) return owner;
   const logo = cleanEmployer(/<img\b[^<>]{0,600}\balt=["']([^"'<>]{2,60}?)\s+logo["']/i.exec(raw)?.[1]);
   if (logo === undefined || isSiteName(logo)) return undefined;
   return comparable(owner).includes(comparable(logo)) || comparable(logo).includes(comparable(owner))
     ? logo
     : undefined;
 }
+
+/** Whether a copyright line's name is a firm's or a body's that the page speaks of elsewhere, and no board's. */
+function isOwner(owner: string, raw: string): boolean {
+  if (!namesOrganization(owner) || isSiteName(owner) || OF_JOBS.test(owner) || raw.includes(`owered by ${owner}`))
+    return false;
+  const bare = owner.replace(FORM_AT_END, '');
+  return bare.length > 3 && raw.indexOf(bare) !== raw.lastIndexOf(bare);
+}
+
+/** Words in the names of boards and of those who build them. */
+export const OF_JOBS =
+  /job|stelle|karriere|career|emploi|empleo|vaga|emprego|lavoro|vacature|werk(?:en)?\b|prac[ay]|práce|recruit|talent|portal|börse|market|hire|staff|hr\b|求人|採用|転職|バイト|招聘|人才|채용|알바/iu;
 
 /** A page's title that names no job but the employer: "Acme Careers", "Acme Tech Job Description". */
 function aloneInTitle(title: string | undefined, pageTitles: string[], body: string): string | undefined {
@@ -192,8 +210,9 @@ function aloneInTitle(title: string | undefined, pageTitles: string[], body: str
         part.replace(/\s+(?:job (?:description|opening|posting|details)|open positions?|vacanc(?:y|ies))$/i, ''),
       );
       if (name === undefined || name.split(' ').length > 4 || name === title || NO_NAME.test(name)) continue;
-      if (isGenericHeading(name) || isSiteName(name) || looksLikeJob(name) || isPlace(name)) continue;
-      if (body.includes(comparable(name)) || LEGAL_FORM.test(name)) return name;
+      const business = namesBusiness(name);
+      if (isGenericHeading(name) || isSiteName(name) || (looksLikeJob(name) && !business) || isPlace(name)) continue;
+      if (business || body.includes(comparable(name)) || LEGAL_FORM.test(name)) return name;
     }
   }
   return undefined;

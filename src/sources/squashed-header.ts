@@ -27,6 +27,8 @@ export function readSquashedHeader(text: string): Pick<BoardFacts, 'title' | 'em
   const head = unglued(line.slice(0, HEAD));
   const listed = titleBeforeCategories(head);
   if (listed !== null) return { title: listed };
+  const glued = titleBeforeGlue(head);
+  if (glued !== null) return glued;
   const [title, after] = splitTitle(head, line);
   if (title === undefined) return {};
   return { title, employer: cleanEmployer(repeatedName(after, line) ?? nameAt(after)) };
@@ -34,10 +36,10 @@ export function readSquashedHeader(text: string): Pick<BoardFacts, 'title' | 'em
 
 /** What Polish boards call their categories, which stand behind the title where the columns of a listing ran together. */
 const CATEGORY =
-  / (?=(?:Administracja|Badania|Bankowość|BHP|Budownictwo|Call [Cc]enter|Doradztwo|Edukacja|Energetyka|Farmac(?:ja|eutyka)|Finanse|Franczyza|Gastronomia|Handel|Hotelarstwo|Human Resources|HR|Inne|Internet|Inżynieria|IT|Kontrola|Księgowość|Lekarze|Logistyka|Łańcuch|Marketing|Media|Medycyna|Motoryzacja|Nieruchomości|Obsługa|Ochrona|Opieka|Praca|Prawo|Produkcja|Przemysł|Public Relations|Reklama|Rolnictwo|Sektor|Sport|Sprzedaż|Sprzątanie|Technika|Transport|Turystyka|Ubezpieczenia|Uroda|Usługi|Zakupy|Zarządzanie|Zdrowie)(?!\p{L}))/u;
+  /(?: |(?<=[\p{Ll})]))(?=(?:Administracja|Badania|Bankowość|BHP|Budownictwo|Call [Cc]enter|Doradztwo|Edukacja|Energetyka|Farmac(?:ja|eutyka)|Finanse|Franczyza|Gastronomia|Handel|Hotelarstwo|Human Resources|HR|Inne|Internet|Inżynieria|IT|Kontrola|Księgowość|Lekarze|Logistyka|Magazyn|Łańcuch|Marketing|Media|Medycyna|Motoryzacja|Nieruchomości|Obsługa|Ochrona|Opieka|Praca|Prawo|Produkcja|Przemysł|Public Relations|Reklama|Rolnictwo|Sektor|Sport|Sprzedaż|Sprzątanie|Technika|Transport|Turystyka|Ubezpieczenia|Uroda|Usługi|Zakupy|Zarządzanie|Zdrowie)(?!\p{L}))/u;
 /** A level as such listings write it: "specjalista (Mid / Regular)", "kierownik / koordynator". */
 const LISTED_LEVEL =
-  / (?:praktykant|stażysta|asystent|młodszy specjalista|specjalista|starszy specjalista|ekspert|kierownik|menedżer|dyrektor|prezes|pracownik)(?: \(| \/ | (?:fizyczny )?(?=\p{Lu}))/u;
+  /(?: |(?<=\p{Ll}))(?:praktykant|stażysta|asystent|młodszy specjalista|specjalista|starszy specjalista|ekspert|kierownik|menedżer|dyrektor|prezes|pracownik)(?: \(| \/ | ?(?:fizyczny ?)?(?=\p{Lu}))/u;
 
 /** The title of a listing whose columns ran together: what stands before the categories. */
 function titleBeforeCategories(head: string): string | null {
@@ -45,6 +47,24 @@ function titleBeforeCategories(head: string): string | null {
   const title = head.slice(0, end);
   return LISTED_LEVEL.test(head.slice(end)) && title.length <= 100 && looksLikeJob(title) ? title : null;
 }
+
+/**
+ * The title of a text whose columns were set end to end ("Warehouse operatorLogisticsAcme Ltd seeks …"): what stands
+ * before the first such seam, where there are several and one is behind a word of a job.
+ */
+function titleBeforeGlue(head: string): Pick<BoardFacts, 'title'> | null {
+  const seams = allMatches(head, SEAM).filter(
+    ({ index }) => !CAMEL.test(head.slice(Math.max(0, index - 12), index + 12)),
+  );
+  const [first] = seams;
+  if (first === undefined || seams.length < 2) return null;
+  const title = head.slice(0, first.index);
+  return title.length >= 4 && title.length <= 100 && looksLikeJob(title) && !/[.!?:]/.test(title) ? { title } : null;
+}
+const SEAM = /(?<=[\p{Ll})]{2})(?=\p{Lu}\p{Ll})/gu;
+/** Names that have a capital within. */
+const CAMEL =
+  /DevOps|SecOps|MLOps|FinOps|RevOps|JavaScript|TypeScript|GitHub|GitLab|SharePoint|PowerPoint|PowerApps|PowerShell|LinkedIn|WordPress|OutSystems|MuleSoft|ServiceNow|NodeJs|PySpark|DataStage|AutoCad|SolidWorks|BackOffice|FrontOffice|HubSpot|YouTube|TikTok|PayPal|FileMaker|InDesign|MySql|NetSuite|QuickBooks|SuccessFactors|ArcGis|McDonald|FullStack|FrontEnd|BackEnd|\p{Ll}{2}In(?!\p{L})|\p{Ll}{2}Innen/u;
 
 function splitTitle(head: string, line: string): [title: string | undefined, after: string] {
   const name = repeatedName(head, line);

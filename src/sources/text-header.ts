@@ -10,7 +10,7 @@ import { isGenericHeading } from './generic-names.ts';
 import { readIssueTitle } from './issue-title.ts';
 import { type OpeningLine, readOpening, splitLinkedNames, withoutWorkplace } from './opening-lines.ts';
 import { findTitleLine, titleOf } from './opening-title.ts';
-import { isOrganization, namesOrganization, rateEmployer } from './page-employer.ts';
+import { isOrganization, namesOrganization, OF_JOBS, rateEmployer } from './page-employer.ts';
 import { titleSegments } from './page-title.ts';
 import { readPipedLine } from './piped-line.ts';
 import { readSquashedHeader } from './squashed-header.ts';
@@ -239,10 +239,6 @@ function employerOfSite(opening: OpeningLine[], said: string): string | undefine
   }
   return undefined;
 }
-
-/** Names of boards, which stand above a menu as well. */
-const OF_JOBS =
-  /job|stelle|karriere|career|emploi|empleo|vaga|emprego|lavoro|vacature|werk(?:en)?\b|prac[ay]|práce|recruit|talent|portal|börse|market|求人|採用|転職|バイト|招聘|人才|채용|알바/iu;
 
 /** Capitalised words with hardly a number: "The Copper Heron", "Ayuntamiento de Valdemorra". */
 function isName(text: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JobDocument } from '../../documents/document.ts';
 import { defineBoard } from '../board.ts';
 import { employerFromSlug } from '../clean-employer.ts';
 import { isAt, jsonRequest, segments, subdomain, toUrl } from '../host.ts';
@@ -34,6 +35,19 @@ function addressOf(url: URL): { tenant: string; site: string; path: string } | u
   return site && tenant ? { tenant, site, path: rest.map(encodeURIComponent).join('/') } : undefined;
 }
 
+/** The organization that a saved payload names beside its `jobPostingInfo`. */
+function organizationBeside({ state }: JobDocument): string | undefined {
+  const beside = state.map((value) => Outer.safeParse(value)).find(({ success }) => success);
+  return beside?.data?.hiringOrganization;
+}
+const Outer = z.object({ jobPostingInfo: z.unknown(), hiringOrganization: Name });
+
+/** The tenant's name as the text spells it, else the organization's without the number of its ledger. */
+function stated(tenant: string | undefined, named: string | undefined, text: string): string | undefined {
+  if (named === undefined || (tenant !== undefined && text.includes(tenant))) return tenant;
+  return named.replace(/^\d+\s*[-–]?\s*/, '');
+}
+
 export const workday = defineBoard({
   id: 'workday',
   owns: (url) => addressOf(url) !== undefined,
@@ -50,11 +64,14 @@ export const workday = defineBoard({
     titleKey: 'title',
     facts(job, document, url) {
       const address = url ?? toUrl(job.externalUrl);
-      const text = job.jobDescription ?? document.raw;
+      const text = (job.jobDescription ?? document.raw)
+        .replace(/&(?:#0?39|#x27|apos|rsquo);/gi, '’')
+        .replace(/<[^<>]*>/g, ' ');
+      const named = job.hiringOrganization ?? organizationBeside(document);
       const remote = [job.location, ...job.additionalLocations].some((place) => /\bremote\b/i.test(place ?? ''));
       return {
         title: job.title,
-        employer: (address && employerFromSlug(addressOf(address)?.tenant, text)) ?? job.hiringOrganization,
+        employer: stated(address && employerFromSlug(addressOf(address)?.tenant, text), named, text),
         locations: [job.location, ...job.additionalLocations],
         workplace: job.remoteType ?? (remote ? 'remote' : undefined),
         employment: [job.timeType],
