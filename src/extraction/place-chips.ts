@@ -49,6 +49,9 @@ export function placeFromChips(reading: Reading): Found<string[]> | null {
   const street = below.find((line) => line.label === null && isStreet(line.text));
   if (street !== undefined) return { value: [street.text], quote: street.text };
   for (const [index, line] of below.entries()) {
+    const alone = index < 3 && line.text.length <= 60 ? LONE_IN.exec(line.text)?.[1] : undefined;
+    if (alone !== undefined && isPlaceShaped(alone) && isChip(alone, reading))
+      return { value: [alone], quote: line.text };
     const columns = columnsOf(line);
     const beside = [below[index - 1], below[index + 1]].some(
       (each) => each !== undefined && isBrief(each) && CHIP.test(each.text),
@@ -119,6 +122,9 @@ function townOf(column: string, reading: Reading): string | null {
 /** "Memmingen Vollzeit Entgeltgruppe …": a name that a chip was run into. */
 const BEFORE_CHIP =
   /^(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) (?:Vollzeit|Teilzeit|Full[- ]?time|Part[- ]?time|CDI|CDD|Temps (?:plein|partiel)|Fulltime|Parttime|Jornada|Tempo|Pełny|Plný)(?!\p{L}).*$/u;
+
+/** "in Marktredwitz": a line under the title that says where. */
+const LONE_IN = /^(?:in|bei|nahe|Raum|à|en|em|te|near|[Ii]n) (\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})$/u;
 
 /** "Büro in Regensburg": the word of a site before its town. */
 const OFFICE_IN =

@@ -91,6 +91,15 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
     if (branch !== undefined && !isPlace(branch) && !NO_BRANCH.test(branch) && isPlaceShaped(branch))
       return { places: [branch], rank: 1 };
   }
+  if (!ofCompany && ATTACHED.test(text)) {
+    const sited = sitesIn(text);
+    if (sited.length > 0) return { places: sited, rank: sited.some((place) => isPlace(place)) ? 0 : 1 };
+  }
+  if (!ofCompany && text.length <= 120 && WANTED.test(text)) {
+    const town = WANTED_IN.exec(text)?.[1];
+    if (town !== undefined && !NO_PLACE.test(town.split(' ')[0] ?? '') && isPlaceShaped(town))
+      return { places: [town], rank: isPlace(town) ? 0 : 1 };
+  }
   if (
     !ofCompany &&
     (CUSTOMERS.test(text) ||
@@ -174,6 +183,16 @@ function isRegionName(text: string): boolean {
   const kind = PLACES.get(text.toLowerCase());
   return kind === 'country' || kind === 'region' || (text.length <= 4 && isPlace(`Xxx, ${text}`));
 }
+
+/** Words for the house that the person belongs to, whatever the sentence says of customers besides. */
+const ATTACHED =
+  /rattach|affecté|attached to|assigned to|zugeordnet|inserit[oa] (?:in|presso|nell)|adscrit|alocad|toegewezen/iu;
+
+/** A short opening that says who is wanted and ends with the town: "Looking for a baker in Hebden Bridge". */
+const WANTED =
+  /^\P{L}*(?:(?:now |we(?:['’]re| are) )?(?:hiring|looking for|seeking|recruiting)|wanted|gesucht|wir suchen|suchen?|(?:on )?recherch(?:e|ons)|(?:on |nous )?recrut(?:e|ons)|se (?:busca|necesita|precisa)|busc(?:o|amos)|procura(?:-se|mos)?|precisa-se|cercasi|cerchiamo|gezocht|wij zoeken|zoeken wij|poszukiwan\p{Ll}+|poszukujemy|zatrudni(?:ę|my)|szukamy|hledáme|přijmeme)(?!\p{L})/iu;
+const WANTED_IN =
+  / (?:in|à|en|em|te|w|we|v|ve|a) (\p{Lu}[\p{L}’'-]+(?:(?: (?:am|an der|nad|pod|upon|sur|sous|lès|de|del|de la|da|do|di|aan den|aan de|op))? \p{Lu}[\p{L}’'-]+){0,3})\P{L}*$/u;
 
 /** "our Nashik branch", "for our Madurai development centre": a house of the employer's, its town need not be known. */
 const OUR_BRANCH =

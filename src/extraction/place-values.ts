@@ -1,5 +1,5 @@
 import { easternPlace, isEastern } from './place-east.ts';
-import { isPlaceShaped, isStreet } from './place-shape.ts';
+import { isPlaceShaped, isStreet, isSurelyPlace } from './place-shape.ts';
 import { isPlace, isTownsWithState, PLACES } from './places.ts';
 
 /** No posting names more places than this. */
@@ -130,6 +130,10 @@ export function readPlaceValue(text: string): string[] {
     if (isEastern(place))
       return easternPlace(place) !== null || (place.length <= 14 && !/\d/.test(place)) ? [place] : [];
     if (ALL_OVER.test(place) || isPlaceShaped(place) || isAddress(place) || isStreet(place)) return [place];
+    // "Asilo nido "Il Girasole", Carpi, MO": the town stands behind the site.
+    const behind = /, (\p{Lu}[\p{L}’' -]{1,30}(?:, (?:[A-Z]{2}|\p{Lu}\p{L}+))?)$/u.exec(place)?.[1];
+    const kind = PLACES.get(behind?.toLowerCase() ?? '');
+    if (behind !== undefined && kind !== 'region' && kind !== 'country' && isSurelyPlace(behind)) return [behind];
     const lead = leadingName(place);
     return lead !== null && isPlaceShaped(lead) && !NOT_A_PLACE.test(lead) ? commaList(lead) : [];
   });

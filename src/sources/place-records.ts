@@ -7,10 +7,10 @@ import { workplaceType } from './vocabulary.ts';
 
 /** What records call the levels of an address, the town first; keys as `keyForm` writes them, best first. */
 const LEVELS = [
-  `city town ort ville ciudad cidade addresslocality locality localidad poblacion municipio commune comune citta localita plaats stad
+  `city cityname town townname ort ville ciudad cidade addresslocality locality localidad poblacion municipio commune comune citta localita plaats stad
   woonplaats miasto miejscowosc mesto misto obec municipality suburb displayaddress location 市区町村 市 城市 시군구`,
-  'state region addressregion provincia estado uf bundesland county province provincie wojewodztwo kraj departement 都道府県 省 省份 시도',
-  'country addresscountry countryname pais land pays paese panstwo kraj zeme stat 国 国家',
+  'state statename statecode region regionname addressregion provincia estado uf bundesland county province provincie wojewodztwo kraj departement 都道府県 省 省份 시도',
+  'country addresscountry countryname countrycode pais land pays paese panstwo kraj zeme stat 国 国家',
 ].map((words) => words.split(/\s+/));
 
 /** The record that an address lies in: { "location": { "address": {…} } }. */
@@ -36,7 +36,17 @@ export function placeText(value: unknown): string | undefined {
     }
     return [];
   });
-  return parts.length > 0 ? [...new Set(parts)].join(', ') : named(place);
+  const name = named(place);
+  // { "name": "Leeds", "country": … }: the town is the place's name.
+  const town = LEVELS[0]?.some((key) => used.has(key)) || name === undefined || !isTown(name) ? [] : [name];
+  return parts.length > 0 ? [...new Set([...town, ...parts])].join(', ') : name;
+}
+
+/** Whether the name of a place is a town's and not an office's: "Leeds", not "Head Office" or "Remote". */
+function isTown(name: string): boolean {
+  return (
+    name.length <= 40 && isPlaceShaped(name) && !/office|hq|head|main|remote|site|branch|location|[,()]/i.test(name)
+  );
 }
 
 /** A slot called "workplace" that names a place instead of a kind of work. */

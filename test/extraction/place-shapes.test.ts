@@ -136,6 +136,46 @@ describe('addresses without a town', () => {
   });
 });
 
+describe('places of wordings from boards, lists, mails and chats', () => {
+  it.each([
+    [
+      'Postdoctoral Fellow in Hydrology\nThe Groundwater Group at Eastern Mesa University, Socorro, New Mexico, invites applications for a fellow.',
+      ['Socorro, New Mexico'],
+    ],
+    [
+      'Postdoc in Linguistics\nThe Sound Lab at the University of Norderland (Esbjerg, Denmark) invites applications for a position.',
+      ['Esbjerg, Denmark'],
+    ],
+    ['Tester\nWe are looking for a tester for our Madurai development centre.', ['Madurai']],
+    ['Sales Executive\nWe are hiring for our Nashik branch.', ['Nashik']],
+    [
+      'Support Engineer\nLocation: Remote. We currently hire in Spain, Portugal and the UK.',
+      ['Spain', 'Portugal', 'UK'],
+    ],
+    ["Developer\nWe're open to candidates in Poland, Romania or Bulgaria.", ['Poland', 'Romania', 'Bulgaria']],
+    ['Nimbus Forge | Staff Engineer | REMOTE (US/Canada only, ±3h ET) | Full-time', ['US', 'Canada']],
+    ['Fitter\nCranmore Pty Ltd\nBallarat & Western Highlands VIC\nFull time', ['Ballarat & Western Highlands VIC']],
+    ['Analista Fiscal\nCódigo da vaga: 00731 | Cidade: Patrocínio - MG | Tipo: Efetivo', ['Patrocínio, MG']],
+    ['Auxiliar de Loja\nCidade/UF: Bagé/RS\nTipo: Efetivo', ['Bagé, RS']],
+    ['Desenvolvedor\n100% remoto, para qualquer lugar do Brasil.', ['Brasil']],
+    ['Programista\nPraca w 100% zdalna z dowolnego miejsca w Polsce.', ['Polska']],
+    ["Sviluppatore\nLavoro da remoto da qualsiasi parte d'Italia.", ['Italia']],
+    ['Développeuse\nTélétravail possible, avec deux jours par semaine à la Tour Montclair', ['Tour Montclair']],
+    ['Entwickler (m/w/d)\nZwei Tage pro Woche im Büro in Lindenfels, sonst mobil.', ['Lindenfels']],
+    [
+      'Účetní\nKovárny Havran, a.s.\nHumpolec, Kraj Vysočina, Česká republika',
+      ['Humpolec, Kraj Vysočina, Česká republika'],
+    ],
+    ['販売スタッフ\n勤務先は当社の柏店（千葉県柏市）です。', ['千葉県柏市']],
+    ['Looking for a baker in Hebden Bridge\nYou start at four and finish at noon.', ['Hebden Bridge']],
+    ['Physiotherapeut (m/w/d)\nin Marktredwitz\nab 01.03. in Teilzeit', ['Marktredwitz']],
+    ['Monteur F/H\nRattaché à notre agence de Fougères, vous intervenez chez nos clients.', ['Fougères']],
+    ['Educatrice\nSede: Asilo nido "Il Girasole", Carpi (MO)', ['Carpi, MO']],
+  ])('%s', async (text, expected) => {
+    expect(await places(text)).toEqual(expected);
+  });
+});
+
 describe('what is no place', () => {
   it.each([
     'Analyst\nQuembly Ltd\nExecutive\n$4,200 to $6,000\nMonthly\nPermanent',
@@ -156,6 +196,9 @@ describe('what is no place', () => {
     'Chef\nLive-in\nFull Time',
     'Backend Engineer\nFully remote. No office, two get-togethers a year (the last one was in Ljubljana).',
     'Desenvolvedor\nTalento IT\nTempo integral',
+    'Analyst\nFifty million people in the UK and US alone could be members.',
+    'Clerk\nYou order paper for our Corporate Sales office and our Front Desk team.',
+    'Clerk\nTwo days a week in Finance, three days a week at home.',
   ])('%s', async (text) => {
     expect(await places(text)).toEqual([]);
   });
