@@ -104,6 +104,10 @@ describe('a name that the ad itself calls a program is a tool', () => {
     '## Anforderungen\n\n- Erfahrung mit Kindern und Kenntnisse in Buchführungsfragen',
     'Join the MacLeod family. Our software Team wants you.',
     'A system: London is where we work.',
+    'Stan and Sierra run the kitchen with Dewey.',
+    'Meeting with Stan from accounts; we counterbalance risks.',
+    'We use TIPS to reward staff, and MEG is our lead.',
+    'Unsere Meta-Analyse zeigt es; nuestra Meta es crecer.',
     '## Application Ixoral',
     '## Requirements\n\n- Experience with IXO or the IXA',
   ])('%s', (text) => {
