@@ -1,5 +1,3 @@
-import type { SectionKind } from '../core/posting.ts';
-
 /** Names that are also everyday words, and what must stand around them. */
 const TECH_NEIGHBOUR =
   /\b(?:python|java|javascript|typescript|node(?:\.js)?|react|angular|vue|kotlin|swift|scala|ruby|php|c\+\+|c#|\.net|golang|rust|sql|postgres\w*|mysql|mongodb|redis|clickhouse|kafka|docker|kubernetes|k8s|aws|azure|gcp|linux|bash|shell|perl|matlab|sas|spss|stata|julia|hadoop|spark|terraform|ansible|django|flask|rails|spring boot|express|graphql|grpc|microservices|html5?|css3?|sass|elixir|erlang|haskell|clojure|objective-c|flutter|git|jenkins|verilog|assembly|fortran|cobol|pandas|numpy|tableau|power bi|excel|vba)\b/i;

@@ -1,8 +1,10 @@
 import type { SectionKind } from '../core/posting.ts';
 import { headingKind } from '../documents/section-headings.ts';
+import { languageAllows } from './language-context.ts';
 import { namedTools } from './named-tools.ts';
+import { qualificationAllows } from './qualification-context.ts';
 import type { Reading } from './reading.ts';
-import { contextAllows, languageAllows, qualificationAllows } from './skill-context.ts';
+import { contextAllows } from './skill-context.ts';
 import { type SkillWord, skillWords } from './skill-words.ts';
 import { SKILLS } from './skills-lexicon.ts';
 import { QUALIFICATIONS } from './skills-qualifications.ts';
