@@ -19,6 +19,8 @@ const QUALIFICATION_RULES: Record<string, RegExp> = {
   HCPC: /regist|pin|member/iu,
   NMC: /regist|pin|nurs|midw/iu,
   PSC1: /./u,
+  Counterbalance: /truck|fork|flt|reach|licen|driver|pallet|vna/iu,
+  TIPS: /serv|certif|alcohol|bar\b|bartend/iu,
 };
 
 /** Whether a qualification found at this place is one; most are whatever stands around them. */
