@@ -4,6 +4,7 @@ import { inListOfJobs } from './employment-opening.ts';
 import { typesIn } from './employment-words.ts';
 import type { Found } from './fact.ts';
 import type { Reading } from './reading.ts';
+import { piecesOf } from './sentences.ts';
 import { hoursType, shareOfPost, withHours } from './weekly-hours.ts';
 
 const JOB =
@@ -21,7 +22,7 @@ const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   [
     'FULL_TIME',
     new RegExp(
-      `\\b${FULL}[, /-]*(?:[\\p{L}-]+[, ]+){0,3}?${JOB}\\b|${JOB}\\b[^.]{0,40}\\b${FULL}|\\b(?:in|en|à|a|na|de|em|unbefristete) ${FULL}|^${FULL}\\b|[,|] ${FULL}\\.?$|\\b(?:contrat|contratto|contrato|contract|umow|smlouv|vertrag|dienstverband)[^.]{0,90}[,(] ?${FULL} ?[,;)]|\\bwork(?:ing)? ${FULL}|\\b(?:permanent|indefinite|unlimited),? (?:and )?${FULL}|${FULL},? (?:permanent|exempt|w2|salaried|remote|on-?site|hybrid|\\(?\\d\\d)|(?:40|38|37|35|37[.,]5|38[.,]5|36)[- ]?(?:h\\b|hours?|stunden|std|heures|horas|ore|uur)[^.]{0,20}(?:week|woche|semaine|semana|settiman|\\))[^.]{0,20}${FULL}`,
+      `\\b${FULL}[, /-]*(?:[\\p{L}-]+[, ]+){0,3}?${JOB}\\b|${JOB}\\b[^.]{0,40}\\b${FULL}|\\b(?:in|en|à|a|na|de|em|unbefristete) ${FULL}|^${FULL}\\b|[,|] ${FULL}\\.?$|\\b(?:contrat|contratto|contrato|contract|umow|smlouv|vertrag|dienstverband)[^.]{0,90}[,(] ?${FULL} ?[,;)]|\\bumow\\p{L}* o pracę,? (?:na )?${FULL}|\\bwork(?:ing)? ${FULL}|\\b(?:permanent|indefinite|unlimited),? (?:and )?${FULL}|${FULL},? (?:permanent|exempt|w2|salaried|remote|on-?site|hybrid|\\(?\\d\\d)|(?:40|38|37|35|37[.,]5|38[.,]5|36)[- ]?(?:h\\b|hours?|stunden|std|heures|horas|ore|uur)[^.]{0,20}(?:week|woche|semaine|semana|settiman|\\))[^.]{0,20}${FULL}`,
       'iu',
     ),
     new RegExp(FULL, 'iu'),
@@ -58,6 +59,8 @@ const PROSE_GATE = sharingFirstLetters(
 const PROSE_TRAP =
   /full[- ]time (?:employees|equivalent staff|staff|team members|workers|jobs|students?|mba|degree|education|experience|work experience|professional experience|colleagues)|part[- ]time (?:employees|students?|jobs|or)|(?:years?|experience)[^.]{0,30}(?:full[- ]time|internships?)|(?:prior|previous|past|relevant|including|through|or) (?:\p{L}+ )?internships?|temporary (?:accommodation|housing|visa|residence|staff|leave|assignments)|full[- ]time(?![^.]{0,20}(?:benefits?[- ]eligible|position|role|job|post\b|contract|employment))[^.]{0,20}benefits|benefits(?![- ]eligible)[^.]{0,40}full[- ]time|our (?:full|part)[- ]time|(?:not|convert|lead|leading|transition)[^.]{0,20}(?:to )?(?:a )?full[- ]time|mentor(?:ing)? (?:\p{L}+ )?interns/iu;
 
+/** A text saved without line breaks is one long sentence: it is judged piece by piece. */
+const MAX_PIECE = 400;
 /** "For our ward we are looking for a nurse, part-time" below "Who we are" is about this job all the same. */
 const SEEKS =
   /invit\p{L}* applications|\b(?:seek(?:s|ing)?|hiring|looking for|recruiting|suchen wir|wir suchen|sucht|recherch\p{L}+|recrut\p{L}+|buscamos|busca|precisamos|procuramos|contrata|cerchiamo|ricerca|cerca|zoeken|zoekt|szukamy|poszukuj\p{L}+|hledáme|přijmeme)(?!\p{L})|募集|招聘|诚聘|모집|채용/iu;
@@ -70,8 +73,7 @@ const OF_THIS_JOB =
 export function fromProse({ lines, title }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines) {
     if (line.kind === 'equal_opportunity' || !PROSE_GATE.test(line.text)) continue;
-    for (const sentence of line.sentences) {
-      const text = sentence.slice(0, 400);
+    for (const text of line.sentences.flatMap((sentence) => piecesOf(sentence, MAX_PIECE))) {
       if (!PROSE_GATE.test(text) || PROSE_TRAP.test(text)) continue;
       if (line.kind === 'about_company' && !SEEKS.test(text)) continue;
       if (
@@ -80,7 +82,7 @@ export function fromProse({ lines, title }: Reading): Found<EmploymentType[]> | 
         !/経験|歓迎|经验|优先|경험|우대/u.test(text)
       ) {
         const named = typesIn(text);
-        if (named.length > 0) return { value: named, quote: sentence };
+        if (named.length > 0) return { value: named, quote: text };
       }
       const named = PROSE.filter(([, pattern, needs]) => (needs?.test(text) ?? true) && pattern.test(text)).map(
         ([type]) => type,
@@ -93,7 +95,7 @@ export function fromProse({ lines, title }: Reading): Found<EmploymentType[]> | 
             ? withHours(named, hoursType(text))
             : named;
       if (value.length > 0 && !(title !== null && line.text.length <= 70 && inListOfJobs(line, title)))
-        return { value, quote: sentence };
+        return { value, quote: text };
     }
   }
   return null;
