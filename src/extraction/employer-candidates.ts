@@ -42,8 +42,9 @@ const ENOUGH = 3;
 
 const NO_SUBJECT = new Set(['requirements', 'nice_to_have']);
 
-const MAIL =
-  /[\p{L}\p{N}._%+-]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)|(?:https?:\/\/|www\.|\()((?:[a-z0-9-]+\.)+[a-z]{2,10})/giu;
+const MAIL_HOST = /@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi;
+const SITE_HOST = /(?:https?:\/\/|www\.|\()((?:[a-z0-9-]+\.)+[a-z]{2,10})/gi;
+const BEFORE_AT = /[\p{L}\p{N}._%+-]/u;
 
 /**
  * Who hires, by everything the text says: a legal form, a public body's name, the line at the title, sentences that
@@ -175,9 +176,12 @@ function placedName(text: string): string[] {
 /** The second-level labels of the addresses in a text: "skerrit" of crew@skerrit.com. */
 function domainsIn(text: string): string[] {
   if (!/[@/(]/.test(text)) return [];
-  const labels = allMatches(text, MAIL).flatMap((match) =>
-    (match[1] ?? match[2] ?? '').toLowerCase().split('.').slice(0, -1),
-  );
+  const mails = text.includes('@') ? allMatches(text, MAIL_HOST) : [];
+  const hosts = [
+    ...mails.filter(({ index }) => BEFORE_AT.test(text.charAt(index - 1))),
+    ...allMatches(text, SITE_HOST),
+  ].sort((one, other) => one.index - other.index);
+  const labels = hosts.flatMap(([, host = '']) => host.toLowerCase().split('.').slice(0, -1));
   return [...new Set(labels.filter((label) => label.length > 3 && !HOSTS.test(label)).map(slug))];
 }
 

@@ -108,6 +108,9 @@ const OF_POSTS =
 const HIRING_BEHIND =
   /(?<=\p{Lo}[)）]?)(?:[（(]?(?:大|急|追加)?募集中[）)]?|急募|を募集(?:します|しています)|招聘(?:启事|信息)?|诚聘|急聘)[！!]*$/u;
 
+/** What pay behind a title cannot be written without. */
+const PAY_SIGN = /[\d薪]|面议/;
+
 /** Without leading tags ("[远程]", "【年収…】"), hiring words and the pay behind. */
 export function cleanLine(text: string): string {
   let title = breadcrumbEnd(text) ?? text;
@@ -137,10 +140,12 @@ export function cleanLine(text: string): string {
       '',
     );
   title = title.replace(/^招(?:聘|募|一个|一名|个|名|人)?\s*(?=[\p{L}]{2})/u, '');
-  const bare = title
-    .replace(/[，,]\s*\d+(?:\.\d+)?\s?[kK万].*$/u, '')
-    .replace(PAY, '')
-    .trim();
+  const bare = PAY_SIGN.test(title)
+    ? title
+        .replace(/[，,]\s*\d+(?:\.\d+)?\s?[kK万].*$/u, '')
+        .replace(PAY, '')
+        .trim()
+    : title.trim();
   return bare.length >= 2 && looksLikeJob(bare) ? bare : title;
 }
 
