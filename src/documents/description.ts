@@ -1,6 +1,6 @@
 import type { Block } from './document.ts';
-import { decodeEntities } from './html-dom.ts';
-import { htmlToBlocks } from './html-to-blocks.ts';
+import { decodeEntities } from './html/dom.ts';
+import { htmlToBlocks } from './html/to-blocks.ts';
 import { markdownToBlocks } from './markdown.ts';
 import { textToBlocks } from './plain-text.ts';
 

@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { JobBriefError } from '../core/errors.ts';
 import { cleanText } from './clean-text.ts';
 import type { DocumentInput, JobDocument } from './document.ts';
-import { htmlToBlocks } from './html-to-blocks.ts';
+import { htmlToBlocks } from './html/to-blocks.ts';
 import { plainDocument } from './plain-document.ts';
 import { inspectZip } from './zip-limits.ts';
 

@@ -1,7 +1,7 @@
 import type { Block } from './document.ts';
-import { isFurnitureLine } from './furniture.ts';
-import { messageHead } from './message-heads.ts';
-import { FACT_LABEL } from './page-lexicon.ts';
+import { isFurnitureLine } from './furniture/furniture.ts';
+import { messageHead } from './furniture/message-heads.ts';
+import { FACT_LABEL } from './furniture/page-lexicon.ts';
 import { headingKind, isSectionTitle, titleCoverage } from './section-headings.ts';
 import { splitSquashed } from './squashed-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Block } from './document.ts';
-import { isFurnitureLine } from './furniture.ts';
-import { opensOtherJobs } from './other-jobs-headings.ts';
+import { isFurnitureLine } from './furniture/furniture.ts';
+import { opensOtherJobs } from './furniture/other-jobs-headings.ts';
 import { headingKind } from './section-headings.ts';
 import { LIST_IS_OVER } from './squashed-text.ts';
 

@@ -1,8 +1,8 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { parse as parseYaml } from 'yaml';
 import type { Block } from './document.ts';
-import { decodeEntities } from './html-dom.ts';
-import { htmlToBlocks } from './html-to-blocks.ts';
+import { decodeEntities } from './html/dom.ts';
+import { htmlToBlocks } from './html/to-blocks.ts';
 import { fieldOf, linesToBlocks, type TextLine } from './lines-to-blocks.ts';
 import { listUnderTitles } from './list-under-titles.ts';
 

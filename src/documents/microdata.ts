@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio/slim';
-import { type AnyNode, type Element, isElement, textOf } from './html-dom.ts';
+import { type AnyNode, type Element, isElement, textOf } from './html/dom.ts';
 
 interface Vocabulary {
   scope: string;

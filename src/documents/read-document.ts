@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
 import type { DocumentInput, JobDocument } from './document.ts';
 import { readDocx } from './docx.ts';
-import { readHtmlDocument } from './html-document.ts';
+import { readHtmlDocument } from './html/document.ts';
 import { markdownToBlocks, splitFrontMatter } from './markdown.ts';
 import { readPdf } from './pdf.ts';
 import { plainDocument } from './plain-document.ts';

@@ -1,5 +1,5 @@
 import type { Block } from './document.ts';
-import { FACT_LABEL } from './page-lexicon.ts';
+import { FACT_LABEL } from './furniture/page-lexicon.ts';
 import { headingKind, isSectionTitle, titleCoverage } from './section-headings.ts';
 
 /** A line this long is more than one paragraph. */

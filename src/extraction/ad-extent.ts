@@ -1,14 +1,14 @@
 import type { SectionKind } from '../core/posting.ts';
 import type { Block } from '../documents/document.ts';
-import { type Furniture, foldFurniture, furnitureOf } from '../documents/furniture.ts';
-import { listsOtherJobs, opensOtherJobs } from '../documents/other-jobs-headings.ts';
-import { FACT_LABEL } from '../documents/page-lexicon.ts';
+import { type Furniture, foldFurniture, furnitureOf } from '../documents/furniture/furniture.ts';
+import { listsOtherJobs, opensOtherJobs } from '../documents/furniture/other-jobs-headings.ts';
+import { FACT_LABEL } from '../documents/furniture/page-lexicon.ts';
 import { headingKind, matchTitle, titleCoverage } from '../documents/section-headings.ts';
 import { blockText } from './compose.ts';
-import { ORGANIZATION_WORD } from './employer-names.ts';
+import { ORGANIZATION_WORD } from './employer/names.ts';
 import { withoutMessageFrame } from './message-frame.ts';
-import { looksLikeJob } from './occupation.ts';
-import { isPlace } from './places.ts';
+import { isPlace } from './place/places.ts';
+import { looksLikeJob } from './title/occupation.ts';
 
 /** As many blocks a site may put above an ad. */
 const MAX_ABOVE = 40;

@@ -1,7 +1,7 @@
 import { isJobTitle, isSectionedAd, type JobSignals, readJobSignals } from '../core/job-signals.ts';
 import { nonProse } from '../core/non-prose.ts';
 import type { Block, JobDocument } from '../documents/document.ts';
-import { FACT_LABEL } from '../documents/page-lexicon.ts';
+import { FACT_LABEL } from '../documents/furniture/page-lexicon.ts';
 import { headingKind } from '../documents/section-headings.ts';
 
 /** `reason` completes "This looks like …". */

@@ -1,7 +1,7 @@
 import type { Block } from '../documents/document.ts';
-import { type MessageHead, messageHead } from '../documents/message-heads.ts';
+import { type MessageHead, messageHead } from '../documents/furniture/message-heads.ts';
 import { blockText } from './compose.ts';
-import { looksLikeJob } from './occupation.ts';
+import { looksLikeJob } from './title/occupation.ts';
 
 /** A first message begins at once, or under the name of its channel. */
 const MAX_ABOVE = 3;

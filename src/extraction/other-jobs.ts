@@ -1,5 +1,5 @@
 import type { Block } from '../documents/document.ts';
-import { opensOtherJobs as isHeadingOfOtherJobs } from '../documents/other-jobs-headings.ts';
+import { opensOtherJobs as isHeadingOfOtherJobs } from '../documents/furniture/other-jobs-headings.ts';
 import { blockText } from './compose.ts';
 
 /** What opens the part of a page that advertises other jobs or what others are paid. */

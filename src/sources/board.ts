@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { JobDocument } from '../documents/document.ts';
+import { choosePosting, hasKeys } from './data/records.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
-import { choosePosting, hasKeys } from './records.ts';
+import { readWebPage } from './page/web-page.ts';
 import type { FetchRequest, Source } from './source.ts';
 import { line } from './values.ts';
-import { readWebPage } from './web-page.ts';
 
 /** What makes a job board. */
 export interface Board<T> {

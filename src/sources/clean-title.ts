@@ -1,5 +1,5 @@
 import { comparable } from '../extraction/compose.ts';
-import { looksLikeJob } from '../extraction/occupation.ts';
+import { looksLikeJob } from '../extraction/title/occupation.ts';
 
 import { line } from './values.ts';
 

@@ -1,5 +1,5 @@
 import { headingKind } from '../documents/section-headings.ts';
-import { looksLikeJob } from '../extraction/occupation.ts';
+import { looksLikeJob } from '../extraction/title/occupation.ts';
 
 /** Headings that name a page or a part of it, never a job. */
 const GENERIC =

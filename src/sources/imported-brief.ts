@@ -5,7 +5,7 @@ import type { EvidenceLabel } from '../core/evidence.ts';
 import type { JobPosting } from '../core/posting.ts';
 import { QUESTION_AREAS, type QuestionArea } from '../core/questions/area.ts';
 import type { JobDocument } from '../documents/document.ts';
-import { readTitleLevel } from '../extraction/seniority-titles.ts';
+import { readTitleLevel } from '../extraction/seniority/titles.ts';
 import { splitSentences } from '../extraction/sentences.ts';
 import { employerFromSlug } from './clean-employer.ts';
 

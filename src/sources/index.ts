@@ -39,12 +39,12 @@ import { welcomeToTheJungle } from './boards/welcome-to-the-jungle.ts';
 import { workable } from './boards/workable.ts';
 import { workday } from './boards/workday.ts';
 import { yCombinator } from './boards/y-combinator.ts';
-import { notAPosting, readGenericJson } from './generic-json.ts';
+import { notAPosting, readGenericJson } from './data/generic-json.ts';
+import { dataRecords } from './data/records.ts';
 import { documentUrl } from './host.ts';
-import { dataRecords } from './records.ts';
+import { readWebPage, textLength } from './page/web-page.ts';
 import type { DataRecord, FetchRequest, Source } from './source.ts';
-import { readText } from './text.ts';
-import { readWebPage, textLength } from './web-page.ts';
+import { readText } from './text/text.ts';
 
 /** Every job board, the one list. The first that recognises a document reads it. */
 export const SOURCES: readonly Source[] = [

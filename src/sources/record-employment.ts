@@ -1,5 +1,5 @@
-import { hoursType, shareOfPost } from '../extraction/weekly-hours.ts';
-import { KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
+import { hoursType, shareOfPost } from '../extraction/employment/weekly-hours.ts';
+import { KEY_LISTS, keyForm, knownForm } from './data/json-keys.ts';
 import type { DataRecord } from './source.ts';
 import { line, lines } from './values.ts';
 import { employmentTypes } from './vocabulary.ts';

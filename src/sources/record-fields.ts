@@ -1,4 +1,4 @@
-import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
+import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './data/json-keys.ts';
 import type { DataRecord } from './source.ts';
 import { line, named } from './values.ts';
 

@@ -1,5 +1,5 @@
 import type { BaseSalary } from '../core/posting.ts';
-import { hidesPay } from './hidden-pay.ts';
+import { hidesPay } from './data/hidden-pay.ts';
 import { first, groupsOf, titleOf } from './record-fields.ts';
 import type { DataRecord } from './source.ts';
 import { amount, line, named } from './values.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { furnitureOf } from '../../src/documents/furniture.ts';
-import { listsOtherJobs, opensOtherJobs } from '../../src/documents/other-jobs-headings.ts';
+import { furnitureOf } from '../../src/documents/furniture/furniture.ts';
+import { listsOtherJobs, opensOtherJobs } from '../../src/documents/furniture/other-jobs-headings.ts';
 
 const lines = (text: string): string[] => text.trim().split('\n');
 

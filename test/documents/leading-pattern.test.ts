@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LeadingPattern } from '../../src/documents/leading-pattern.ts';
+import { LeadingPattern } from '../../src/documents/furniture/leading-pattern.ts';
 
 const SOURCES = [
   '^(?:(?:re)?posted|[ab]dded|\\d+ views?|(?:over |more than )?\\d{2} people)\\b.{0,9}$',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionToBlocks } from '../../src/documents/description.ts';
 import type { Block } from '../../src/documents/document.ts';
-import { htmlToBlocks } from '../../src/documents/html-to-blocks.ts';
+import { htmlToBlocks } from '../../src/documents/html/to-blocks.ts';
 import { markdownToBlocks, splitFrontMatter } from '../../src/documents/markdown.ts';
 import { textToBlocks } from '../../src/documents/plain-text.ts';
 import { renderMarkdown } from '../../src/documents/render-markdown.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageHead } from '../../src/documents/message-heads.ts';
+import { messageHead } from '../../src/documents/furniture/message-heads.ts';
 import { textToBlocks } from '../../src/documents/plain-text.ts';
 import { withoutMessageFrame } from '../../src/extraction/message-frame.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractPosting } from '../../src/extraction/posting.ts';
 import { readLines } from '../../src/extraction/reading.ts';
-import { readSkills } from '../../src/extraction/skills.ts';
+import { readSkills } from '../../src/extraction/skills/skills.ts';
 import { adBlocks, emptyDocument, NOW, textDraft } from './ads.ts';
 
 function read(text: string) {

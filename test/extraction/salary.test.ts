@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readSalary } from '../../src/extraction/pay/salary.ts';
 import { labelledLines, type Reading, readLines } from '../../src/extraction/reading.ts';
-import { readSalary } from '../../src/extraction/salary.ts';
 import { adBlocks, NOW, textDraft } from './ads.ts';
 
 function read(text: string) {

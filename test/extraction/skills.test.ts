@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../src/extraction/reading.ts';
-import { readSkills } from '../../src/extraction/skills.ts';
+import { readSkills } from '../../src/extraction/skills/skills.ts';
 import { adBlocks } from './ads.ts';
 
 function names(text: string, employer: string | null = null): string[] {

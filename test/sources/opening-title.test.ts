@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isNavigation } from '../../src/documents/navigation-words.ts';
+import { isNavigation } from '../../src/documents/furniture/navigation-words.ts';
 import { readDocument } from '../../src/documents/read-document.ts';
-import { readTextFacts } from '../../src/sources/text-facts.ts';
+import { readTextFacts } from '../../src/sources/text/facts.ts';
 
 /** How an ad looks when the whole page is copied: the site's lines, the headline, what stands under it. All fictional. */
 const COPIED: [title: string, employer: string | undefined, text: string][] = [

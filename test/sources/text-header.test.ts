@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readJob } from '../../src/reader.ts';
-import { readSquashedHeader } from '../../src/sources/squashed-header.ts';
+import { readSquashedHeader } from '../../src/sources/text/squashed-header.ts';
 
 const ad = (name: string) =>
   `\n\n${name} builds ferries and the software that keeps them on time. You will plan the work of the yard and look after the crews.\n\nResponsibilities\n\n- Weld hulls of ferries\n- Keep the yard in order\n\nRequirements\n\n- 4+ years of experience as a welder\n- Certificates\n`;

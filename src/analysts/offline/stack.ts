@@ -1,6 +1,6 @@
 import type { StackItem } from '../../core/analysis.ts';
 import type { JobPosting } from '../../core/posting.ts';
-import { SKILLS } from '../../extraction/skills-lexicon.ts';
+import { SKILLS } from '../../extraction/skills/lexicon.ts';
 import type { AdLine } from './ad-lines.ts';
 import { IMPLIED_SKILLS } from './implied-skills.ts';
 

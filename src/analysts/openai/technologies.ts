@@ -1,5 +1,5 @@
 import { readLines } from '../../extraction/reading.ts';
-import { readSkills } from '../../extraction/skills.ts';
+import { readSkills } from '../../extraction/skills/skills.ts';
 
 /** Kinds of skill that a claim could be false about by name; the others are ordinary words ("negotiation"). */
 const TECHNICAL = new Set([

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineBoard } from '../board.ts';
 import { isAt, jsonRequest, segments } from '../host.ts';
-import { readIssueTitle } from '../issue-title.ts';
+import { readIssueTitle } from '../text/issue-title.ts';
 import { Content, Day, Line } from '../values.ts';
 
 /** GitHub's REST API: https://docs.github.com/rest/issues/issues */

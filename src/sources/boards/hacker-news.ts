@@ -4,7 +4,7 @@ import type { Block } from '../../documents/document.ts';
 import { defineBoard } from '../board.ts';
 import type { BoardFacts } from '../facts.ts';
 import { jsonRequest } from '../host.ts';
-import { readPipedLine } from '../piped-line.ts';
+import { readPipedLine } from '../text/piped-line.ts';
 import { Day, Line } from '../values.ts';
 
 /** An item of Hacker News: https://hn.algolia.com/api, and the same comment from the Firebase API. */

@@ -3,9 +3,9 @@ import { defineBoard } from '../board.ts';
 import { readHeadline } from '../clean-title.ts';
 import type { BoardFacts } from '../facts.ts';
 import { isAt, segments } from '../host.ts';
+import { readWebPage } from '../page/web-page.ts';
 import type { Source } from '../source.ts';
 import { line } from '../values.ts';
-import { readWebPage } from '../web-page.ts';
 
 /** The number at the end of a view address, or the job that a search page has open. */
 function idOf(url: URL): string | undefined {

@@ -1,11 +1,11 @@
 import type { JobDocument } from '../../documents/document.ts';
 import { defineBoard } from '../board.ts';
+import { readRecord } from '../data/generic-json.ts';
 import { type BoardFacts, draftFrom } from '../facts.ts';
-import { readRecord } from '../generic-json.ts';
 import { isAt } from '../host.ts';
+import { readWebPage } from '../page/web-page.ts';
 import type { Source } from '../source.ts';
 import { isoDay, line } from '../values.ts';
-import { readWebPage } from '../web-page.ts';
 
 const page = defineBoard({
   id: 'pythonjobs',

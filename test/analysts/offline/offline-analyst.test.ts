@@ -3,7 +3,7 @@ import { IMPLIED_SKILLS } from '../../../src/analysts/offline/implied-skills.ts'
 import { createOfflineAnalyst } from '../../../src/analysts/offline/offline-analyst.ts';
 import type { JobPosting } from '../../../src/core/posting.ts';
 import { QUESTION_AREAS } from '../../../src/core/questions/area.ts';
-import { SKILLS } from '../../../src/extraction/skills-lexicon.ts';
+import { SKILLS } from '../../../src/extraction/skills/lexicon.ts';
 import { aPosting } from '../../builders/posting.ts';
 import { ADS, anAd } from '../../contracts/ads.ts';
 import { PROFILE, testAnalyst } from '../../contracts/analyst.ts';

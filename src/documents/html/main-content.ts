@@ -1,0 +1,163 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import { descriptionToBlocks } from '../description.ts';
+import type { Block } from '../document.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
+import { CHROME_LINE, FACT_LABEL, META_LABEL, META_LINE } from '../furniture/page-lexicon.ts';
+import { fieldOf } from '../lines-to-blocks.ts';
+import { listUnderTitles } from '../list-under-titles.ts';
+import { blocksOfNodes } from './blocks.ts';
+import { type AnyNode, isElement, type ParentNode, textOf } from './dom.ts';
+import { isAdTitle, markPageParts } from './regions.ts';
+import { type Extent, findContentRoot, findKnownText, foldLetters, isInline, PageText, widenRoot } from './root.ts';
+import { hiddenNames } from './styles.ts';
+
+const MIN_AD = 200;
+const MAX_HEADER = 20;
+/** Lines above a title, and the letters of one. */
+const MAX_KICKERS = 2;
+const MAX_KICKER = 80;
+
+/** Finds the advertisement on a page: its text, its title, and the facts that stand beside it. */
+export function readMainContent(
+  $: CheerioAPI,
+  structured: readonly Record<string, unknown>[],
+  styles: readonly string[] = [],
+): { blocks: Block[]; hiddenText: string[] } {
+  const top = $.root()[0];
+  if (top === undefined) return { blocks: [], hiddenText: [] };
+  const body: ParentNode = $('body')[0] ?? top;
+  const { dropped, hiddenText } = markPageParts(body, hiddenNames(styles));
+  const page = new PageText(body, dropped);
+  const known = knownDescription(structured);
+  const core = (known === null ? null : findKnownText(body, page, known)) ?? contentRoot(body, page);
+  const read = (root: ParentNode, keep: (extent: Extent, isBlock: boolean) => boolean): Block[] =>
+    blocksOfNodes(root.children, (element) => dropped.has(element) || !keep(page.extent(element), !isInline(element)));
+  const main = trimEdges(trimChrome(read(core, () => true).map(factOf)));
+  if (known !== null && lettersOf(main) < Math.min(MIN_AD, foldLetters(known).length / 2)) {
+    return { blocks: [...main, ...descriptionToBlocks(known)], hiddenText };
+  }
+  const wide = widenRoot(core, page);
+  const [inner, outer] = [page.extent(core), page.extent(wide)];
+  const beside = (blocks: Block[]): Block[] => trimChrome(blocks.map(factOf)).filter((block) => !isMeta(block));
+  const above = beside(read(wide, (extent, block) => extent.start < inner.start && !(block && isLinks(extent))));
+  const before =
+    hasTitle(above) || hasTitle(main)
+      ? above
+      : [...header(read(body, ({ start }) => start < outer.start).map(factOf)), ...above];
+  const after = [
+    ...beside(read(wide, (extent, block) => extent.end > inner.end && !(block && isLinks(extent)))),
+    ...read(body, ({ end }) => end > outer.end).filter(isFact),
+  ];
+  return { blocks: listUnderTitles(withoutRepeats([...before, ...main, ...after])), hiddenText };
+}
+
+function contentRoot(body: ParentNode, page: PageText): ParentNode {
+  return findContentRoot(body, page, (part) => holdsAdTitle(part, page));
+}
+
+function holdsAdTitle(node: AnyNode, page: PageText): boolean {
+  if (!isElement(node)) return false;
+  const { start, end } = page.extent(node);
+  if (start === end) return false;
+  const isTitle = /^(?:h[1-6]|strong|b|dt|summary)$/.test(node.name) || !node.children.some(isElement);
+  if (isTitle) return end - start < 80 && isAdTitle(textOf(node));
+  return node.children.some((child) => holdsAdTitle(child, page));
+}
+
+function knownDescription(structured: readonly Record<string, unknown>[]): string | null {
+  for (const item of structured) {
+    const type = item['@type'];
+    const isPosting = type === 'JobPosting' || (Array.isArray(type) && type.includes('JobPosting'));
+    if (isPosting && typeof item.description === 'string' && item.description.trim() !== '')
+      return textOnly(item.description);
+  }
+  return null;
+}
+
+const textOnly = (description: string): string => blocksText(descriptionToBlocks(description));
+
+function blocksText(blocks: readonly Block[]): string {
+  return blocks.map((block) => (block.type === 'field' ? `${block.label}: ${block.value}` : block.text)).join('\n');
+}
+
+function lettersOf(blocks: readonly Block[]): number {
+  return foldLetters(blocksText(blocks)).length;
+}
+
+/** From the page's title to the ad: the title and the short lines under it. */
+function header(blocks: Block[]): Block[] {
+  const from = blocks.findLastIndex((block) => block.type === 'heading' && block.level === 1);
+  if (from < 0) return blocks.filter(isFact);
+  return blocks
+    .slice(from)
+    .filter((block) => block.type === 'field' || block.text.length <= 120)
+    .filter((block) => (block.type === 'field' || !CHROME_LINE.test(block.text)) && !isMeta(block))
+    .slice(0, MAX_HEADER);
+}
+
+function isFact(block: Block): boolean {
+  return block.type === 'field' && FACT_LABEL.test(block.label) && block.value.length <= 150;
+}
+
+function isMeta(block: Block): boolean {
+  return block.type === 'field' ? META_LABEL.test(block.label) : META_LINE.test(block.text);
+}
+
+function hasTitle(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.type === 'heading' && block.level === 1);
+}
+
+/** A bullet such as "Location: Lisbon" is a field; "Languages: English" may be a requirement and stays one. */
+function factOf(block: Block): Block {
+  if (block.type !== 'list_item' && block.type !== 'paragraph') return block;
+  const field = fieldOf(block.text);
+  if (field?.type !== 'field' || /skill|lang|exper|educ|idiom|form|kennt|travel/i.test(field.label)) return block;
+  return FACT_LABEL.test(field.label) || META_LABEL.test(field.label) ? field : block;
+}
+
+function isLinks({ start, end, links }: Extent): boolean {
+  return links > (end - start) * 0.8;
+}
+
+/** Above the first and below the last running text stand lines about the posting, not of it. */
+function trimEdges(blocks: Block[]): Block[] {
+  const isText = (block: Block): boolean =>
+    block.type !== 'field' && (block.text.length >= 80 || block.type === 'list_item' || isAdTitle(block.text));
+  const first = blocks.findIndex(isText);
+  const last = blocks.findLastIndex(isText);
+  return blocks.filter((block, index) => (index >= first && index <= last) || !isMeta(block));
+}
+
+/** Lines of the site go wherever they stand; so does what stands above the page's title. */
+function trimChrome(blocks: Block[]): Block[] {
+  const kept = blocks.filter((block) => block.type === 'field' || !CHROME_LINE.test(block.text.trim()));
+  const title = kept.findIndex((block) => block.type === 'heading' && block.level === 1);
+  if (title <= 0) return kept;
+  const above = kept.slice(0, title);
+  return lettersOf(above) < lettersOf(kept) * 0.1 &&
+    !above.some((block) => block.type !== 'field' && isAdTitle(block.text))
+    ? [...above.filter((block, index) => isFact(block) || isKicker(above, index)), ...kept.slice(title)]
+    : kept;
+}
+
+/** "We're hiring", "Department of Physics · Ref. 26-114": one of the few short lines set right above the title. */
+function isKicker(above: readonly Block[], index: number): boolean {
+  return above.length - index <= MAX_KICKERS && above.slice(index).every(mayBeKicker);
+}
+
+function mayBeKicker(block: Block): boolean {
+  if (block.type === 'field') return isFact(block);
+  const { text } = block;
+  return text.length >= 3 && text.length <= MAX_KICKER && !/[>›»→]/.test(text) && furnitureOf(text) === null;
+}
+
+/** A page may carry its text twice, for wide and for narrow screens. */
+function withoutRepeats(blocks: Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    const key = foldLetters(blocksText([block]));
+    const repeats = seen.has(key) && (key.length >= 60 || block.type === 'field');
+    seen.add(key);
+    return !repeats;
+  });
+}

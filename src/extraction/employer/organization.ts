@@ -1,0 +1,92 @@
+import { sharingFirstLetters } from '../../core/alternation.ts';
+import type { Found } from '../fact.ts';
+import type { Reading } from '../reading.ts';
+import { findEmployer } from './candidates.ts';
+import { isEmployerName, isHeaderName, tidyName, UNNAMED } from './names.ts';
+import { FORM_AT_END } from './words.ts';
+
+export interface Organization {
+  employer: Found<string> | null;
+  viaAgency: boolean;
+  agencyQuote: string | null;
+}
+
+/** An agency that keeps its client's name back. */
+const AGENCY =
+  /^(?:your new (?:company|firm|employer|organisation)|(?:about (?:our|the)|our|the) client|ihr neues unternehmen|unser kunde|firmenprofil unseres (?:kunden|mandanten)|notre client|votre future entreprise|sobre nuestro cliente|nuestro cliente|sobre o nosso cliente|il nostro cliente|il cliente|over (?:onze|de) opdrachtgever|o naszym kliencie|nasz klient|náš klient|o klientovi)[.:]?$|(?:^|[^\p{L}])(?:my client|our client(?:,|['’]s| is| are| has| needs| seeks| in | who| based|\b(?= \p{L}+ (?:is|seeks|needs)))|on behalf of (?:my|our|a|an) (?:\p{L}+ ){0,4}client|our (?:\p{L}+ ){1,3}client (?:is|seeks|needs|based)|(?:für|im auftrag) (?:unsere[ns] |eines? |unserem )(?:\p{L}+ ){0,4}(?:kunden|mandanten|auftraggebers?)|unser (?:kunde|mandant|auftraggeber)(?:,| ist| sucht| bietet)|mein (?:kunde|mandant)|(?:pour|de) (?:l['’]un de nos|notre|un de nos|l['’]un de ses|son) clients?(?:,| \p{L}+)|notre client(?:,| est| recherche)|(?:nuestro|mi|importante|para|un) cliente(?: final)?(?: \p{L}+)? (?:busca|necesita|es|del sector|líder|multinacional)|nosso cliente|empresa (?:cliente|parceira)|(?:per (?:un|il) (?:nostro |importante )?|il nostro )cliente|azienda cliente|(?:onze|voor een) (?:opdrachtgever|klant)(?:,| is| zoek(?:t|en))|(?:dla )?nasz(?:ego)? klient(?:a)?(?:,| | -)|pro (?:našeho )?klienta)|クライアント企業(?:様)?(?:にて|の|で)|(?:客户公司|我们的客户|某(?:知名|大型|上市)?(?:公司|企业))|고객사(?:에서|는|의)/iu;
+const AGENCY_WORD = sharingFirstLetters(
+  /client|your new|ihr neues|votre future|klien[tc]|kunde|mandant|auftrag|klant|opdrachtgever|klient|empresa|azienda|クライアント|客户|某|고객사/i,
+);
+/** Firms of any trade speak of serving "our clients"; only such a sentence with no one hiring is no sign. */
+const SERVES = /(?:help|serv|support|advis|work(?:ing)? with|deliver|for) (?:\p{L}+ ){0,3}our clients?\b/iu;
+
+const LABEL =
+  /^(?:company(?: name)?|employer|organi[sz]ation|hiring (?:company|organi[sz]ation)|firma|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|compañía|empleador|azienda|società|établissement|collectivité|einrichtung|träger|institution|school|ente|instelling|organisatie|instytucja|placówka|organizace|entidad|entitat|centro|betrieb|dienstgeber|structure|organisme|struttura|jednostka|razón social|razão social|instituição|单位|单位名称|招聘单位|法人名|事業所名|施設名|기관명|업체명|bedrijf|werkgever|pracodawca|zaměstnavatel|společnost|会社名|企業名|公司|公司名称|企业名称|회사명|회사|기업명)$/iu;
+/**
+ * Who hires: the board's word, a labelled line, else the name the text gives to "we". An agency's unnamed client is
+ * no name: then the employer is null and `viaAgency` true.
+ */
+export function readOrganization(reading: Reading): Organization {
+  const agency = agencySentence(reading);
+  const stated = reading.draft.hiringOrganization?.trim();
+  if (stated) return { employer: weighed(reading, stated), viaAgency: agency !== null, agencyQuote: agency };
+  const labelled = reading.labelled.find(
+    (line) =>
+      LABEL.test(line.label.trim()) &&
+      line.value.length >= 2 &&
+      line.value.length <= 80 &&
+      isEmployerName(tidyName(line.value, null) ?? '') &&
+      !UNNAMED.test(line.value.trim()),
+  );
+  if (labelled && agency === null)
+    return {
+      employer: { value: tidyName(labelled.value, null) ?? labelled.value, quote: labelled.text },
+      viaAgency: false,
+      agencyQuote: null,
+    };
+  if (agency !== null) return { employer: null, viaAgency: true, agencyQuote: agency };
+  return {
+    employer: underLabel(reading) ?? findEmployer(reading.lines, reading.title),
+    viaAgency: false,
+    agencyQuote: null,
+  };
+}
+
+/**
+ * A name that a text's opening lines or a page's title gave is one vote among those of the whole text, of which a page
+ * may only name another; a board's own word stands.
+ */
+function weighed({ draft, lines, title }: Reading, stated: string): Found<string> | null {
+  const given = { value: stated, quote: stated };
+  if (draft.source === 'text') return findEmployer(lines, title, stated);
+  // A legal form shows that the page spells a firm's name.
+  if (draft.source !== 'web-page' || FORM_AT_END.test(stated)) return given;
+  const found = findEmployer(lines, title, stated);
+  return found === null || sameName(found.value, stated) ? given : found;
+}
+
+/** Whether one name is the other with words around it. */
+function sameName(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
+/** A line "Company" and the name on the next one. */
+function underLabel({ lines }: Reading): Found<string> | null {
+  const line = lines.find(
+    ({ text, above }) => above !== null && LABEL.test(above.trim()) && text.length <= 60 && isHeaderName(text),
+  );
+  const name = line === undefined ? null : tidyName(line.text, null);
+  return line === undefined || name === null ? null : { value: name, quote: line.text };
+}
+
+function agencySentence({ lines }: Reading): string | null {
+  for (const line of lines.slice(0, 60)) {
+    if (line.kind === 'responsibilities' || line.kind === 'requirements' || line.kind === 'nice_to_have') continue;
+    for (const sentence of line.sentences) {
+      const text = sentence.slice(0, 400);
+      if (AGENCY_WORD.test(text) && AGENCY.test(text) && !SERVES.test(text)) return sentence;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import { comparable } from '../compose.ts';
+import type { Found } from '../fact.ts';
+import { firstFound } from '../fact.ts';
+import type { Reading } from '../reading.ts';
+import { placeFromChips } from './chips.ts';
+import { placeFromOpening, placeFromTitle } from './header.ts';
+import { placeFromInlineLabel, placeFromLabel } from './labelled.ts';
+import { isPlaceLabel } from './labels.ts';
+import { placeFromProse } from './prose.ts';
+import { placeFromSeat } from './seat.ts';
+import { MOST, NOT_A_PLACE, withoutWorkplace } from './values.ts';
+
+/**
+ * Where the work is done or the person may live: the board's places, a labelled line, a short line under the title,
+ * then prose ("based in Berlin", "our office in …"). Only names known to be places are taken out of prose.
+ */
+export function readLocation(reading: Reading): Found<string[]> | null {
+  const stated = (reading.draft.jobLocation ?? [])
+    .map((place) => withoutWorkplace(place.trim()))
+    .filter((place) => place !== '' && !NOT_A_PLACE.test(place));
+  if (stated.length > 0) {
+    const value = [...new Set(stated)].slice(0, MOST);
+    return { value, quote: quoteOf(value, reading) };
+  }
+  if (reading.labelled.some(({ label, value }) => value.length <= 60 && ANYWHERE.test(value) && isPlaceLabel(label)))
+    return placeFromLabel(reading);
+  return firstFound<[Reading], Found<string[]>>(
+    [
+      placeFromLabel,
+      placeFromInlineLabel,
+      placeFromOpening,
+      placeFromChips,
+      placeFromTitle,
+      placeFromProse,
+      placeFromSeat,
+    ],
+    reading,
+  );
+}
+
+/** What a label of places says where the work is done from anywhere; then no town that the text names is its place. */
+const ANYWHERE =
+  /^(?:remote[ ,(–-]*)?(?:anywhere|worldwide|global(?:ly)?|weltweit|monde entier|partout|todo el mundo|cualquier lugar|qualquer lugar|ovunque|overal|wereldwijd|na całym świecie|cały świat|kdekoli|celý svět|全世界|世界中|全球|전 ?세계)(?!\p{L})/iu;
+
+/** The one line that names the places, else the first place itself. */
+function quoteOf(places: string[], { lines }: Reading): string {
+  const [first = ''] = places;
+  const key = comparable(first);
+  const line = lines.slice(0, 40).find((each) => each.text.length < 200 && comparable(each.text).includes(key));
+  return line?.text ?? first;
+}
