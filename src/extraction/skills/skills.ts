@@ -1,11 +1,11 @@
 import type { SectionKind } from '../../core/posting.ts';
 import { headingKind } from '../../documents/section-headings.ts';
-import { languageAllows } from '../language-context.ts';
-import { qualificationAllows } from '../qualification-context.ts';
 import type { Reading } from '../reading.ts';
 import { contextAllows } from './context.ts';
+import { languageAllows } from './language-context.ts';
 import { SKILLS } from './lexicon.ts';
 import { namedTools } from './named-tools.ts';
+import { qualificationAllows } from './qualification-context.ts';
 import { QUALIFICATIONS } from './qualifications.ts';
 import { type SkillWord, skillWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../core/posting.ts';
+import type { SectionKind } from '../../core/posting.ts';
 
 /** How much of the text on either side is looked at. */
 const WINDOW = 70;
