@@ -24,6 +24,10 @@ describe('skills are named as usual, whatever their spelling', () => {
     ['Wound care, IV therapy and BLS', ['Wound care', 'IV therapy', 'BLS']],
     ['Znajomość Dockera, Pythona oraz Excela', ['Docker', 'Python', 'Excel']],
     ['Gute Excelkenntnisse und Pythonkenntnisse', ['Excel', 'Python']],
+    [
+      'Experience in Deep Learning and Machine Learning; PoCs in tools for the DoD',
+      ['Deep learning', 'Machine learning'],
+    ],
     ['Lux GAAP, eFront and Investran are a plus', ['Lux GAAP', 'eFront', 'Investran']],
     ['Check-in y facturación con Opera', ['Opera']],
     ['Use of SAP Business One or Sage 300', ['SAP Business One', 'Sage 300']],

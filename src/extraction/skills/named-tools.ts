@@ -64,6 +64,7 @@ const NO_TOOL = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'm/w/d w/m/d f/m/d m/f/d h/f closing date deadline statement location salary level description summary requirements ' +
     'procedure procedures procedura procedury process processes standard standards policy policies form forms research nursing ' +
+    'learning science sciences services service systems methods techniques principles poc pocs dod customer customers sales marketing business ' +
     'linkedin facebook instagram youtube tiktok whatsapp google apple android ios playstore store'
   ).split(' '),
 );

@@ -147,8 +147,8 @@ export function readSkills({
     for (const tool of namedTools(text, words, line.kind, own)) {
       const key = tool.name.toLowerCase();
       const known = BY_FIRST_WORD.get(key.split(/[^\p{L}\p{N}]/u)[0] ?? '');
-      // A name of the lexicons that its surroundings forbade; the first word of a longer name forbids nothing.
-      if (known?.some(({ words: spelt }) => spelt.length === 1) || found.has(key)) continue;
+      // A name of the lexicons, found already or forbidden by its surroundings; the first word of a longer name forbids nothing.
+      if (known?.some(({ words: spelt }) => spelt.length === 1 || spelt.join(' ') === key) || found.has(key)) continue;
       found.set(key, { name: tool.name, category: 'tool', quote: sentenceAround(text, tool.start, tool.end) });
     }
   }
