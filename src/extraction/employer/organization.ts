@@ -29,27 +29,30 @@ const LABEL =
 export function readOrganization(reading: Reading): Organization {
   const agency = agencySentence(reading);
   const stated = reading.draft.hiringOrganization?.trim();
-  if (stated) return { employer: weighed(reading, stated), viaAgency: agency !== null, agencyQuote: agency };
-  const labelled = reading.labelled.find(
-    (line) =>
-      LABEL.test(line.label.trim()) &&
-      line.value.length >= 2 &&
-      line.value.length <= 80 &&
-      isEmployerName(tidyName(line.value, null) ?? '') &&
-      !UNNAMED.test(line.value.trim()),
-  );
-  if (labelled && agency === null)
+  if (stated)
     return {
-      employer: { value: tidyName(labelled.value, null) ?? labelled.value, quote: labelled.text },
-      viaAgency: false,
-      agencyQuote: null,
+      employer: weighed(reading, stated) ?? (agency === null ? labelledName(reading) : null),
+      viaAgency: agency !== null,
+      agencyQuote: agency,
     };
+  const labelled = agency === null ? labelledName(reading) : null;
+  if (labelled !== null) return { employer: labelled, viaAgency: false, agencyQuote: null };
   if (agency !== null) return { employer: null, viaAgency: true, agencyQuote: agency };
   return {
     employer: underLabel(reading) ?? findEmployer(reading.lines, reading.title),
     viaAgency: false,
     agencyQuote: null,
   };
+}
+
+/** The name behind a label of employers. */
+function labelledName({ labelled }: Reading): Found<string> | null {
+  for (const { label, value, text } of labelled) {
+    if (value.length < 2 || value.length > 80 || !LABEL.test(label.trim()) || UNNAMED.test(value.trim())) continue;
+    const name = tidyName(value, null) ?? '';
+    if (isEmployerName(name)) return { value: name, quote: text };
+  }
+  return null;
 }
 
 /**

@@ -45,8 +45,23 @@ const OTHER_ADDRESS =
  */
 export function placeFromSeat(reading: Reading): Found<string[]> | null {
   if (reading.workplace === 'remote') return null;
-  return onlyAddress(reading.lines) ?? townHall(reading) ?? seat(reading.lines);
+  return voivodeship(reading.lines) ?? onlyAddress(reading.lines) ?? townHall(reading) ?? seat(reading.lines);
 }
+
+/** "Kępno, wielkopolskie": how Polish boards write a place, wherever it stands. */
+function voivodeship(lines: Line[]): Found<string[]> | null {
+  for (const { text } of lines) {
+    const region = VOIVODESHIP.exec(text);
+    if (region === null) continue;
+    const town = BEFORE_REGION.exec(text.slice(Math.max(0, region.index - 60), region.index))?.[1];
+    if (town !== undefined && isPlaceShaped(town)) return { value: [town + region[0]], quote: town + region[0] };
+  }
+  return null;
+}
+const VOIVODESHIP =
+  /, (?:woj\. )?(?:dolnośląskie|kujawsko-pomorskie|lubelskie|lubuskie|łódzkie|małopolskie|mazowieckie|opolskie|podkarpackie|podlaskie|pomorskie|śląskie|świętokrzyskie|warmińsko-mazurskie|wielkopolskie|zachodniopomorskie)(?!\p{L})/u;
+/** The town right before it, up to the legal form of a firm or anything else that is no name. */
+const BEFORE_REGION = /(?:^|[\s\p{P}])(\p{Lu}\p{Ll}+(?:(?: |-)\p{Lu}\p{Ll}+){0,2})$/u;
 
 /** "Industriestr. 9 · 38000 Telmstedt": a town behind its post code, when there is but one. */
 function onlyAddress(lines: Line[]): Found<string[]> | null {

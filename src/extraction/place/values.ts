@@ -114,19 +114,29 @@ const SCOPE_WORDS =
 const ZONE =
   /^(?:±|\+\/?-|[+-])?\s?\d|^(?:UTC|GMT|CET|CEST|EST|EDT|PST|PDT|CST|MST|ET|PT|BST|IST|EET|AEST|JST|BRT)(?!\p{L})/u;
 
+/** Terms of the work that stand behind a place: 「上海市，全职，需现场办公。」, 「東京都、正社員」. */
+const EASTERN_TERMS =
+  /[。！？!?]$|全职|全職|兼职|兼職|实习|合同制|正式|编制|双休|现场|坐班|到岗|办公$|远程|居家|混合|弹性|正社員|契約社員|派遣|アルバイト|パート|常駐|出社|在宅|リモート|転勤|정규직|계약직|인턴|상근|상주|재택|출근|원격/u;
+
 /** Values of labels that cover a land without naming a town. */
 const ALL_OVER =
   /^(?:bundes|deutschland|österreich|schweiz|europa|welt|landes)weit$|^(?:landelijk|nationwide|countrywide|worldwide|ogólnopolska|cała polska|teren całej? (?:polski|kraju)|celá čr|celá česká republika|toute la france|france entière|todo el país|toda españa|tutta italia|todo o brasil|全国|全國|전국)$/iu;
+
+/** What stands where a place would and tells of travel, or that the place is still open: "Déplacements fréquents". */
+const ON_THE_MOVE =
+  /^(?:(?:frequent|occasional|regular|extensive|some|no|häufige|gelegentliche|fréquents|frecuentes) )?(?:travel(?:l?ing)?|business trips|field[- ]based|mobile|itinerant|reisetätigkeit|reisebereitschaft|dienstreisen|außendienst|wechselnde (?:einsatzorte|baustellen)|verschiedene (?:standorte|einsatzorte)|nach (?:absprache|vereinbarung)|déplacements?|itinérant|plusieurs (?:sites|lieux|villes)|divers lieux|à (?:définir|convenir|préciser)|desplazamientos?|viajes?|varias (?:ubicaciones|localidades|sedes)|a (?:convenir|definir|concretar)|por (?:definir|determinar)|deslocações|viagens|vários locais|trasfert[ae]|sedi varie|da (?:definire|concordare)|reizen|wisselende (?:locaties|werkplekken)|diverse locaties|in overleg|delegacje|wyjazdy|różne lokalizacje|do (?:uzgodnienia|ustalenia)|cestování|služební cesty|různé lokality|dle dohody|to be (?:agreed|confirmed|determined|decided)|出張|外回り|出差|多地|출장|협의)(?![\p{L}-])/iu;
 
 /**
  * The places that a label's value names, each proved by its shape: a value that is no place ("Permanent, Full Time")
  * gives none, and what follows the name ("Isiolo, with frequent travel") is cut off.
  */
 export function readPlaceValue(text: string): string[] {
+  if (ON_THE_MOVE.test(text)) return [];
   // "21 Pier Lane (nearest MRT: Jurong East)": how to get there is no part of the place.
   const bare = text.includes('(') ? text.replace(/\s*\([^()]*[:：][^()]*\)/gu, '') : text;
   const [first = ''] = bare.split(/(?<=\p{Ll}{3}|\))[.;]\s(?=\p{Lu})|,?\s(?=\p{Lu}[\p{L} ]{2,20}:\s)/u, 1);
   const places = splitPlaces(first).flatMap((place) => {
+    if (isEastern(place) && EASTERN_TERMS.test(place)) return [];
     if (isEastern(place))
       return easternPlace(place) !== null || (place.length <= 14 && !/\d/.test(place)) ? [place] : [];
     if (ALL_OVER.test(place) || isPlaceShaped(place) || isAddress(place) || isStreet(place)) return [place];

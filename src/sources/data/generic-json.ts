@@ -2,6 +2,7 @@ import { JobBriefError } from '../../core/errors.ts';
 import type { JobDocument } from '../../documents/document.ts';
 import { parseDateText } from '../../extraction/dates/date-text.ts';
 import type { PostingDraft } from '../../extraction/draft.ts';
+import { NOT_A_PLACE } from '../../extraction/place/values.ts';
 import { cleanEmployer, employerFromSlug } from '../clean-employer.ts';
 import { type BoardFacts, draftFrom } from '../facts.ts';
 import { hostedSlug } from '../hosted.ts';
@@ -193,7 +194,7 @@ function years(value: unknown, form: string): string | undefined {
 function readPlaces(record: DataRecord): string[] {
   const places = first(record, 'location', (value) => {
     const found = (Array.isArray(value) ? value : [value]).flatMap((item) => placeText(item) ?? []);
-    const real = found.filter((place) => !/^(?:remote|anywhere|worldwide|hybrid|on-?site)$/i.test(place));
+    const real = found.filter((place) => !NOT_A_PLACE.test(place));
     return real.length > 0 ? real : undefined;
   });
   if (places === undefined) return placesOf(first(record, 'workplace', placeInWorkplace));

@@ -5,7 +5,7 @@ import { FORM_AT_END } from '../../extraction/employer/words.ts';
 import { isPlace } from '../../extraction/place/places.ts';
 import { looksLikeJob } from '../../extraction/title/occupation.ts';
 import { cleanEmployer, findSpelling, slugForm } from '../clean-employer.ts';
-import { isGenericHeading, isSiteName } from '../generic-names.ts';
+import { isGenericHeading, isSiteName, namesPage } from '../generic-names.ts';
 import { documentUrl, toUrl } from '../host.ts';
 import { hostedSlug, ownName } from '../hosted.ts';
 import { line } from '../values.ts';
@@ -62,7 +62,7 @@ export function readPageEmployer(document: JobDocument, title: string | undefine
     inTitle(title) ??
     siteName ??
     ofHost(document, `${document.pageTitle ?? ''}\n${text}`) ??
-    aloneInTitle(title, pageTitles, body) ??
+    aloneInTitle(title, pageTitles, body, document.raw) ??
     organizationOf(document) ??
     inImprint(document.raw)
   );
@@ -123,6 +123,7 @@ export function rateEmployer(
       .replace(/\s*\((?:YC )?[WSFX]\d{2}\)$/, ''),
   );
   if (name === undefined || name.length > 60 || NO_NAME.test(name) || isSiteName(name)) return undefined;
+  if (!marked && OF_PROVINCE.test(name)) return undefined;
   const form = comparable(name);
   const legal = LEGAL_FORM.test(name);
   const agreed = siteName !== undefined && (form.includes(comparable(siteName)) || comparable(siteName).includes(form));
@@ -132,6 +133,9 @@ export function rateEmployer(
   const score = (marked ? 3 : 0) + (legal ? 3 : 0) + (agreed ? 3 : 0) + (body.includes(form) ? 2 : 0) - (job ? 3 : 0);
   return score < 0 ? undefined : { name, score };
 }
+
+/** "Thiene (VI)", "Quimper (29)": a town with its province. */
+const OF_PROVINCE = /^\p{Lu}[\p{L}’' -]{1,40} \((?:[A-Z]{2}|\d{2,3}|2[AB])\)$/u;
 
 /** The parts of a page's title without the job's own: before it, then after it. */
 function partsBeside(pageTitle: string, title: string): string[] {
@@ -200,12 +204,14 @@ export const OF_JOBS =
   /job|stelle|karriere|career|emploi|empleo|vaga|emprego|lavoro|vacature|werk(?:en)?\b|prac[ay]|práce|recruit|talent|portal|börse|market|hire|staff|hr\b|求人|採用|転職|バイト|招聘|人才|채용|알바/iu;
 
 /** A page's title that names no job but the employer: "Acme Careers", "Acme Tech Job Description". */
-function aloneInTitle(title: string | undefined, pageTitles: string[], body: string): string | undefined {
+function aloneInTitle(title: string | undefined, pageTitles: string[], body: string, raw: string): string | undefined {
   for (const pageTitle of pageTitles) {
     if (title !== undefined && comparable(pageTitle).includes(comparable(title))) continue;
     const bracket = cleanEmployer(/^[[【]([^\]】]{2,40})[\]】]/u.exec(pageTitle)?.[1]);
     if (bracket !== undefined && LEGAL_FORM.test(bracket)) return bracket;
-    for (const part of titleSegments(pageTitle)) {
+    const segments = titleSegments(pageTitle);
+    const besidePage = segments.length === 2 && segments.some(namesPage);
+    for (const part of segments) {
       const name = cleanEmployer(
         part.replace(/\s+(?:job (?:description|opening|posting|details)|open positions?|vacanc(?:y|ies))$/i, ''),
       );
@@ -213,6 +219,8 @@ function aloneInTitle(title: string | undefined, pageTitles: string[], body: str
       const business = namesBusiness(name);
       if (isGenericHeading(name) || isSiteName(name) || (looksLikeJob(name) && !business) || isPlace(name)) continue;
       if (business || body.includes(comparable(name)) || LEGAL_FORM.test(name)) return name;
+      // "Careers | Acme Widgets": who bears the page, where its letterhead or imprint says the name again.
+      if (besidePage && !OF_JOBS.test(name) && raw.indexOf(name) !== raw.lastIndexOf(name)) return name;
     }
   }
   return undefined;

@@ -89,6 +89,8 @@ function holds({ words, parts }: TitleWords, heading: string): boolean {
 function isTitle(text: string, employers: string[]): boolean {
   if (text.length < 2 || text.length > 160 || isGenericHeading(text) || isSiteName(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^\d{1,2}[、.]|[;；。]$/.test(text)) return false;
+  // A question heads a section.
+  if (/[?？]$/.test(text) && !looksLikeJob(text)) return false;
   const form = comparable(text);
   return !employers.some((employer) => comparable(employer) === form);
 }

@@ -70,14 +70,21 @@ function splitTitle(head: string, line: string): [title: string | undefined, aft
   const name = repeatedName(head, line);
   const ends = allMatches(head, ENDS_TITLE).map(({ index }) => index);
   if (name !== undefined) ends.push(head.indexOf(name));
+  const bar = head.search(/\s[|•·]\s/u);
+  if (bar > 0) ends.push(bar);
   const lineEnd = head.indexOf('\n');
   if (lineEnd > 0) ends.push(lineEnd);
   for (const end of ends.sort((a, b) => a - b)) {
     const title = withoutPlace(head.slice(0, end).replace(/[\s|·–—-]+$/u, ''), line);
-    if (title.length >= 4 && title.length <= 100 && looksLikeJob(title)) return [title, head.slice(end).trim()];
+    if (title.length >= 4 && title.length <= 100 && looksLikeJob(title) && !UNFINISHED.test(title))
+      return [title, head.slice(end).replace(/^[\s|•·]+/u, '')];
   }
   return [undefined, head];
 }
+
+/** A title goes on behind these words: "Técnico de" before "Manutenção Industrial", "Head of" before "Growth Marketing". */
+const UNFINISHED =
+  /[\s(](?:of|and|&|to|für|und|im|de|del|des|du|d['’]|et|en|y|e|do|da|das|dos|di|della|dei|van|voor|ds\.|ds|do spraw|i|a|pro|po|pour|para|per|\/|-)$/iu;
 
 /** "Contabile Thiene (VI)", "Nurse Bozeman, MT": without the town behind, which the text says again or a code marks. */
 function withoutPlace(title: string, line: string): string {
