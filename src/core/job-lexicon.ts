@@ -1,6 +1,6 @@
 /**
- * The words by which job ads are known, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish,
- * Czech, Japanese, Chinese and Korean. Data only; readJobSignals counts them. All are matched against a text that went
+ * The words by which job ads are known, in English, German, French, Spanish (with Catalan and Galician),
+ * Portuguese, Italian, Dutch, Polish, Czech, Japanese, Chinese and Korean. Data only; readJobSignals counts them. All are matched against a text that went
  * through withoutAccents.
  */
 import { shareFirstLetters } from './alternation.ts';
@@ -28,6 +28,7 @@ export const DUTIES_HEADING = words(
     '(?:deine |ihre |die )*aufgaben(?:gebiet|bereich)?|das erwartet (?:dich|sie)|was (?:dich|sie) erwartet|das machst du|deine rolle|w[ao]s m[ao]ch(?:st|sch)|d[ea]s erwarte?t? di|dini ufgabe|deine (?:mission|challenge)|t[äa]tigkeiten|stellenbeschreibung|dein job|das tust du',
     '(?:vos |tes |les )?missions?(?: principales)?|(?:vos |tes )?responsabilités|descripti(?:f|on) (?:du|de) poste|le poste|votre (?:rôle|quotidien)|vos tâches|au quotidien|ce que vous ferez',
     '(?:tus |sus |principales )*(?:responsabilidades|funciones|tareas)|(?:qué|lo que) harás|descripción (?:del puesto|de la oferta|del empleo)|tu (?:misión|rol|día a día)',
+    '(?:les (?:teves )?)?(?:funcions|tasques|responsabilitats|tarefas|funcións)|què far(?:às|eu)|que farás|(?:en què consisteix|descripció) (?:el lloc|del lloc|de l.oferta|la feina|de la feina)|la teva missió|el teu dia a dia',
     '(?:principais )?(?:responsabilidades|atribuições|atividades)|o que (?:você )?(?:vai|irá) fazer|(?:descrição|sobre) (?:da|a) vaga|seus? desafios?',
     '(?:principali )?(?:responsabilità|mansioni|attività|compiti)|(?:cosa farai|di cosa ti occuperai)|il (?:tuo )?ruolo|descrizione (?:della posizione|del ruolo|dell.offerta)',
     '(?:jouw |je |de |jullie )?(?:taken|werkzaamheden|verantwoordelijkheden)|(?:wat|dit) ga je doen|functieomschrijving|(?:over )?de functie|jouw (?:rol|uitdaging)|wat je doet',
@@ -49,6 +50,7 @@ export const REQUIREMENTS_HEADING = words(
     '(?:dein|ihr|das|unser|gewünschtes) profil|(?:deine |ihre )?qualifikation(?:en)?|anforderungen|anforderungsprofil|das bring(?:st du|en sie) mit|was (?:du|sie) mitbring(?:st|en)|voraussetzungen|(?:deine|ihre) (?:skills|fähigkeiten|kenntnisse|stärken)|das wünschen wir uns|wir erwarten|w[ao]s bringst|d[ea]s (?:bringst|bringsch|wünsch)|wen suchen wir|so bist du',
     '(?:votre |ton |le )?profil(?: recherché| souhaité)?|compétences(?: requises)?|prérequis|exigences|ce que nous recherchons|qualifications',
     'requisitos(?: y \\p{L}+)?|(?:tu )?perfil(?: buscado)?|(?:qué|lo que) (?:buscamos|necesitas)|se requiere|imprescindible|valorable|deseable|conocimientos',
+    'requisits(?: i \\p{L}+)?|(?:el teu |el )?perfil (?:buscat|que busquem)|què (?:demanem|busquem|necessites|cal|pedimos)|es (?:requereix|valorarà|demana)|requírese|valorarase|coneixements',
     'requisitos(?: e \\p{L}+)?|qualificações|o que (?:esperamos|buscamos|procuramos|você precisa)|diferenciais|desejável|pré-requisitos|conhecimentos',
     'requisiti|(?:il tuo )?profilo(?: ideale| ricercato)?|competenze(?: richieste)?|(?:cosa|chi) cerchiamo|qualifiche',
     'functie.?eisen|(?:jouw |je )?profiel|wat (?:we|wij) vragen|wat vragen (?:we|wij)|wie ben jij|wie zoeken (?:we|wij)|(?:dit|wat) breng je mee|wat je meebrengt|jij hebt|vereisten',
@@ -68,6 +70,7 @@ export const OFFER_HEADING = words(
     '(?:das |was )?(?:wir bieten|bieten wir)|unser angebot|(?:deine |ihre )?(?:vorteile|benefits)|vergütung|gehalt|d[ao]s (?:bekommst|kriegst)|w[ao]s kri[ae]gst|des kri[ae]gst',
     '(?:vos |les )?avantages|ce que nous offrons|nous (?:vous )?(?:offrons|proposons)|rémunération|pourquoi nous rejoindre|salaire',
     '(?:qué |te )*ofrecemos|(?:nuestros )?beneficios|se ofrece|salario|condiciones',
+    '(?:què )?(?:oferim|t.oferim|us oferim)|s.ofereix|(?:els nostres )?beneficis|condicions(?: laborals)?|ofrécese|retribució|sou',
     '(?:o que )?oferecemos|benefícios|remuneração|salário',
     '(?:cosa )?(?:ti )?offriamo|benefit|si offre|retribuzione|inquadramento|la nostra offerta',
     '(?:wat |dit )?(?:wij |we )?bieden(?: wij| we)?|arbeidsvoorwaarden|(?:ons )?aanbod|(?:wat|dit) krijg je|salaris',
@@ -91,6 +94,7 @@ export const SEEKING = words(
     'wir (?:suchen|brauchen)|suachan|sueched|suchen wir|such(?:t|en) (?:einen?|ab|zum|zur|für|dich|sie)|gesucht|verstärkung|wir stellen ein|stellen(?:angebot|ausschreibung|anzeige)|zum nächstmöglichen|zu besetzen',
     'nous (?:re)?cherchons|cherche (?:nounou|aide|personne|quelqu.un|étudiante?|une?|son|sa|des|\\p{L}+eu(?:r|se)|\\p{L}+i(?:er|ère))|recherch(?:e|ons) (?:une?|son|sa|des|activement)|recrut(?:e|ons)|avis de vacance|appel à candidatures?|embauche|rejoi(?:ns|gnez)|offre d.emploi|poste à pourvoir|vous (?:serez|aurez|rejoindrez|intégrerez|participerez)',
     'buscamos|estamos buscando|se (?:busca|necesita|requiere)|precisamos|necesitamos|se precisa|seleccionamos|se convoca|convoca(?:toria)? (?:una?|para|pública|de (?:empleo|plazas?|personal|selección))|proceso (?:selectivo|de selección)|bolsa de (?:empleo|trabajo)|únete|oferta de (?:empleo|trabajo)|(?:se )?incorporar(?:á|ás)?|vacante',
+    'busquem|estem buscant|cerquem|es (?:cerca|necessita)|necessitem|seleccionem|ampliem (?:l.|el nostre )equip|oferta (?:de|d.) ?(?:feina|treball|ocupació|emprego|traballo)|borsa de (?:treball|feina)|convocatòria (?:d.una|per a|pública)|procés (?:selectiu|de selecció)|uneix-te|treballa amb nosaltres|t.incorporaràs|estamos a buscar|búscase|precísase|traballa con nós',
     'procuramos|precisa-se|precisamos|estamos (?:à procura|contratando|buscando)|contrata-se|contratamos|processo seletivo|procedimento concursal|(?:abertura|aberto) (?:de )?concurso|concurso para (?:a )?atribuição|abertas? (?:as )?(?:candidaturas|inscrições)|admite-se|recrut(?:a|amos)|venha (?:fazer|trabalhar)|junte-se|vaga (?:de|para)',
     'cerchiamo|stiamo cercando|siamo alla ricerca|ricerchiamo|ricerca (?:una?|per)|selezioniamo|seleziona|(?:concorso|selezione) pubblic[oa]|bando di (?:concorso|selezione)|avviso (?:pubblico )?di selezione|assume|offerta di lavoro|cercasi|entrerai|unisciti|inserirai',
     '(?:wij|we) zoeken|zoeken (?:wij|we|een)|(?:zijn |ben )?(?:wij |we )?op zoek naar|zoekt een|gezocht|vacature|versterking|kom (?:jij )?(?:ons|bij)',
@@ -111,6 +115,7 @@ export const APPLY = words(
     'bewirb dich|jetzt bewerben|bewerbung(?:en|sunterlagen|sfrist)?|bewerben sie sich|freuen (?:wir )?uns auf (?:deine|ihre)',
     'postule[rz]?|candidature|envoye[rz] (?:votre|cv|ton)|cv et',
     'inscríbete|postúlate|aplica|env[íi]a(?:r|nos)? (?:tu |el |un |su )?(?:cv|currículum)|candidatura',
+    'envi[ae](?:.ns|u(?:.nos)?|r|nos)? (?:el |o |un |teu |vostre )*(?:cv|currículum|currículo)|inscriu-t.hi|inscriviu-vos|presenta(?:r|u)? (?:la |una )?(?:teva |vostra )?(?:candidatura|sol.licitud)|fes-nos arribar|presentaci(?:ó|ón) de (?:solicitudes|instancias|sol.licituds|instàncies)|(?:plazo|prazo|termini) de presentaci(?:ó|ón)',
     'candidate-se|inscreva-se|envi(?:e|ar)(?: o)?(?: seu)? (?:cv|currículo)|candidatar',
     'candidati|invia(?:re|ci)? (?:il |un |la |tuo )*(?:cv|curriculum|candidatura)|candidatura|candidature',
     'solliciteer|sollicit(?:atie|eren)|stuur (?:je|jouw|uw) (?:cv|motivatie)|reageer',
@@ -131,6 +136,7 @@ export const EXPERIENCE = words(
     'berufserfahrung|erfahrung(?:en)? (?:in|mit|im|als)|(?:abgeschlossene[sr]?|erfolgreich) (?:\\p{L}+ ){0,2}(?:ausbildung|studium|berufsausbildung)|(?:gute|sehr gute|fundierte) \\p{L}*kenntnisse|deutschkenntnisse|führerschein|teamfähig\\p{L}*',
     'ans d.expérience|expérience (?:de|en|dans|significative|confirmée)|bac ?\\+ ?\\d|diplôme|maîtrise[rz]?|titulaire|permis b|autonom(?:e|ie)',
     'años de experiencia|experiencia (?:en|con|mínima|previa|demostrable)|titulación|nivel (?:alto )?de inglés|grado en|carnet de conducir|formación en',
+    'anys? d.experiència|experiència (?:en|amb|com|mínima|prèvia|demostrable)|experiencia (?:mínima )?de \\d+ anos|titulació|cicle formatiu|nivell (?:\\p{L}{1,2}\\d|alt|mitjà|de català|d.anglès)|carnet de conduir|grau en|formació en|coneixements (?:de|d.|en)',
     'anos de experiência|experiência (?:em|com|na|no|prévia|comprovada)|ensino (?:médio|superior)|formação (?:em|superior)|inglês (?:avançado|fluente|intermediário)',
     'anni di esperienza|esperienza (?:in|nel|nella|di|pregressa|come|maturata)|laurea|diploma|(?:buona |ottima )?conoscenza (?:di|del|della|dell)|patente b',
     'jaar (?:werk)?ervaring|ervaring (?:met|in|als)|(?:hbo|mbo|wo)(?:\\+|-| werk| niveau)|werk- en denkniveau|rijbewijs|kennis van',
@@ -151,6 +157,7 @@ export const TERMS = words(
     'vollzeit|teilzeit|(?:stunden|monats)?lohn|viertagewoche|(?:un)?befristet\\p{L}*|festanstellung|werkstudent\\p{L}*|praktikum|minijob|ausbildung|wochenstunden|ab sofort|schichtdienst|\\d+ ?%',
     'cdi|cdd|temps (?:plein|partiel)|alternance|intérim|saison|\\d+h|\\d+ ?h(?:eures)?(?:/semaine| par semaine)?|contrat',
     'jornada (?:completa|parcial|laboral)|media jornada|contrato (?:\\p{L}+ )?(?:indefinido|temporal|fijo)?|tiempo completo|indefinido|prácticas|turnos?|temporada',
+    'contracte(?: \\p{L}+)?|indefinit|temps (?:complet|parcial)|mitja jornada|hores setmanals|\\d+ hores|torns?|substitució|xornada',
     'tempo (?:integral|inteiro)|período integral|clt|pj|estágio|efetiv[oa]|meio período|regime',
     'tempo (?:pieno|indeterminato|determinato|parziale)|contratto|partita iva|ccnl|turni',
     'fulltime|parttime|\\d+ ?(?:-|tot|–) ?\\d+ uur|\\d+ uur|vast contract|tijdelijk|dienstverband|zzp',
@@ -171,6 +178,7 @@ export const WORKPLACE = words(
     'home.?office|standort|arbeitsort|einsatzort|mobiles arbeiten|dienstort',
     'télétravail|lieu(?: de travail)?|basé à|localisation|distanciel',
     'teletrabajo|ubicación|presencial|híbrido|remoto|lugar de trabajo',
+    'teletreball|lloc de treball|ubicació|híbrid|lugar de traballo',
     'home office|local de trabalho|remot[oa]|localização|híbrid[oa]|presencial',
     'smart working|sede(?: di lavoro)?|da remoto|in presenza|luogo di lavoro',
     'standplaats|thuiswerken|locatie|regio|hybride',
@@ -222,6 +230,7 @@ export const ROLE = words(
     'engineers?|developers?|managers?|directors?|analysts?|designers?|nurses?|teachers?|drivers?|chefs?|cooks?|bakers?|assistants?|coordinators?|specialists?|consultants?|architects?|scientists?|technicians?|administrators?|accountants?|bookkeepers?|officers?|representatives?|associates?|leads?|interns?|recruiters?|supervisors?|operators?|mechanics?|electricians?|plumbers?|clerks?|cashiers?|receptionists?|therapists?|physicians?|pharmacists?|lawyers?|attorneys?|paralegals?|writers?|editors?|producers?|programmers?|researchers?|professors?|lecturers?|librarians?|caregivers?|housekeepers?|cleaners?|pickers?|welders?|carpenters?|servers?|waiters?|waitress(?:es)?|bartenders?|baristas?|guards?|head of|vice president|vp|cto|cfo|coo|founding|trainees?|apprentices?|buyers?|planners?|strategists?|marketers?|copywriters?|controllers?|auditors?|advis[eo]rs?|counsels?|tutors?|instructors?|coach(?:es)?|nann(?:y|ies)|stylists?|fellows?|postdocs?|sre|devops|testers?|sales|owner|partner|executives?|agents?|workers?|staff|practitioners?|surgeons?|dentists?|hygienists?|machinists?|foreman|superintendents?|estimators?|dispatchers?|generalists?|trainers?|gardeners?|painters?|roofers?|movers?|labou?rers?|traders?|bankers?|brokers?|stewards?|monitors?|hosts?|hostess|captains?|pilots?|inspectors?|investigators?|evangelists?|advocates?|ambassadors?|organi[sz]ers?|builders?|makers?|hackers?|modell?ers?|animators?|illustrators?|photographers?|translators?|interpreters?|journalists?|economists?|statisticians?|chemists?|biologists?|physicists?|psychologists?|veterinarians?|midwife|paramedics?|firefighters?|police|soldiers?|handlers?|sorters?|packers?|stockers?|loaders?|fitters?|installers?|janitors?|porters?|butchers?|tailors?|barbers?|principal|dean|rn|lpn|cna|crew|team member|data entry|treasurers?|trustees?|secretar(?:y|ies)|volunteers?|contractors?|freelancers?|solicitors?|counsell?ors?|psychologists?|midwives|carers?|couriers?|postmen|moderators?|presenters?|registrars?|curators?|archivists?|actuar(?:y|ies)|underwriters?|surveyors?|valuers?|stewards?|clinicians?|practitioner|handyman|groundskeeper|deckhands?|support|success|marketing|operations|human resources|hr',
     'ingénieure?|développeu(?:r|se)|responsable|chef(?:fe)?|direct(?:eur|rice)|comptable|infirmi(?:er|ère)|commercial[e]?|vendeu(?:r|se)|conseill(?:er|ère)|chargée?|technicien(?:ne)?|consultante?|cuisini(?:er|ère)|serveu(?:r|se)|boulang(?:er|ère)|chauffeur|conduct(?:eur|rice)|analyste|acheteu(?:r|se)|gestionnaire|professeure?|aide.soignante?|köchin|médecin|architecte|stagiaire|alternante?|électricien|plombier|mécanicien|agente?|assistante?|éducat(?:eur|rice)|secrétaire|maçon|pâtissi(?:er|ère)',
     'ingenier[oa]|desarrollador[a]?|programador[a]?|gerente|director[a]?|analista|diseñador[a]?|enfermer[oa]|profesor[a]?|conductor[a]?|cociner[oa]|camarer[oa]s?|dependient[ea]|vendedor[a]?|comercial|técnic[oa]|administrativ[oa]|contable|asesor[a]?|consultor[a]?|jef[ea]|auxiliar|operari[oa]|médic[oa]|arquitect[oa]|recepcionista|mecánico|electricista|limpiador[a]?|repartidor[a]?|moz[oa]|encargad[oa]|panader[oa]|coordinador[a]?|especialista',
+    'enginyera?|desenvolupadora?|educadora?|monitora?|mestra?|tècnica?|administrati(?:u|va)|cuinera?|cambrera?|infermera?|dependenta?|operària?|operari|ajudanta?|comptable|cuidadora?|treballadora? social|integradora? social|netejadora?|dissenyadora?|investigadora?|metgessa|metge|forner[a]?|mosso|fustera?|jardinera?|enxeñeir[oa]|mestre|encarregada?|coordinadora?|director[a]? tècnica?|professora?',
     'engenheir[oa]|desenvolvedor[a]?|diretor[a]?|enfermeir[oa]|motorista|cozinheir[oa]|garçom|garçonete|técnic[oa]|assistente|contador[a]?|coordenador[a]?|operador[a]?|arquitet[oa]|mecânico|eletricista|estagiári[oa]|cientista|padeir[oa]|atendente|supervisor[a]?',
     'ingegner[ei]|sviluppat(?:ore|rice)|responsabile|diret(?:tore|trice)|infermier[ei]|insegnante|autista|cuoc[oa]|camerier[ei]|commess[oa]|vendit(?:ore|rice)|tecnic[oi]|impiegat[oa]|consulente|operai[oa]|medico|architetto|meccanico|elettricista|addett[oaie]|stagista|magazziniere|panettiere|sistemista|programmatore|ragionier[ea]|educat(?:ore|rice)',
     '(?:inżynier|programist|kierown|dyrektor|analityk|specjalist|pielęgniar|nauczyciel|kierowc|kucharz|kelner|sprzedawc|handlow|technik|asystent|księgow|konsultant|magazynier|mechanik|elektryk|pracownik|lekarz|recepcjonist|piekarz|stażyst|monter|(?:pod)?inspektor|referent|urzędnik|fryzjer|ślusarz|spawacz|operator|murarz|dekarz|stolarz|doradc|opiekun)\\p{L}{0,4}',

@@ -198,4 +198,20 @@ export const JOB_TEXTS: { name: string; text: string }[] = [
     name: 'second look: teacher',
     text: `Bootcamp Instructor (Data)\nWe run evening courses in SQL and Python. We're looking for an instructor for our next cohort. You'll teach lessons, review homework and improve the curriculum. You have taught before and know pandas well. Part-time, €60/h.`,
   },
+  {
+    name: 'ca cooperative, no title',
+    text: `Treballa amb nosaltres\nSom una cooperativa de cures nascuda l'any 2014 a Olot i acompanyem unes dues-centes famílies de la comarca, amb un equip de trenta persones que decideix en assemblea.\nBusquem una persona per a l'equip d'atenció a domicili.\nQuè faràs\nAcompanyar gent gran a casa seva\nCoordinar-te amb les famílies i amb els serveis socials\nQuè demanem\nTitulació d'auxiliar o certificat de professionalitat\nExperiència amb gent gran\nQuè oferim\nContracte indefinit de 25 hores setmanals\nEnvia'ns el currículum a feina@cures.example abans del 12 de març.`,
+  },
+  {
+    name: 'ca shop',
+    text: `Dependenta o dependent per a la fleca de Vic\nNecessitem una persona per als matins i algun cap de setmana. Jornada parcial, 20 hores. Cal experiència de cara al públic i nivell mitjà de català. Sou segons conveni. Porta el currículum a la botiga o truca'ns.`,
+  },
+  {
+    name: 'ca town hall',
+    text: `Convocatòria per a la borsa de treball de mestres d'escola bressol\nL'Ajuntament de Vallbona obre un procés selectiu per cobrir substitucions.\nFuncions\nAtendre un grup d'infants de 0 a 3 anys i fer-ne el seguiment amb les famílies\nRequisits\nCicle formatiu d'educació infantil\nNivell C1 de català\nCertificat negatiu de delictes sexuals\nPresentació de sol·licituds: fins al 20 de maig.`,
+  },
+  {
+    name: 'gl association',
+    text: `Oferta de emprego: técnica de programas\nSomos unha asociación veciñal de Lugo. Estamos a buscar unha persoa para coordinar as actividades da mocidade.\nFuncións\nPreparar obradoiros e saídas\nLevar as redes da asociación\nQue pedimos\nExperiencia mínima de 2 anos con mocidade\nCarné B\nQue ofrecemos\nXornada parcial, contrato indefinido\nEnvíanos o teu currículo antes do 3 de abril.`,
+  },
 ];

@@ -18,6 +18,10 @@ import {
 
 const MAX_HEADING = 200;
 const MAX_DEPTH = 500;
+const MAX_PICTURE_TITLE = 120;
+/** "Job offer: Baker", "Oferta de feina: Educador/a": how the text of a picture announces one job. */
+const ANNOUNCED_JOB =
+  /^(?:(?:job|vacancy|job (?:offer|opening|vacancy|advert)|we(?:['’]re| are) hiring|now hiring|stellen(?:angebot|anzeige|ausschreibung)|wir suchen|offre d['’]emploi|(?:nous|on) recrut(?:ons|e)|oferta de (?:empleo|trabajo|feina|treball|emprego|traballo)|(?:se busca|se necesita|buscamos|busquem|procuramos)|vaga(?: de emprego)?|offerta di lavoro|cerchiamo|cercasi|vacature|(?:wij|we) zoeken|oferta pracy|szukamy|poszukujemy|nabídka práce|hledáme)\s*[:–—-]\s+|(?:求人|募集|スタッフ募集|招聘|诚聘|誠徵|채용|모집)\s*[:：]\s*)(\p{L}.{2,79})$/iu;
 
 interface Run {
   text: string;
@@ -69,6 +73,7 @@ class BlockWriter {
     }
     if (!isElement(node) || style.nesting > MAX_DEPTH) return;
     const { name } = node;
+    if (name === 'img') this.#writePictureTitle(node);
     if (NO_TEXT_TAGS.has(name) || this.#skip(node)) {
       if (BLOCK_TAGS.has(name)) this.#endLine(true);
       return;
@@ -98,6 +103,16 @@ class BlockWriter {
     else if (name === 'tr') this.#writeRow(node, inner);
     else if (!this.#writePair(node)) this.#visitChildren(node, inner);
     this.#endLine(name === 'p' || name === 'blockquote');
+  }
+
+  /** An ad whose title is drawn in a picture says it in the picture's text: "Job offer: Baker". */
+  #writePictureTitle({ attribs, parent }: Element): void {
+    const alt = attribs.alt?.trim() ?? '';
+    if (alt.length < 5 || alt.length > MAX_PICTURE_TITLE || (isElement(parent) && parent.name === 'a')) return;
+    const title = ANNOUNCED_JOB.exec(alt)?.[1];
+    if (title === undefined) return;
+    this.flush();
+    this.blocks.push({ type: 'heading', level: 1, text: title });
   }
 
   /** Ends the paragraph in progress and writes what was gathered. */
