@@ -67,6 +67,13 @@ export const employmentTypes: [string, string[]][] = [
   ['temporal data at scale', []],
   ['Startup em estágio inicial', []],
   ['Spirito di collaborazione', []],
+  [
+    'Técnico | Moinho Velho, Lda | Braga | Tempo inteiro. A Moinho Velho mói farinha desde 1931 e entrega a padarias de todo o país.',
+    ['FULL_TIME'],
+  ],
+  ['The appointment is full-time for three years, with a fourth subject to funding.', ['FULL_TIME']],
+  ['We invite applications for a two-year, full-time postdoctoral position.', ['FULL_TIME']],
+  ['Applicants need one year of full-time experience.', []],
   ['Wir decken 100 % unseres Stroms selbst.', []],
   ['100% remoto', []],
   ['20 % Rabatt auf alles', []],

@@ -128,6 +128,10 @@ describe('a record of unknown origin', () => {
     [{ arbeitszeitVollzeit: true, arbeitszeitTeilzeitAbend: true }, ['FULL_TIME']],
     [{ journey: { id: 2, value: 'Parcial - mañana' } }, ['PART_TIME']],
     [{ workSchedules: ['pełny etat'], typesOfContract: ['umowa o pracę'] }, ['FULL_TIME']],
+    [{ beschaeftigung: 'Vollzeit' }, ['FULL_TIME']],
+    [{ Beschäftigung: 'Teilzeit' }, ['PART_TIME']],
+    [{ jornadaLaboral: 'Jornada completa' }, ['FULL_TIME']],
+    [{ workingTime: 'full_time', employmentTypes: [{ type: 'permanent' }] }, ['FULL_TIME']],
   ])('names its type of employment in a slot or a flag: %j', async (slot, expected) => {
     const draft = await parse({ title: 'Welder', company: 'Acme', location: 'Bergen', description: TEXT, ...slot });
     expect(draft.employmentType).toEqual(expected);
@@ -251,6 +255,15 @@ describe('slots that a record keeps in groups', () => {
     const draft = await parse(grouped);
     expect(draft.baseSalary).toEqual({ min: 9100, max: 11800, currency: 'PLN', unitText: 'MONTH' });
     expect(draft.fields).toContainEqual({ label: 'Level', value: 'Mid' });
+  });
+
+  test.each([
+    [{ type: 'permanent', from: 8200, to: 9900, currency: 'pln', unit: 'month' }],
+    [{ type: 'permanent', salary: { from: 8200, to: 9900, currency: 'PLN', unit: 'Month' } }],
+  ])('have the pay of the first kind of contract that states any: %j', async (kind) => {
+    const employmentTypes = [{ type: 'b2b', from: null, to: null, currency: 'pln', unit: 'hour' }, kind];
+    const draft = await parse({ title: 'Welder', company: 'Acme', description: TEXT, employmentTypes });
+    expect(draft.baseSalary).toEqual({ min: 8200, max: 9900, currency: 'PLN', unitText: 'MONTH' });
   });
 
   test('stay hidden where the record hides them', async () => {

@@ -92,11 +92,12 @@ function ofThisJob(types: EmploymentType[], text: string, below: string): Employ
   });
 }
 
-/** The short columns of a header line: "Acme | Cook | Leeds | Full-time". */
+/** The short columns of a header line: "Acme | Cook | Leeds | Full-time", also with the ad behind its full stop. */
 function chipsOf(text: string): string[] {
   if (!/[|·•]/u.test(text)) return [];
   return text
     .slice(0, 600)
     .split(/\s*[|·•]\s*/u)
+    .map((chip, index, { length }) => (index === length - 1 ? (chip.split(/[.。]\s/u, 1)[0] ?? chip) : chip))
     .filter((chip) => chip.length <= 40);
 }

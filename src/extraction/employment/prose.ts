@@ -8,7 +8,7 @@ import { hoursType, shareOfPost, withHours } from './weekly-hours.ts';
 import { typesIn } from './words.ts';
 
 const JOB =
-  '(?:role|position|job|opportunity|contract|post|employment|internship|vacancy|basis|stelle|position|poste|puesto|vaga|contrato|empleo|posizione|functie|baan|praca|stanowisko|pozice|placement|assignment|opening|program(?:me)?|hire|employee)';
+  '(?:role|position|job|opportunity|contract|post|employment|internship|vacancy|basis|stelle|position|poste|puesto|vaga|contrato|empleo|posizione|functie|baan|praca|stanowisko|pozice|placement|assignment|opening|program(?:me)?|hire|employee|appointment|engagement|fellowship|traineeship)';
 const FULL =
   '(?:full[- ]time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo integral|período integral|tempo pieno|full time|fulltime|voltijds?|pełn(?:y|ym|ego) (?:etat|wymiar(?:ze|u)?)|(?:plný|plného) úvaz(?:ek|ku)|hlavní pracovní poměr)';
 const PART =
@@ -57,7 +57,7 @@ const PROSE_GATE = sharingFirstLetters(
 );
 /** Other people, other times, other programs: no word of this job's contract. */
 const PROSE_TRAP =
-  /full[- ]time (?:employees|equivalent staff|staff|team members|workers|jobs|students?|mba|degree|education|experience|work experience|professional experience|colleagues)|part[- ]time (?:employees|students?|jobs|or)|(?:years?|experience)[^.]{0,30}(?:full[- ]time|internships?)|(?:prior|previous|past|relevant|including|through|or) (?:\p{L}+ )?internships?|temporary (?:accommodation|housing|visa|residence|staff|leave|assignments)|full[- ]time(?![^.]{0,20}(?:benefits?[- ]eligible|position|role|job|post\b|contract|employment))[^.]{0,20}benefits|benefits(?![- ]eligible)[^.]{0,40}full[- ]time|our (?:full|part)[- ]time|(?:not|convert|lead|leading|transition)[^.]{0,20}(?:to )?(?:a )?full[- ]time|mentor(?:ing)? (?:\p{L}+ )?interns/iu;
+  /full[- ]time (?:employees|equivalent staff|staff|team members|workers|jobs|students?|mba|degree|education|experience|work experience|professional experience|colleagues)|part[- ]time (?:employees|students?|jobs|or)|(?:years|one year|\d year|experience)[^.]{0,30}(?:full[- ]time|internships?)|(?:prior|previous|past|relevant|including|through|or) (?:\p{L}+ )?internships?|temporary (?:accommodation|housing|visa|residence|staff|leave|assignments)|full[- ]time(?![^.]{0,20}(?:benefits?[- ]eligible|position|role|job|post\b|contract|employment))[^.]{0,20}benefits|benefits(?![- ]eligible)[^.]{0,40}full[- ]time|our (?:full|part)[- ]time|(?:not|convert|lead|leading|transition)[^.]{0,20}(?:to )?(?:a )?full[- ]time|mentor(?:ing)? (?:\p{L}+ )?interns/iu;
 
 /** A text saved without line breaks is one long sentence: it is judged piece by piece. */
 const MAX_PIECE = 400;

@@ -207,6 +207,9 @@ export function readAmounts(text: string): Amount[] {
     const previous = text[match.index - 1] ?? '';
     // A digit inside a word or code ("SOC2", "v1.2", "H1B") is no amount.
     if (before === undefined && /[\p{Script=Latin}\d#]/u.test(previous) && !isGlued(text, match.index)) continue;
+    // "from day 31401(k) with match": a plan's name, with the number before it run into it.
+    if (before === undefined && /^\(k\)/i.test(text.slice(match.index + whole.length, match.index + whole.length + 3)))
+      continue;
     let written = parseNumber(number);
     let scale = scaleWord === undefined ? 1 : (SCALES[scaleWord.toLowerCase().replace('.', '')] ?? 1);
     let value = written * scale;
@@ -238,7 +241,7 @@ export function readAmounts(text: string): Amount[] {
 /** "CTC5.5 - 7.2 LPA", "etat30,50–34,00 zł": a range with its currency, set against the word before it. */
 function isGlued(text: string, at: number): boolean {
   return (
-    /\p{L}{3}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+    /(?:\p{L}{3}|B2B)$/u.test(text.slice(Math.max(0, at - 3), at)) &&
     /^\d[\d.,]{0,9}\s?[-–]\s?\d[\d.,\s]{0,10}(?:zł|Kč|€|£|LPA|Lacs|PLN|EUR|CZK|GBP|USD)/u.test(text.slice(at, at + 40))
   );
 }

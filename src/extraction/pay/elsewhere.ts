@@ -107,7 +107,8 @@ const LABEL_ONLY = 16;
 /** Lines under a heading of estimates that belong to it; lines of a card in a list of jobs. */
 const UNDER = 4;
 const FIGURE = /\d{2}/;
-const SENTENCE = /\p{Ll}.{24,}[.!。]$/u;
+/** Prose of the ad itself: also a short sentence where a script says much in few signs. */
+const SENTENCE = /\p{Ll}.{24,}[.!。]$|\p{Lo}.{5,}(?:[。！]|[다요]\.)$/u;
 
 /** Whether a sentence itself says that its amounts are an estimate, or what others earn. */
 export function isEstimate(sentence: string): boolean {

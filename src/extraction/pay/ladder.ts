@@ -3,9 +3,9 @@ import type { Amount } from './amounts.ts';
 
 /** What trainees are paid from year to year: "first year £27,500, second year £31,000", "1. Ausbildungsjahr: 1.218 €". */
 const FIRST_YEAR =
-  /^(?:lehr|ausbildungs)jahr|\b(?:first|1st) year\b|\byear (?:one|1)\b|1\. ?(?:ausbildungs|lehr)?jahr|im ersten (?:ausbildungs|lehr)?jahr|1[èe]re année|primer año/iu;
+  /^(?:lehr|ausbildungs)jahr|\b(?:first|1st) year\b|\byear (?:one|1)\b|1\. ?(?:ausbildungs|lehr)?jahr|im ersten (?:ausbildungs|lehr)?jahr|1[èe]re année|première année|primer año|primeiro ano|primo anno|eerste jaar|pierwszym roku|prvním roce/iu;
 const SECOND_YEAR =
-  /\b(?:second|2nd) year\b|\byear (?:two|2)\b|2\. ?(?:ausbildungs|lehr)?jahr|zweiten|2[èe]me année|segundo año/iu;
+  /\b(?:second|third|fourth|fifth|final|last|2nd|3rd|4th) year\b|\byear (?:two|three|four|[234])\b|2\. ?(?:ausbildungs|lehr)?jahr|zweiten|(?:dritten|vierten|letzten) (?:ausbildungs|lehr)?jahr|2[èe]me année|(?:deuxième|troisième|quatrième|dernière) année|(?:segundo|tercer|cuarto|último) año|(?:segundo|terceiro|quarto|último) ano|(?:secondo|terzo|quarto|ultimo) anno|(?:tweede|derde|vierde|laatste) jaar|(?:drugim|trzecim|czwartym|ostatnim) roku|(?:druhém|třetím|čtvrtém|posledním) roce/iu;
 
 /**
  * The pay of a sentence that names it step by step: the years of an apprenticeship, the steps of a scale.
@@ -26,7 +26,7 @@ export function payLadder(sentence: string, amounts: Amount[]): BaseSalary | nul
   };
 }
 
-/** Whether a text names the pay of a first and of a second year. */
+/** Whether a text names the pay of a first and of a later year. */
 export function namesYears(text: string): boolean {
   return FIRST_YEAR.test(text) && SECOND_YEAR.test(text);
 }

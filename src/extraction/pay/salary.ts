@@ -39,6 +39,7 @@ import {
   PER_PIECE,
   PERIOD_AFTER,
   PERIOD_LABEL,
+  PLUS_TAX,
   STIPEND_LABEL,
 } from './signs.ts';
 import { GROSS_NET, HAS_MONEY, NOT_PAY, PAY, PAY_LABEL, SURELY_PAY } from './words.ts';
@@ -76,10 +77,21 @@ export function readSalary(reading: Reading, places: readonly string[] = []): Fo
   const own = all.filter((candidate) => !others.has(candidate.line) && !isEstimate(candidate.quote));
   const [first, ...rest] = own;
   if (first === undefined) return null;
-  const { value, quote } = rest.reduce((best, next) => (next.score > best.score ? next : best), first);
+  const { value, quote } = withNamedDollar(
+    rest.reduce((best, next) => (next.score > best.score ? next : best), first),
+    own,
+  );
   const whole =
     value.min !== null && value.max !== null ? undefined : own.find((other) => completes(other.value, value));
   return whole ? { value: whole.value, quote: whole.quote } : { value, quote };
+}
+
+/** "$1,400 - $1,800" in one line, "USD 1,400 – 1,800" in another: the ad itself says which dollar it is. */
+function withNamedDollar(best: Candidate, own: readonly Candidate[]): Candidate {
+  if (!best.quote.includes('$') || onlyCode(best.quote) !== null) return best;
+  const { min, max } = best.value;
+  const twin = own.find(({ value, quote }) => value.min === min && value.max === max && onlyCode(quote) !== null);
+  return twin === undefined ? best : { ...best, value: { ...best.value, currency: twin.value.currency } };
 }
 
 /** "Up to 4.25 LPA" beside "2.75-4.25 Lacs P.A.": the range says more of the same. */
@@ -105,8 +117,10 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
   if (!HAS_MONEY.test(sentence) && !labelled && !PAY.test(sentence)) return [];
   const amounts = readAmounts(sentence).filter((amount) => !isRung(sentence, amount));
   if (amounts.length === 0) return [];
+  const labelAbove =
+    line.above !== null && line.above.length < 60 && !/\d/.test(line.above) && PAY_LABEL.test(line.above);
   const payHeading =
-    (line.above !== null && line.above.length < 60 && !/\d/.test(line.above) && PAY_LABEL.test(line.above)) ||
+    labelAbove ||
     (line.type !== 'heading' &&
       (line.kind === 'pay' || (line.heading !== null && line.heading.length < 60 && PAY_LABEL.test(line.heading))));
   const found: Judged[] = [];
@@ -114,9 +128,10 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
     line.type !== 'list_item' &&
     (line.kind === null || line.kind === 'other') &&
     reading.lines.indexOf(line) < HEAD_LINES;
-  const place: Place = { inHead, labelled, payHeading, line, reading, places };
+  const place: Place = { inHead, labelled, labelAbove, payHeading, line, reading, places };
   const ladder = payLadder(sentence, amounts);
-  if (ladder !== null) return [{ value: ladder, quote: sentence, score: labelled || payHeading ? 6 : 4 }];
+  if (ladder !== null && (labelled || payHeading || PAY.test(sentence) || !NOT_PAY.test(sentence)))
+    return [{ value: ladder, quote: sentence, score: labelled || payHeading ? 6 : 4 }];
   for (let i = 0; i < amounts.length; i++) {
     const first = amounts[i];
     if (first === undefined) continue;
@@ -171,6 +186,8 @@ interface Place {
   /** Whether the line stands in the posting's head, in no list and no part of its own. */
   inHead: boolean;
   labelled: boolean;
+  /** Whether the line above is the label: "Base pay range" over the figures, whatever the section. */
+  labelAbove: boolean;
   payHeading: boolean;
   line: Line;
   reading: Reading;
@@ -183,7 +200,12 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
   const stipend = labelled && line.label !== null && STIPEND_LABEL.test(line.label);
   const clause = clauseBefore(sentence.slice(Math.max(0, first.start - 90), first.start));
   const before = stipend ? clause.replace(/stipend/iu, 'pay') : clause;
-  const after = clauseAfter(sentence.slice(end, end + 90).replace(IN_BRACKETS, '$1 '));
+  const after = clauseAfter(
+    sentence
+      .slice(end, end + 90)
+      .replace(IN_BRACKETS, '$1 ')
+      .replace(PLUS_TAX, '$1'),
+  );
   const low = second === null ? first.value : bottom(first, second);
   const high = second === null ? first.value : second.value;
   if (low <= 0 || high < low || high > low * WIDEST_RANGE) return null;
@@ -312,6 +334,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     !wordNear &&
     !wageAlone &&
     !yearAlone &&
+    !(place.labelAbove && second !== null && currency !== null && BARE_LEAD.test(lead)) &&
     !(unitNear && GROSS_NET.test(after))
   )
     return null;

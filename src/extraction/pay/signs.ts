@@ -21,7 +21,7 @@ export const OTE_BEFORE = /\b(?:ote|on[- ]target earnings)\b[^\d.;]{0,15}$/iu;
 export const OTE_AFTER = /^\s*\(?(?:ote|on[- ]target earnings)\b/iu;
 /** "Weekly gross:", "Per hour:". */
 export const PERIOD_LABEL =
-  /^\s*(?:hourly|daily|weekly|monthly|yearly|annual|per (?:hour|day|week|month|year|annum))(?: (?:gross|net|base|basic))?\s*$/iu;
+  /^\s*(?:hourly|daily|weekly|monthly|yearly|annual|per (?:hour|day|week|month|year|annum))(?: (?:gross|net|base|basic|hiring|starting|target|full))*(?: (?:range|rate|rates|scale|band|amount))?\s*$/iu;
 /** Nothing but "from" or a sign before the figures. */
 export const BARE_LEAD =
   /^[^\p{L}]*(?:(?:from|up to|circa|ca|approx|around|starting (?:at|from)|between|entre|tra|zwischen|ab|bis(?: zu)?|à partir de|de|dès|jusqu['’]à|desde|hasta|a partir d[ei]|da|od|do|vanaf|tot|min|max)[^\p{L}]*){0,2}$/iu;
@@ -62,6 +62,8 @@ export const PER_PIECE =
 /** "(about KES 390,000)", "(+ VAT)": an aside before the period. */
 export const IN_BRACKETS =
   /^(\s*(?:\p{L}{3,7}\s)?)[(（](?:[^()（）]{0,24}\d[^()（）]{0,30}|\s*\+?\s?(?:VAT|MwSt|TVA|IVA|btw)\.?\s*)[)）]/iu;
+/** "140–175 PLN netto + VAT za godzinę": the tax between the figures and their period. */
+export const PLUS_TAX = /^(\s*(?:net(?:to)?|gross)?)\s*\+ ?(?:VAT|MwSt|TVA|IVA|btw|DPH|HST|GST)\.?(?!\p{L})/iu;
 /** "(approx. $60,000", "≈ 2.300 €": the same pay in other money. */
 export const CONVERTED =
   /(?:[(（=]\s*|\b)(?:approx(?:imately|\.)?|about|circa|ca\.?|around|roughly|equiv(?:alent to|\.)?|≈|~|env(?:iron|\.)|etwa|rund|cerca de|aprox\.?|około|ok\.|cca)\s*$/iu;

@@ -17,7 +17,8 @@ export function readPay(record: DataRecord): BaseSalary | string | undefined {
     slotIn(record) ??
     groupsOf(record)
       .map(slotIn)
-      .find((slot) => slot !== undefined);
+      .find((slot) => slot !== undefined) ??
+    contractWithPay(record, slotIn);
   if (nested) slots.unshift(nested);
   // schema.org's form under another name: { currency, value: { minValue, maxValue, unitText } }.
   const { value } = nested ?? {};
@@ -43,6 +44,26 @@ export function readPay(record: DataRecord): BaseSalary | string | undefined {
   }
   const words = payWords(record);
   return words === undefined ? undefined : (chinesePay(words, titleOf(record)) ?? words);
+}
+
+/**
+ * Pay inside a list of kinds of contract, the first that has figures:
+ * { "employmentTypes": [{ "type": "b2b", "from": 90, "to": 120, "currency": "pln", "unit": "hour" }] }.
+ */
+function contractWithPay(
+  record: DataRecord,
+  slotIn: (part: DataRecord) => DataRecord | undefined,
+): DataRecord | undefined {
+  return first<DataRecord>(record, 'employment', (value) => {
+    if (!Array.isArray(value)) return undefined;
+    for (const kind of value as unknown[]) {
+      if (kind === null || typeof kind !== 'object' || Array.isArray(kind)) continue;
+      const slot = slotIn(kind as DataRecord) ?? (kind as DataRecord);
+      const figures = [slot.from, slot.to, slot.min, slot.max].some((each) => amount(each) !== undefined);
+      if (figures && first(slot, 'currency', line) !== undefined) return slot;
+    }
+    return undefined;
+  });
 }
 
 /** Pay by kind of contract, the first of them: { "currency": "PLN", "types": { "b2b": { "period": "Month", "range": [9, 12] } } }. */
