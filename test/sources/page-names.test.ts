@@ -76,6 +76,25 @@ const PAGES: [pageTitle: string, headings: string, title: string, employer: stri
     'Klinikum Acme',
   ],
   ['Barista', '<h1>Barista</h1><p>Acme Coffee is hiring.</p>', 'Barista', null],
+  [
+    'Offerta CONTABILE - Thiene (VI) | Vetta Servizi',
+    '<h1>CONTABILE</h1><p>Thiene (VI)</p>',
+    'CONTABILE',
+    'Vetta Servizi',
+  ],
+  ['Soudeur - Quimper (29) | Forges Kerlan', '<h1>Soudeur</h1><p>Quimper (29)</p>', 'Soudeur', 'Forges Kerlan'],
+  [
+    'Volná místa | KOVOX Lipová',
+    '<h3>Svářeč</h3><footer><p>KOVOX Lipová, a.s., IČ 00000000</p></footer>',
+    'Svářeč',
+    'KOVOX Lipová',
+  ],
+  [
+    'Peatland Group - Vacancies',
+    '<p><b>PhD position: Peat bogs under drought (1.0 FTE)</b></p><p>Posted 3 May</p><h3>What will you do?</h3><ul><li>Field work on peat</li></ul><h3>The group</h3>',
+    'PhD position: Peat bogs under drought (1.0 FTE)',
+    'Peatland Group',
+  ],
   ['We are hiring! Baker - Acme Bread', '<h1>Baker</h1>', 'Baker', 'Acme Bread'],
   [
     'Vacancy: Warehouse Operative (Nights) - Acme Logistics Ltd',

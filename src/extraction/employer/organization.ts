@@ -1,6 +1,7 @@
 import { sharingFirstLetters } from '../../core/alternation.ts';
 import type { Found } from '../fact.ts';
 import type { Reading } from '../reading.ts';
+import { looksLikeJob } from '../title/occupation.ts';
 import { findEmployer } from './candidates.ts';
 import { isEmployerName, isHeaderName, tidyName, UNNAMED } from './names.ts';
 import { FORM_AT_END } from './words.ts';
@@ -50,10 +51,14 @@ function labelledName({ labelled }: Reading): Found<string> | null {
   for (const { label, value, text } of labelled) {
     if (value.length < 2 || value.length > 80 || !LABEL.test(label.trim()) || UNNAMED.test(value.trim())) continue;
     const name = tidyName(value, null) ?? '';
-    if (isEmployerName(name)) return { value: name, quote: text };
+    if (isEmployerName(name) || (SEVERAL_CAPITALS.test(name) && !looksLikeJob(name)))
+      return { value: name, quote: text };
   }
   return null;
 }
+
+/** "Open Harbour Trust": behind a label a name may begin with a word that begins sentences. */
+const SEVERAL_CAPITALS = /^\p{Lu}\p{Ll}+(?: (?:of|for|and|&|the|\p{Lu}[\p{L}’'-]+)){1,5} \p{Lu}[\p{L}’'-]+$/u;
 
 /**
  * A name that a text's opening lines or a page's title gave is one vote among those of the whole text, of which a page

@@ -121,7 +121,7 @@ function townOf(column: string, reading: Reading): string | null {
 
 /** "Memmingen Vollzeit Entgeltgruppe …": a name that a chip was run into. */
 const BEFORE_CHIP =
-  /^(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) (?:Vollzeit|Teilzeit|Full[- ]?time|Part[- ]?time|CDI|CDD|Temps (?:plein|partiel)|Fulltime|Parttime|Jornada|Tempo|Pełny|Plný)(?!\p{L}).*$/u;
+  /^(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) (?:Vollzeit|Teilzeit|Full[- ]?time|Part[- ]?time|CDI|CDD|Temps (?:plein|partiel)|Fulltime|Parttime|Jornada|Tempo|Pełny|Plný|B2B|UoP|Umowa|HPP|DPP|Freelance|Permanent|Contract|Indefinido|Indeterminato)(?!\p{L}).*$/u;
 
 /** "in Marktredwitz": a line under the title that says where. */
 const LONE_IN = /^(?:in|bei|nahe|Raum|à|en|em|te|near|[Ii]n) (\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2})$/u;

@@ -39,7 +39,7 @@ const EASTERN_SENTENCE =
 
 /** Parts of a page's title that speak of the contract or the page. */
 const NO_NAME =
-  /^(?:career (?:page|site)|page|job(?:s)?|(?:job|stelle|emploi|empleo) .*|details?|apply(?: now)?|cdi\b.*|cdd\b.*|stage\b.*|alternance\b.*|vollzeit|teilzeit|full[- ]?time|part[- ]?time|contract|permanent|remote|hybrid|on-?site|in .*|at|as|for|gesucht!?|hiring!?|we are hiring!?|join|[$€£\d].*|m\/w\/d|w\/m\/d|all genders|채용|募集|招聘|new|open|closed|expired)$/i;
+  /^(?:career (?:page|site)|page|job(?:s)?|(?:job|stelle|emploi|empleo) .*|details?|apply(?: now)?|cdi\b.*|cdd\b.*|stage\b.*|alternance\b.*|vollzeit|teilzeit|full[- ]?time|part[- ]?time|contract|permanent|remote|hybrid|on-?site|in .*|at|as|for|gesucht!?|hiring!?|we are hiring!?|join|[$€£\d].*|m\/w\/d|w\/m\/d|all genders|채용|募集|招聘|new|open|closed|expired|offert[ae](?: di lavoro)?|annuncio(?: di lavoro)?|ofertas?(?: de (?:empleo|trabajo|emprego)| pracy)?|offres?(?: d['’]emploi)?|annonces?|vacatures?|vacanc(?:y|ies)|stellenangebot|stellenanzeige|nabídka(?: práce)?|vagas?)$/i;
 
 /**
  * The employer that a page names beside its job: in its title ("Welder | Acme", "Welder at Acme", "Acme: Welder"), as

@@ -53,12 +53,26 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
   const first = headings.find((heading) => isTitle(heading, employers));
   if (first !== undefined && looksLikeJob(first)) return first;
   if (segment !== undefined && looksLikeJob(segment)) return segment;
+  const post = postAndTopic(document);
+  if (post !== undefined) return post;
   // Of headings that the page's title says nothing of, that with a job in it: "ISO 9001 certified" stands beside it.
   const job = headings.find((heading) => heading.length <= 100 && isTitle(heading, employers) && looksLikeJob(heading));
   if (job !== undefined && first !== document.selectText('h1')) return job;
   if (first !== undefined) return first;
   return segment ?? first;
 }
+
+/** "PhD position: Peat bogs under drought": a post of study or research, whose topic stands behind it, above all headings. */
+function postAndTopic(document: JobDocument): string | undefined {
+  for (const block of document.blocks.slice(0, 10)) {
+    if (block.type === 'heading') return undefined;
+    if (block.type === 'field' && POST_WITH_TOPIC.test(block.label) && block.value.length >= 8)
+      return `${block.label}: ${block.value}`;
+  }
+  return undefined;
+}
+const POST_WITH_TOPIC =
+  /^(?:(?:open|fully|funded|full-time|part-time|two|three|one|\d) ){0,3}(?:ph\.? ?d\.?|doctoral|doctorate|post-?doc(?:toral)?|master['’]?s?(?: thesis)?|bachelor['’]?s? thesis|research|doktorand\p{L}*|promotion\p{L}*|masterarbeit|bachelorarbeit|abschlussarbeit|praktikum|thèse(?: de doctorat)?|stage(?: de master)?|tesis doctoral|dottorato(?: di ricerca)?|assegno di ricerca|promovendus|promotieplaats|doktorat)(?:[ -](?:positions?|students?|candidates?|fellows?(?:hip)?|researchers?|research(?:er)?|scholarships?|studentships?|vacanc(?:y|ies)|projects?|internship|assistant|associate|stelle|position)){0,2}$/iu;
 
 /** Texts of the page's headings in order of rank: first-level ones, those of the main content, then the others. */
 function headingTexts(document: JobDocument): string[] {
