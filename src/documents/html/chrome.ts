@@ -23,7 +23,7 @@ const CHROME_WORDS =
   'recommend|sharedaddy|navi|autofill|apply-block|application-form|applicationform|application_details|searchwrapper|search-wrapper|' +
   'share|sharing|sharer|sharebar|sharethis|addtoany|addthis|social|socials|related|similar|recommended|recommendation|recommendations|recommender|' +
   'login|signin|signup|modal|popup|popover|tooltip|toast|lightbox|overlay|pagination|pager|skiplink|skiplinks|skip-link|skip-to-content|ads|adsense|advert|advertisement|sponsored|promo|' +
-  'footer|sitefooter|pagefooter|colophon|copyright|topbar|masthead|offcanvas|drawer|searchbar|search-form|searchform|language-switcher|lang-switcher|langswitch|locale-switcher|' +
+  'footer|sitefooter|pagefooter|colophon|copyright|topbar|top-header|topheader|logoheader|logo-header|site-branding|site-slogan|site-tagline|site-description|masthead|offcanvas|drawer|searchbar|search-form|searchform|language-switcher|lang-switcher|langswitch|locale-switcher|' +
   'comments|comment-respond|disqus|widget-area|post-navigation|jobalert|job-alert|jobalerts|job-alerts|apply-button|applybutton|apply-btn|applybtn|report-job|reportjob|more-jobs|morejobs|other-jobs|otherjobs|latest-jobs|jobs-list|job-list|joblist|recent-posts|latest-posts|author-box|print|printfriendly';
 const CHROME_NAME = new RegExp(`(?:^|[\\s_-])(?:${CHROME_WORDS})(?:$|[\\s_-])`);
 const OTHER_JOBS_NAME =
