@@ -130,7 +130,10 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
     reading.lines.indexOf(line) < HEAD_LINES;
   const place: Place = { inHead, labelled, labelAbove, payHeading, line, reading, places };
   const ladder = payLadder(sentence, amounts);
-  if (ladder !== null && (labelled || payHeading || PAY.test(sentence) || !NOT_PAY.test(sentence)))
+  if (
+    ladder !== null &&
+    (labelled || payHeading || PAY.test(sentence) || !NOT_PAY.test(sentence.slice(0, amounts[1]?.end)))
+  )
     return [{ value: ladder, quote: sentence, score: labelled || payHeading ? 6 : 4 }];
   for (let i = 0; i < amounts.length; i++) {
     const first = amounts[i];
