@@ -52,7 +52,7 @@ const ORGANIZATION =
   /^(?:comune|provincia|regione|azienda|stadt|gemeinde|landkreis|landratsamt|kreis|mairie|ville|commune|département|ayuntamiento|diputación|junta|câmara|prefeitura|município|gemeente|provincie|gmina|urząd|starostwo|obec|město|městský úřad|krajský|universit\p{L}+|università|city|county|town|state|ministry|department) (?:di|der|de|d['’]|van|of|do|da|\p{Lu})|(?:gmbh|ag|ltd|inc|llc|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|s\.r\.o\.|sp\. z o\.o\.)\.?$/iu;
 
 function scoreLine(text: string, line: Line, index: number): { title: string; score: number } | null {
-  if (NOISE_LINE.test(text) || isMenu(text) || text.length > MAX_LENGTH) return null;
+  if (text.length > MAX_LENGTH || NOISE_LINE.test(text) || isMenu(text)) return null;
   if (line.kind !== null && line.kind !== 'other') return null;
   const [front = text] = splitGlued(text);
   const title = cleanLine(front);
