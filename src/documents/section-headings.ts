@@ -132,7 +132,7 @@ const LEXICON = HEADINGS.map(([kind, patterns]) => ({
 const ANY = new RegExp(shareFirstLetters(LEXICON.map(({ pattern }) => pattern.source).join('|')));
 
 /** Folds a heading for the lexicon: no emoji, numbering, Markdown marks or closing colon; lower case, straight quotes. */
-export function foldHeading(text: string): string {
+function foldHeading(text: string): string {
   const plain = /[^\0-\x7F]/.test(text) ? withoutMarks(text) : text.toLowerCase();
   return plain
     .replaceAll('`', "'")

@@ -217,8 +217,8 @@ function overlap(read: unknown, stated: unknown): boolean {
 function settlePlaces(reading: Reading, notices: JobPosting['notices']): Found<string[]> | null {
   const places = readLocation(reading);
   if (places === null || !reading.draft.fromMetadata?.includes('jobLocation')) return places;
-  const shown = new Set(reading.lines.flatMap(({ text }) => wordsOf(text)));
-  if (places.value.some((place) => wordsOf(place).some((word) => shown.has(word)))) return places;
+  const named = new Set(places.value.flatMap(wordsOf));
+  if (reading.lines.some(({ text }) => wordsOf(text).some((word) => named.has(word)))) return places;
   const visible = readLocation({ ...reading, draft: { ...reading.draft, jobLocation: undefined } });
   if (visible === null || !visible.value.every(isPlace)) return places;
   // "Norway" says no more than where the person may live; the town in the text is in it or is not.

@@ -51,7 +51,7 @@ const PROSE = 90;
 const CLOSED_LIST = 2;
 
 /** What a sentence speaks of where it plainly leaves the list it follows; null where it may belong to it. */
-export function tailKind(sentence: string, section: SectionKind): SectionKind | null {
+function tailKind(sentence: string, section: SectionKind): SectionKind | null {
   const ends = ENDS[section];
   if (ends === undefined || !TAIL_WORDS.test(sentence)) return null;
   for (const [kind, pattern] of TAILS) if (ends.includes(kind) && pattern.test(sentence)) return kind;

@@ -4,6 +4,7 @@ import { readDocument } from '../../src/documents/read-document.ts';
 import { extractPosting } from '../../src/extraction/posting.ts';
 import { parseWithSources } from '../../src/sources/index.ts';
 import { NOW } from './ads.ts';
+import { labelledAds } from './labelled-ads.ts';
 
 const file = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
 
@@ -20,14 +21,7 @@ async function read(text: string) {
 }
 
 /** Fictional pages with money of others: estimates, averages, other jobs, supplements, hidden slots of data. */
-const PAGES = (await file('./other-pay.txt'))
-  .split(/^=== /m)
-  .slice(1)
-  .map((ad) => {
-    const end = ad.indexOf('\n');
-    const { pay } = JSON.parse(ad.slice(0, end)) as { pay: unknown };
-    return { pay, text: ad.slice(end + 1).trim() };
-  });
+const PAGES = await labelledAds('./other-pay.txt');
 
 /** "wording => what it says", "\\n" for a new line: the least, the most, the currency and the period, or NULL. */
 async function table(name: string): Promise<{ words: string; said: string }[]> {

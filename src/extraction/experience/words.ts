@@ -155,15 +155,8 @@ export const ASKED_TO_HAVE = /(?:^[-–•*\s]*|[:：]\s*|\b(?:have|having|bring
 export const COMPOUND =
   /(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)jährig\p{L}*|(rocz|dwulet|trzylet|czterolet|pięciolet|sześciolet|siedmiolet|ośmiolet|dziesięciolet)n\p{L}+|(roční|jednolet|dvoulet|tříletá|tříletou|čtyřlet|pětilet|desetilet)\p{L}*|(bien|trien|quadrien|quinquen|decen)nale)(?!\p{L})/giu;
 export const COMPOUND_YEARS: Record<string, number> = {
-  ein: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  zehn: 10,
+  // The German ones begin with the number itself.
+  ...NUMBER_WORDS,
   rocz: 1,
   dwulet: 2,
   trzylet: 3,

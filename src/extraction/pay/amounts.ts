@@ -247,7 +247,7 @@ function isGlued(text: string, at: number): boolean {
 }
 
 /** "1.500,50", "1,500.50", "85'000", "182, 250", "181 000" and "45.5" as numbers. */
-export function parseNumber(text: string): number {
+function parseNumber(text: string): number {
   const compact = text.replace(/[\s'’]/g, '');
   const lastDot = compact.lastIndexOf('.');
   const lastComma = compact.lastIndexOf(',');

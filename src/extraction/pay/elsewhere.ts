@@ -12,7 +12,7 @@ import { PAY_LABEL } from './words.ts';
  * What a board or the market says of pay: an estimate, an average, examples of what others earn. Employers speak of
  * "the estimated range for this role" too, so that "estimated" alone counts only where it opens a label.
  */
-export const ESTIMATE = anyWord(
+const ESTIMATE = anyWord(
   [
     '(?:average|avg\\.?|median|mean) (?:\\p{L}+ ){0,2}(?:salary|salaries|pay|wages?|earnings|compensation)',
     '(?:salary|pay|wage) (?:estimates?|insights?|guide|trends?|benchmark|comparison|calculator|checker|averages?)',

@@ -10,7 +10,7 @@ export function placeFromOpening({ lines, title }: Reading): Found<string[]> | n
   for (const [index, line] of lines.slice(0, 14).entries()) {
     if (line.text === title) continue;
     if (line.type === 'heading' && line.kind !== null && line.kind !== 'other' && line.kind !== 'location') continue;
-    const scope = line.text === title ? [] : remoteScope(line.text);
+    const scope = remoteScope(line.text);
     if (scope.length > 0) return { value: scope, quote: line.text };
     if (line.sentences.length >= 3 && line.text.length <= 400) {
       const column = line.sentences
