@@ -1,3 +1,5 @@
+import { alternatives } from './pattern-beginnings.ts';
+
 const PLAIN_LEAD = /^(\\b|\^)?([\p{L}\p{N} '&-])(?![?*+{])/u;
 const MIN_SHARED = 4;
 
@@ -39,25 +41,4 @@ export function shareFirstLetters(source: string): string {
 /** The same of a whole pattern. */
 export function sharingFirstLetters({ source, flags }: RegExp): RegExp {
   return new RegExp(shareFirstLetters(source), flags);
-}
-
-/** Splits a pattern at the bars that stand in no group and no class. */
-function alternatives(source: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let inClass = false;
-  let start = 0;
-  for (let at = 0; at < source.length; at++) {
-    const character = source[at];
-    if (character === '\\') at++;
-    else if (inClass) inClass = character !== ']';
-    else if (character === '[') inClass = true;
-    else if (character === '(') depth++;
-    else if (character === ')') depth--;
-    else if (character === '|' && depth === 0) {
-      parts.push(source.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...parts, source.slice(start)];
 }

@@ -1,4 +1,4 @@
-import { type Beginnings, beginningsOf, branchesOf } from './pattern-beginnings.ts';
+import { type Beginnings, beginningsOf, branchesOf } from '../../core/pattern-beginnings.ts';
 
 /** As many characters of a text's beginning as tell which alternatives it may fit. */
 const LOOKED_AT = 3;

@@ -71,7 +71,9 @@ function extended(whole: ReadonlySet<string>, character: string, length: number,
 function beginningsOfAtom(atom: string, length: number): Beginnings {
   if (/^(?:[$^]|\\b|\(\?[=!]|\(\?<[=!])/.test(atom)) return NOTHING;
   if (atom.startsWith('(')) {
-    const parts = alternatives(atom.slice(3, -1)).map((part) => beginningsOf(part, length));
+    const parts = alternatives(atom.slice(atom.startsWith('(?:') ? 3 : 1, -1)).map((part) =>
+      beginningsOf(part, length),
+    );
     return {
       open: new Set(parts.flatMap(({ open }) => [...open])),
       whole: new Set(parts.flatMap(({ whole }) => [...whole])),
@@ -90,8 +92,8 @@ function union(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string
   return new Set([...one, ...other]);
 }
 
-/** Splits at the bars that stand in no group and no class. */
-function alternatives(source: string): string[] {
+/** The alternatives of a pattern: split at the bars that stand in no group and no class. */
+export function alternatives(source: string): string[] {
   const parts: string[] = [];
   let start = 0;
   for (let at = nextMark(source, 0); at < source.length; at = nextMark(source, atomEnd(source, at))) {
