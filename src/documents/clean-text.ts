@@ -27,7 +27,11 @@ export function cleanText(text: string): string {
         .map((line) => (MOJIBAKE.test(line) ? fix_encoding(line) : line))
         .join('\n')
     : text;
-  const shown =
-    repaired !== text || MAYBE_UNSEEN.test(unusual) ? repaired.replace(UNSEEN, '').replace(STRAY_JOINER, '') : repaired;
+  const shown = repaired !== text || MAYBE_UNSEEN.test(unusual) ? repaired.replace(UNUSUAL, withoutUnseen) : repaired;
   return repaired !== text || DECOMPOSED.test(unusual) ? shown.normalize('NFC') : shown;
+}
+
+/** What a joiner joins is no ASCII either, so that a run tells by itself. */
+function withoutUnseen(run: string): string {
+  return MAYBE_UNSEEN.test(run) ? run.replace(UNSEEN, '').replace(STRAY_JOINER, '') : run;
 }

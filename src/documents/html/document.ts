@@ -11,7 +11,9 @@ import { readMainContent } from './main-content.ts';
 /** Reads a page: its declarations, its data, and the blocks of its main content. */
 export function readHtmlDocument(raw: string, url: string | null): JobDocument {
   const $ = parseHtml(raw);
-  const declared = collect($);
+  const top = $.root()[0];
+  if (top === undefined) throw new Error('A parsed page has a root.');
+  const declared = collect(top);
   const structured: Record<string, unknown>[] = [];
   const state: unknown[] = [];
   for (const script of declared.scripts) {
@@ -23,7 +25,7 @@ export function readHtmlDocument(raw: string, url: string | null): JobDocument {
     else if (type.includes('json')) state.push(...readEmbeddedState(text, true));
   }
   structured.push(...readMarkupItems($, declared.items));
-  const { blocks, hiddenText } = readMainContent($, structured, declared.styles);
+  const { blocks, hiddenText } = readMainContent(declared.body, structured, declared.styles);
   return {
     kind: 'html',
     url,
@@ -52,13 +54,16 @@ interface Declared {
   /** Elements that open a JobPosting in microdata or RDFa. */
   items: Element[];
   meta: Record<string, string>;
+  /** The page's body; the whole page where a part of one was saved. */
+  body: ParentNode;
   title: string | null;
   canonical: string | null;
   language: string | null;
 }
 
-function collect($: CheerioAPI): Declared {
+function collect(top: ParentNode): Declared {
   const declared: Declared = {
+    body: top,
     scripts: [],
     styles: [],
     items: [],
@@ -67,9 +72,10 @@ function collect($: CheerioAPI): Declared {
     canonical: null,
     language: null,
   };
-  const open: AnyNode[] = [...($.root()[0]?.children ?? [])].reverse();
+  const open: AnyNode[] = [...top.children].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!isElement(node)) continue;
+    if (node.name === 'body' && declared.body === top) declared.body = node;
     declare(node, declared);
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];

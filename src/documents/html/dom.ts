@@ -14,16 +14,9 @@ export function parseHtml(html: string): CheerioAPI {
   return $;
 }
 
-function limitNesting(root: ParentNode): void {
-  let level: ParentNode[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
-    const next: ParentNode[] = [];
-    for (const node of level) {
-      if (depth === MAX_NESTING) keepText(node);
-      else for (const child of node.children) if (isElement(child)) next.push(child);
-    }
-    level = next;
-  }
+function limitNesting(node: ParentNode, depth = 0): void {
+  if (depth === MAX_NESTING) keepText(node);
+  else for (const child of node.children) if (isElement(child)) limitNesting(child, depth + 1);
 }
 
 /** Puts the text below a node directly into it. */

@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { descriptionToBlocks } from '../description.ts';
 import type { Block } from '../document.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
@@ -17,15 +16,18 @@ const MAX_HEADER = 20;
 const MAX_KICKERS = 2;
 const MAX_KICKER = 80;
 
-/** Finds the advertisement on a page: its text, its title, and the facts that stand beside it. */
+/**
+ * Finds the advertisement on a page: its text, its title, and the facts that stand beside it.
+ * @param body the page's body, or what stands for it
+ * @param structured the page's data, whose description tells the advertisement where it has one
+ * @param styles the texts of the page's style sheets
+ * @returns the advertisement in reading order, and the texts that no reader sees
+ */
 export function readMainContent(
-  $: CheerioAPI,
+  body: ParentNode,
   structured: readonly Record<string, unknown>[],
   styles: readonly string[] = [],
 ): { blocks: Block[]; hiddenText: string[] } {
-  const top = $.root()[0];
-  if (top === undefined) return { blocks: [], hiddenText: [] };
-  const body: ParentNode = $('body')[0] ?? top;
   const { dropped, hiddenText } = markPageParts(body, hiddenNames(styles));
   const page = new PageText(body, dropped);
   const known = knownDescription(structured);
