@@ -9,13 +9,15 @@ interface Vocabulary {
 const MICRODATA: Vocabulary = { scope: 'itemscope', type: 'itemtype', property: 'itemprop' };
 /** RDFa Lite. */
 const RDFA: Vocabulary = { scope: 'typeof', type: 'typeof', property: 'property' };
+/** Properties of a JobPosting that hold paragraphs and lists. */
+const LONG_TEXT = /(?:^|[/:#])(?:description|responsibilities|qualifications|jobBenefits|incentives)$/;
 const MAX_ITEMS = 50;
 const MAX_DEPTH = 40;
 
 /**
  * Reads schema.org items set in a page's markup (microdata, RDFa Lite) into the shape of JSON-LD.
  * @param elements those that open an item
- * A property given twice becomes an array; `description` keeps its HTML.
+ * A property given twice becomes an array; `description` and the ad's other long texts keep their HTML.
  */
 export function readMarkupItems($: CheerioAPI, elements: readonly Element[]): Record<string, unknown>[] {
   return elements
@@ -45,7 +47,7 @@ function propertyValue($: CheerioAPI, element: Element, property: string): strin
   const { attribs, name } = element;
   if (attribs.content !== undefined) return attribs.content.trim();
   if (name === 'time' && attribs.datetime !== undefined) return attribs.datetime.trim();
-  if (/(?:^|[/:#])description$/.test(property)) return ($(element).html() ?? '').trim();
+  if (LONG_TEXT.test(property)) return ($(element).html() ?? '').trim();
   const text = textOf(element).replace(/\s+/g, ' ').trim();
   if (text === '') return (attribs.href ?? attribs.src ?? attribs.value ?? '').trim();
   return text;

@@ -5,7 +5,7 @@ import { CHROME_LINE, FACT_LABEL, META_LABEL, META_LINE } from '../furniture/pag
 import { fieldOf } from '../lines-to-blocks.ts';
 import { listUnderTitles } from '../list-under-titles.ts';
 import { blocksOfNodes } from './blocks.ts';
-import { type AnyNode, isElement, type ParentNode, textOf } from './dom.ts';
+import { type AnyNode, type Element, isElement, namesOf, type ParentNode, textOf } from './dom.ts';
 import { isAdTitle, markPageParts } from './regions.ts';
 import { type Extent, findContentRoot, findKnownText, foldLetters, isInline, PageText, widenRoot } from './root.ts';
 import { hiddenNames } from './styles.ts';
@@ -15,6 +15,10 @@ const MAX_HEADER = 20;
 /** Lines above a title, and the letters of one. */
 const MAX_KICKERS = 2;
 const MAX_KICKER = 80;
+/** The letters of a sentence that the title ends. */
+const MAX_LEAD = 300;
+/** Text that a heading stands above. */
+const MIN_HEADED = 40;
 
 /**
  * Finds the advertisement on a page: its text, its title, and the facts that stand beside it.
@@ -30,24 +34,27 @@ export function readMainContent(
 ): { blocks: Block[]; hiddenText: string[] } {
   const { dropped, hiddenText } = markPageParts(body, hiddenNames(styles));
   const page = new PageText(body, dropped);
-  const known = knownDescription(structured);
-  const core = (known === null ? null : findKnownText(body, page, known)) ?? contentRoot(body, page);
-  const read = (root: ParentNode, keep: (extent: Extent, isBlock: boolean) => boolean): Block[] =>
-    blocksOfNodes(root.children, (element) => dropped.has(element) || !keep(page.extent(element), !isInline(element)));
+  const [known, described] = knownTexts(structured);
+  const core =
+    (known === null ? null : findKnownText(body, page, known)) ??
+    (described === null || described === known ? null : findKnownText(body, page, described)) ??
+    contentRoot(body, page);
+  const read = (root: ParentNode, keep: (extent: Extent, element: Element) => boolean): Block[] =>
+    blocksOfNodes(root.children, (element) => dropped.has(element) || !keep(page.extent(element), element));
   const main = trimEdges(trimChrome(read(core, () => true).map(factOf)));
-  if (known !== null && lettersOf(main) < Math.min(MIN_AD, foldLetters(known).length / 2)) {
-    return { blocks: [...main, ...descriptionToBlocks(known)], hiddenText };
+  if (described !== null && lettersOf(main) < Math.min(MIN_AD, foldLetters(described).length / 2)) {
+    return { blocks: [...main, ...descriptionToBlocks(described)], hiddenText };
   }
   const wide = widenRoot(core, page);
   const [inner, outer] = [page.extent(core), page.extent(wide)];
   const beside = (blocks: Block[]): Block[] => trimChrome(blocks.map(factOf)).filter((block) => !isMeta(block));
-  const above = beside(read(wide, (extent, block) => extent.start < inner.start && !(block && isLinks(extent))));
+  const above = beside(read(wide, (extent, element) => extent.start < inner.start && !isMenu(extent, element)));
   const before =
     hasTitle(above) || hasTitle(main)
       ? above
       : [...header(read(body, ({ start }) => start < outer.start).map(factOf)), ...above];
   const after = [
-    ...beside(read(wide, (extent, block) => extent.end > inner.end && !(block && isLinks(extent)))),
+    ...beside(read(wide, (extent, element) => extent.end > inner.end && !isMenu(extent, element))),
     ...read(body, ({ end }) => end > outer.end).filter(isFact),
   ];
   return { blocks: listUnderTitles(withoutRepeats([...before, ...main, ...after])), hiddenText };
@@ -66,14 +73,22 @@ function holdsAdTitle(node: AnyNode, page: PageText): boolean {
   return node.children.some((child) => holdsAdTitle(child, page));
 }
 
-function knownDescription(structured: readonly Record<string, unknown>[]): string | null {
+/** The properties of schema.org's JobPosting that hold what the ad says, each in a section of its own. */
+const SECTION_PROPERTIES = ['responsibilities', 'qualifications', 'jobBenefits', 'incentives'] as const;
+
+/** The ad as the page's data gives it: with the sections that stand beside its description, and the description alone. */
+function knownTexts(
+  structured: readonly Record<string, unknown>[],
+): [whole: string | null, description: string | null] {
   for (const item of structured) {
     const type = item['@type'];
     const isPosting = type === 'JobPosting' || (Array.isArray(type) && type.includes('JobPosting'));
-    if (isPosting && typeof item.description === 'string' && item.description.trim() !== '')
-      return textOnly(item.description);
+    if (!isPosting || typeof item.description !== 'string' || item.description.trim() === '') continue;
+    const description = textOnly(item.description);
+    const sections = SECTION_PROPERTIES.flatMap((name) => item[name]).filter((text) => typeof text === 'string');
+    return [[description, ...sections.map(textOnly)].join('\n'), description];
   }
-  return null;
+  return [null, null];
 }
 
 const textOnly = (description: string): string => blocksText(descriptionToBlocks(description));
@@ -117,8 +132,15 @@ function factOf(block: Block): Block {
   return FACT_LABEL.test(field.label) || META_LABEL.test(field.label) ? field : block;
 }
 
-function isLinks({ start, end, links }: Extent): boolean {
-  return links > (end - start) * 0.8;
+/** A place that links to its map: named as the job's place, and one line. */
+function isPlaceItem(element: Element): boolean {
+  return PLACE_NAME.test(namesOf(element)) && textOf(element).length <= MAX_KICKER;
+}
+const PLACE_NAME = /(?:^|[\s_-])(?:location|city|address|workplace|standort|arbeitsort|lieu|ubicacion)(?:$|[\s_-])/;
+
+/** A box of links; the job's place may link to its map. */
+function isMenu({ start, end, links }: Extent, element: Element): boolean {
+  return links > (end - start) * 0.8 && !isInline(element) && !isPlaceItem(element);
 }
 
 /** Above the first and below the last running text stand lines about the posting, not of it. */
@@ -132,7 +154,10 @@ function trimEdges(blocks: Block[]): Block[] {
 
 /** Lines of the site go wherever they stand; so does what stands above the page's title. */
 function trimChrome(blocks: Block[]): Block[] {
-  const kept = blocks.filter((block) => block.type === 'field' || !CHROME_LINE.test(block.text.trim()));
+  const kept = blocks.filter(
+    (block, index) =>
+      block.type === 'field' || !CHROME_LINE.test(block.text.trim()) || headsProse(block, blocks[index + 1]),
+  );
   const title = kept.findIndex((block) => block.type === 'heading' && block.level === 1);
   if (title <= 0) return kept;
   const above = kept.slice(0, title);
@@ -142,9 +167,21 @@ function trimChrome(blocks: Block[]): Block[] {
     : kept;
 }
 
+/** "Apply" set as a heading above how to: no button. */
+function headsProse(block: Block, next: Block | undefined): boolean {
+  return block.type === 'heading' && next?.type === 'paragraph' && next.text.length >= MIN_HEADED;
+}
+
 /** "We're hiring", "Department of Physics · Ref. 26-114": one of the few short lines set right above the title. */
 function isKicker(above: readonly Block[], index: number): boolean {
+  if (index === above.length - 1 && leadsToTitle(above[index])) return true;
   return above.length - index <= MAX_KICKERS && above.slice(index).every(mayBeKicker);
+}
+
+/** "Die Stadt Bergau sucht zum 1. Mai eine": a sentence that the title goes on with. */
+function leadsToTitle(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph' || block.text.length <= MAX_KICKER || block.text.length > MAX_LEAD) return false;
+  return !/[.!?。！？]["”»)]?$|[>›»→|]/.test(block.text) && furnitureOf(block.text) === null;
 }
 
 function mayBeKicker(block: Block): boolean {

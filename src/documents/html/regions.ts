@@ -137,7 +137,8 @@ class Marker {
         !this.#holdsAd(element)
       );
     }
-    if (guess === 'named') return !h1 && (share < 0.3 || density > 0.6) && !this.#holdsAd(element);
+    if (guess === 'named')
+      return !h1 && (share < 0.3 || density > 0.6) && !this.#holdsAd(element) && !isContactBox(element);
     if (element.name === 'header') return !h1 && share < 0.3 && (nav || density > 0.4);
     if (
       linkCount >= 4 &&
@@ -210,6 +211,13 @@ function isActionLink(element: Element): boolean {
   const text = textOf(element).replace(/\s+/g, ' ').trim();
   if (text.length > 40 || !CHROME_LINE.test(text)) return false;
   return !element.parent?.children.some((child) => child.type === 'text' && /\p{L}{2}/u.test(child.data));
+}
+
+/** Whom to write to, set beside the text of the same article. */
+function isContactBox(element: Element): boolean {
+  if (element.name !== 'aside' || !/\S@\S+\.\w/.test(textOf(element))) return false;
+  for (let { parent } = element; isElement(parent); { parent } = parent) if (parent.name === 'article') return true;
+  return false;
 }
 
 /** Whether a line is the title of one of the sections that only an ad has. */

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/documents/read-document.ts';
+
+const TASKS = 'You mix, shape and bake through the night with two colleagues. '.repeat(6);
+const PROFILE = 'You have learnt the trade and like to work while others sleep. '.repeat(6);
+const blocksOf = async (body: string): Promise<string> => {
+  const html = `<html><body>${body}</body></html>`;
+  const input = { bytes: new TextEncoder().encode(html), contentType: 'text/html', fileName: null, url: null };
+  return (await readDocument(input)).blocks
+    .map((block) => (block.type === 'field' ? `${block.label}: ${block.value}` : block.text))
+    .join('\n');
+};
+
+describe('the text of an ad on a page', () => {
+  it('holds each section that the markup names, in the order of the page and with its list', async () => {
+    const text = await blocksOf(
+      `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Night baker</h1>
+      <section><h2>Who we are</h2><div itemprop="description"><p>${'Kornhaus bakes for nine shops along the river. '.repeat(8)}</p></div></section>
+      <section><h2>The job</h2><div itemprop="responsibilities"><ul><li>Fire the ovens at two in the morning</li><li>Shape three hundred loaves by hand</li></ul></div></section>
+      <section><h2>Your profile</h2><div itemprop="qualifications"><ul><li>A finished apprenticeship as a baker</li></ul></div></section>
+      <section><h2>Good to know</h2><div itemprop="incentives"><p>We pay a night bonus, and bread is free for the family.</p></div></section></div>`,
+    );
+    expect(text.slice(text.indexOf('Who we are')).split('\n')).toEqual([
+      'Who we are',
+      expect.stringContaining('Kornhaus bakes for nine shops'),
+      'The job',
+      'Fire the ovens at two in the morning',
+      'Shape three hundred loaves by hand',
+      'Your profile',
+      'A finished apprenticeship as a baker',
+      'Good to know',
+      'We pay a night bonus, and bread is free for the family.',
+    ]);
+  });
+
+  it.each([
+    'Die Stadt Bergau (rund 21.000 Einwohner) sucht zum nächstmöglichen Zeitpunkt für den Eigenbetrieb eine',
+    'La Communauté de communes du Val de Brenne (14 communes, 90 agents) recrute pour son service technique un',
+    'De gemeente Oosterveen zoekt voor het team Groen en Spelen per 1 september (of zoveel eerder als kan) een',
+  ])('begins with the sentence that its title ends: %j', async (lead) => {
+    const text = await blocksOf(
+      `<main><p>${lead}</p><h1>Gardener</h1><h2>Your tasks</h2><p>${TASKS}</p><h2>Your profile</h2><p>${PROFILE}</p></main>`,
+    );
+    expect(text.startsWith(lead)).toBe(true);
+  });
+
+  it('keeps a heading that is called like a button, where prose stands under it', async () => {
+    const text = await blocksOf(
+      `<main><h1>Baker</h1><h2>Your tasks</h2><p>${TASKS}</p><h2>Apply</h2><p>Write to Anke and Jon with two lines on what you baked last.</p><p><a href="#">Apply now</a></p></main>`,
+    );
+    expect(text).toContain('\nApply\nWrite to Anke');
+    expect(text).not.toContain('Apply now');
+  });
+
+  it('keeps the place that links to its map, and whom to write to beside the text', async () => {
+    const text = await blocksOf(
+      `<main><article><header><h1>Baker</h1></header><ul class="meta"><li class="job-type">Part time</li><li class="location"><a href="#">Oldersum</a></li></ul><div><p>${TASKS}</p><p>${PROFILE}</p></div><aside><h3>Kornhaus</h3><ul><li>Ask for Anke Behn, anke@kornhaus.example</li></ul></aside></article><aside><h3>Shops</h3><p>shop@kornhaus.example</p></aside></main>`,
+    );
+    expect(text).toContain('Oldersum');
+    expect(text).toContain('Anke Behn');
+    expect(text).not.toContain('shop@');
+  });
+});
