@@ -1,5 +1,6 @@
 import { allMatches } from '../core/all-matches.ts';
 import { isLatin, LATIN } from '../core/latin.ts';
+import { HAS_FORM } from '../extraction/employer/forms.ts';
 import { line } from './values.ts';
 
 /** Names that hide an employer rather than name one. */
@@ -18,6 +19,7 @@ export function cleanEmployer(raw: unknown): string | undefined {
   const behalf = /\bon behalf of\s+(.+)$/i.exec(name)?.[1];
   name = (behalf ?? name)
     .replace(/\s+\d[.,]\d(?:\s*★)?$/, '')
+    .replace(GLUED_BEHIND_FORM, '$1')
     .replace(/^(?:jobs? (?:at|bei|chez)|careers? (?:at )?|karriere (?:bei )?|work at|company:|employer:)\s*(?=\S)/i, '')
     .replace(/\s*[™®©]+/g, '');
   for (let previous = ''; previous !== name; ) {
@@ -28,8 +30,14 @@ export function cleanEmployer(raw: unknown): string | undefined {
   name = name
     .replace(/^["“”'*_\s]+|["“”*_\s|,;:–—-]+$/g, '')
     .replace(/(?<!\.\s?\p{L}{1,2}|\b(?:inc|ltd|ltda|co|corp|llc|plc|pty|bros|jr))\.$/iu, '');
+  // "3310 Torvik Motion B.V.": the number of a ledger before a firm's full name.
+  if (/^\d{3,6} /.test(name) && HAS_FORM.test(name)) name = name.replace(/^\d+ (?:[-–] )?/, '');
   return HIDDEN.test(name) || !/[\p{L}\p{N}]/u.test(name) || name.length > 120 ? undefined : name;
 }
+
+/** "Acme GmbHÜber uns", "Acme sp. z o.o.O firmie": a link that was set right behind a legal form. */
+const GLUED_BEHIND_FORM =
+  /^(.{2,80}? (?:g?GmbH|AG|KG|Ltd\.?|Limited|Inc\.?|LLC|B\.V\.|N\.V\.|S\.L\.|S\.A\.|S\.r\.l\.|S\.p\.A\.|SARL|SAS|sp\. z o\. ?o\.|s\. ?r\. ?o\.|a\. ?s\.|Ltda\.?))(?=\p{Lu}(?:\p{Ll}| \p{Ll})).*$/u;
 
 /** Letters and digits only, to compare a slug with a name. */
 export function slugForm(text: string): string {

@@ -36,5 +36,7 @@ export function trimEastern(raw: string): string {
     );
   else if (/(?:株式会社|合同会社|有限会社)$/u.test(name))
     name = name.replace(/^.*(?:は|が|を|に|で|と)(?=[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}])/u, '');
-  return name.replace(/(?<=[\p{sc=Hangul}]{2,})(?:은|는|에서|에서는|의|에|과|와|을|를|이|가)$/u, '').trim();
+  return name
+    .replace(/(?<=[\p{sc=Hangul}]{2,})(?:입니다|이에요|예요|이며|으로|은|는|에서|에서는|의|에|과|와|을|를|이|가)$/u, '')
+    .trim();
 }

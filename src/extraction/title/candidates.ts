@@ -3,7 +3,7 @@ import type { Found } from '../fact.ts';
 import { isPlace } from '../place/places.ts';
 import type { Line } from '../reading.ts';
 import { looksLikeJob } from './occupation.ts';
-import { breadcrumbEnd, isMenu, NOISE_LINE } from './opening-noise.ts';
+import { breadcrumbEnd, CALL_TO_JOIN, isMenu, NOISE_LINE } from './opening-noise.ts';
 
 /** A title stands near the top, wherever a page's chrome ends. */
 const MAX_LINES = 30;
@@ -53,7 +53,8 @@ const ORGANIZATION =
 
 function scoreLine(text: string, line: Line, index: number): { title: string; score: number } | null {
   if (text.length > MAX_LENGTH || NOISE_LINE.test(text) || isMenu(text)) return null;
-  if (line.kind !== null && line.kind !== 'other') return null;
+  // A page's menu may read as a section's heading; it opens none where the first line below it names a job.
+  if (line.kind !== null && line.kind !== 'other' && index > 2) return null;
   const [front = text] = splitGlued(text);
   const title = cleanLine(front);
   if (!isTitleShaped(title)) return null;
@@ -74,7 +75,7 @@ function scoreLine(text: string, line: Line, index: number): { title: string; sc
 
 /** Labels of a line that announces the job behind them: "Wanted: Welder", "Concorso pubblico: Infermiere". */
 const ANNOUNCES =
-  /^(?:(?:job|career|employment) opportunity|job (?:advert|vacancy|opening)|vacancy (?:notice|announcement)|(?:stellen|jobangebot|stellenanzeige|stellenangebot).{0,12}|fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|open position|position available|position vacan(?:t|cy)|vacant position|current vacancy|job on offer|offene (?:stelle|position)|freie stelle|vakante stelle|poste ouvert|poste proposé|profil recherché|puesto (?:ofertado|ofrecido|disponible)|perfil buscado|vaga aberta|posição aberta|posizione (?:aperta|ricercata|lavorativa|offerta)|posizioni aperte|figura (?:professionale )?ricercata|profilo ricercato|ruolo ricercato|openstaande (?:vacature|functie)|otevřená pozice|obsazovaná pozice|hledaná pozice|poszukiwan[ey] (?:stanowisko|pracownik)|募集ポジション|开放职位|招募职位|모집 ?포지션|job (?:posting|offer|opportunity)|(?:internal|external) vacancy|opening|help wanted|gesucht|stellenanzeige|ausschreibung.{0,20}|zu besetzen|looking for|seeking|recruiting|we need|vacancy|vacante|vaga|job|job alert|poszukujemy|szukamy|hledáme|přijmeme|buscamos|cerchiamo|wir suchen|招聘岗位|urgent|annonce.*|avis de (?:vacance|recrutement|concours).*|appel à candidatures?.*|poste (?:à pourvoir|vacant)|bolsa (?:de )?(?:empleo|trabajo|personal).*|proceso selectivo.*|plaza(?: vacante)?|puesto vacante|processo sele[ct]tivo.*|procedimento concursal.*|edital.*|recrutamento.*|concorso.*|avviso.*|bando.*|selezione(?: pubblica)?.*|procedura selettiva.*|annuncio.*|cercasi|wij zoeken|we zoeken|gezocht|nabór.*|konkurs.*|ogłoszenie.*|wolne stanowisko.*|výběrové řízení.*|volná? (?:pozice|místo).*|hledá se|inzerát|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘(?:公告|启事|信息)?|诚聘|急聘|急募|求人(?:募集|情報)?|職員募集|채용(?: ?공고)?|모집(?: ?공고)?|직원 ?채용)$/iu;
+  /^(?:(?:job|career|employment) opportunity|job (?:advert|vacancy|opening)|vacancy (?:notice|announcement)|(?:stellen|jobangebot|stellenanzeige|stellenangebot).{0,12}|fwd?|wg|tr|rv|re|aw|subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|件名|role|wanted|hiring|now hiring|open position|position available|position vacan(?:t|cy)|vacant position|current vacancy|job on offer|offene (?:stelle|position)|freie stelle|vakante stelle|poste ouvert|poste proposé|profil recherché|puesto (?:ofertado|ofrecido|disponible)|perfil buscado|vaga aberta|posição aberta|posizione (?:aperta|ricercata|lavorativa|offerta)|posizioni aperte|figura (?:professionale )?ricercata|profilo ricercato|ruolo ricercato|openstaande (?:vacature|functie)|otevřená pozice|obsazovaná pozice|hledaná pozice|poszukiwan[ey] (?:stanowisko|pracownik)|募集ポジション|开放职位|招募职位|모집 ?포지션|job (?:posting|offer|opportunity)|(?:internal|external) vacancy|opening|help wanted|gesucht|stellenanzeige|ausschreibung.{0,20}|zu besetzen|looking for|seeking|recruiting|we need|(?:right now |currently |at the moment )?we(?: are|['’]re) (?:looking for|hiring|seeking|recruiting)|(?:en este momento |actualmente |ahora )?(?:buscamos|estamos buscando)|(?:aktuell |derzeit |zurzeit )(?:suchen wir|gesucht)|(?:actuellement )?(?:nous )?(?:recherchons|recrutons)|(?:atualmente |neste momento )?(?:procuramos|estamos à procura de)|(?:attualmente |in questo momento )(?:cerchiamo|ricerchiamo)|(?:momenteel |nu )(?:zoeken wij|gezocht)|(?:obecnie |aktualnie )(?:szukamy|poszukujemy)|(?:aktuálně |nyní )(?:hledáme|přijmeme)|vacancy|vacante|vaga|job|job alert|poszukujemy|szukamy|hledáme|přijmeme|buscamos|cerchiamo|wir suchen|招聘岗位|urgent|annonce.*|avis de (?:vacance|recrutement|concours).*|appel à candidatures?.*|poste (?:à pourvoir|vacant)|bolsa (?:de )?(?:empleo|trabajo|personal).*|proceso selectivo.*|plaza(?: vacante)?|puesto vacante|processo sele[ct]tivo.*|procedimento concursal.*|edital.*|recrutamento.*|concorso.*|avviso.*|bando.*|selezione(?: pubblica)?.*|procedura selettiva.*|annuncio.*|cercasi|wij zoeken|we zoeken|gezocht|nabór.*|konkurs.*|ogłoszenie.*|wolne stanowisko.*|výběrové řízení.*|volná? (?:pozice|místo).*|hledá se|inzerát|convocatoria.*|concurso.*|stellenausschreibung.*|recrutement.*|offre.*|oferta.*|nabídka.*|vacature.*|praca|招聘(?:公告|启事|信息)?|诚聘|急聘|急募|求人(?:募集|情報)?|職員募集|채용(?: ?공고)?|모집(?: ?공고)?|직원 ?채용)$/iu;
 
 /** Whether a text may be the name of a job: some letters, no sentence, no address, no number of an offer. */
 export function isTitleShaped(text: string): boolean {
@@ -83,7 +84,7 @@ export function isTitleShaped(text: string): boolean {
   if (/[.!?;:。！？：]$/u.test(text.replace(/\b(?:Sr|Jr|Inc|Ltd|Dipl|Ing)\.$/u, '')) || /https?:|\S@\S+\.\S/.test(text))
     return false;
   if (/[.!?] \p{Lu}/u.test(text.replace(ABBREVIATION, ''))) return false;
-  return !SENTENCE.test(text) && !GENERIC.test(text);
+  return !SENTENCE.test(text) && !GENERIC.test(text) && !CALL_TO_JOIN.test(text);
 }
 
 /** Words that titles shorten before a capital: "Dyrektor ds. Inwestycji", "Chauffeur Kat. C/E". */

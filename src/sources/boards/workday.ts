@@ -44,8 +44,11 @@ const Outer = z.object({ jobPostingInfo: z.unknown(), hiringOrganization: Name }
 
 /** The tenant's name as the text spells it, else the organization's without the number of its ledger. */
 function stated(tenant: string | undefined, named: string | undefined, text: string): string | undefined {
-  if (named === undefined || (tenant !== undefined && text.includes(tenant))) return tenant;
-  return named.replace(/^\d+\s*[-–]?\s*/, '');
+  const name = named?.replace(/^\d+\s*[-–]?\s*/, '');
+  // "St. Brendan Health" in the text says more than "St. Brendan" of the tenant's address.
+  if (name === undefined || (tenant !== undefined && text.includes(tenant)))
+    return tenant !== undefined && name?.startsWith(`${tenant} `) && text.includes(name) ? name : tenant;
+  return name;
 }
 
 export const workday = defineBoard({

@@ -144,7 +144,7 @@ function partsBeside(pageTitle: string, title: string): string[] {
   const sides = [pageTitle.slice(0, at), pageTitle.slice(at + title.length)];
   return sides.flatMap((side) => {
     const trimmed = side
-      .replace(/^[\s|·•–—:,_\]】）)-]+|[\s|·•–—:_[【（(-]+$/gu, '')
+      .replace(/^[\s|·•–—:,_>›»\]】）)-]+|[\s|·•–—:_<>›»[【（(-]+$/gu, '')
       .replace(
         /^(?:join|bewirb dich bei|rejoignez)\s+|\s+(?:as(?: an?)?|als|is hiring|hiring|sucht|recrute|jobs?)$/gi,
         '',

@@ -1,4 +1,6 @@
 import type { JobDocument } from '../../documents/document.ts';
+import { comparable } from '../../extraction/compose.ts';
+import { looksLikeJob } from '../../extraction/title/occupation.ts';
 import { cleanEmployer } from '../clean-employer.ts';
 import { cleanTitle, readHeadline } from '../clean-title.ts';
 import { line } from '../values.ts';
@@ -25,5 +27,12 @@ export function readNames(document: JobDocument, known: Names): Names {
   const found = known.title ?? readPageTitle(document, stated === undefined ? [] : [stated]);
   const headline = found === undefined ? undefined : readHeadline(found);
   const employer = stated ?? headline?.employer ?? readPageEmployer(document, headline?.title);
-  return { title: cleanTitle(found, employer), employer: cleanEmployer(employer) };
+  const names = { title: cleanTitle(found, employer), employer: cleanEmployer(employer) };
+  const alone = known.title === undefined && names.title !== undefined && !looksLikeJob(names.title);
+  // A page that is headed by its owner's name alone: the job is named further below.
+  return alone && sameName(names.title, names.employer) ? { employer: names.employer } : names;
+}
+
+function sameName(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && comparable(one) === comparable(other);
 }

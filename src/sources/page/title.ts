@@ -1,12 +1,13 @@
 import type { JobDocument } from '../../documents/document.ts';
 import { comparable } from '../../extraction/compose.ts';
+import { ORGANIZATION_WORD } from '../../extraction/employer/names.ts';
 import { looksLikeJob } from '../../extraction/title/occupation.ts';
 import { readHeadline } from '../clean-title.ts';
 import { isGenericHeading, isSiteName, namesPage } from '../generic-names.ts';
 import { line } from '../values.ts';
 
 const SEPARATOR =
-  /\s+[|·•–—-]\s+|\s*[|–—]\s*(?=\p{Lu})|(?<=\p{Lo})\s*[|｜-]\s*(?=[\p{Lo}\p{Lu}])|\s+::\s+|\s+»\s+|\s*｜\s*|_(?=\p{Script=Han})/u;
+  /\s+[|·•–—-]\s+|\s*[|–—]\s*(?=\p{Lu})|(?<=\p{Lo})\s*[|｜-]\s*(?=[\p{Lo}\p{Lu}])|\s+::\s+|\s+[»>›]\s+|\s*｜\s*|_(?=\p{Script=Han})/u;
 
 /** The parts of a page's title. */
 export function titleSegments(title: string): string[] {
@@ -38,7 +39,12 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
   // Of several repeated ones that with a job in it, and of these the longest: "Welder" and "Welder (m/w/d)" stand in
   // the same page title.
   const jobs = repeated.filter(looksLikeJob);
-  const best = (jobs.length > 0 ? jobs : repeated).sort((a, b) => b.length - a.length)[0];
+  // A firm's name heads all its pages; where another heading names a job, that one is the title.
+  const letterhead =
+    jobs.length === 0 && headings.some((heading) => looksLikeJob(heading) && isTitle(heading, employers));
+  const best = (jobs.length > 0 ? jobs : repeated)
+    .filter((heading) => !letterhead || !ORGANIZATION_WORD.test(heading))
+    .sort((a, b) => b.length - a.length)[0];
   if (best !== undefined && best.length >= 3) return best;
   const wrapped = titles.map((title) => readHeadline(title)).find((headline) => headline.employer !== undefined);
   if (wrapped !== undefined) return wrapped.title;
@@ -51,7 +57,7 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
     .filter((part) => isTitle(part, employers));
   const segment = segments.find(looksLikeJob) ?? segments[0];
   const first = headings.find((heading) => isTitle(heading, employers));
-  if (first !== undefined && looksLikeJob(first)) return first;
+  if (first !== undefined && looksLikeJob(first)) return titleOfRun(first, titles) ?? first;
   if (segment !== undefined && looksLikeJob(segment)) return segment;
   const post = postAndTopic(document);
   if (post !== undefined) return post;
@@ -60,6 +66,19 @@ export function readPageTitle(document: JobDocument, employers: string[]): strin
   if (job !== undefined && first !== document.selectText('h1')) return job;
   if (first !== undefined) return first;
   return segment ?? first;
+}
+
+/** "Welder Acme Ltd Bergen": of a heading that sets title and employer end to end, the part that the page's title knows. */
+function titleOfRun(heading: string, titles: string[]): string | undefined {
+  const run = `${comparable(heading).trim()} `;
+  for (const title of titles) {
+    const parts = titleSegments(title);
+    const job = parts.find((part) => looksLikeJob(part) && run.startsWith(`${comparable(part).trim()} `));
+    if (job === undefined) continue;
+    const rest = run.slice(comparable(job).trim().length + 1);
+    if (parts.some((part) => part !== job && rest.startsWith(`${comparable(part).trim()} `))) return job;
+  }
+  return undefined;
 }
 
 /** "PhD position: Peat bogs under drought": a post of study or research, whose topic stands behind it, above all headings. */
@@ -82,7 +101,16 @@ function headingTexts(document: JobDocument): string[] {
     document.select(name).map((block) => (block.type === 'field' ? block.value : block.text)),
   );
   const texts = [...first, ...all.slice(0, 60), ...main.map((block) => block.text)];
-  return [...new Set(texts.flatMap((text) => line(text) ?? []))].filter((text) => text.length <= 200);
+  const read = texts.flatMap((text) => line(text) ?? []).map(withoutTrail);
+  return [...new Set(read)].filter((text) => text.length <= 200);
+}
+
+/** "Welder > Jobs", "Jobs > Welder": of a heading that shows the way to the page, the end that names a job. */
+function withoutTrail(text: string): string {
+  if (!/\s[>›»]\s/.test(text)) return text;
+  const parts = text.split(/\s+[>›»]\s+/);
+  const ends = [parts.at(-1), parts[0]].filter((part) => part !== undefined);
+  return ends.find((part) => looksLikeJob(part) && !isGenericHeading(part)) ?? text;
 }
 
 /** The words of a page's title, and of its parts. */

@@ -106,6 +106,10 @@ function readAround(
     headline.employer ??
     employerWhoHires(line.text) ??
     employerInLine(line.text, said) ??
+    // "Title: Welder - Acme" of a clipped page, above the page's own heading.
+    opening
+      .slice(0, at)
+      .flatMap((each) => (each.role === 'titled' ? (employerInLine(each.text, said, line.text) ?? []) : []))[0] ??
     cells.filter(({ role }) => role === 'organization').map(({ text }) => cleanEmployer(text))[0] ??
     (line.role === 'titled'
       ? undefined
@@ -268,11 +272,16 @@ function employerLine(text: string, body: string, placed: boolean): string | und
     : undefined;
 }
 
-/** The part of a title's line that the text below uses as a name: "Welder - Acme", "Acme | Welder". */
-function employerInLine(text: string, body: string): string | undefined {
+/**
+ * The part of a title's line that the text below uses as a name: "Welder - Acme", "Acme | Welder".
+ * @param title the job's title, of whose parts none is a name
+ */
+function employerInLine(text: string, body: string, title = ''): string | undefined {
   const parts = titleSegments(text);
   if (parts.length < 2 || !parts.some(looksLikeJob)) return undefined;
-  const names = parts.filter((part) => !NO_FIRM.test(part) && (!looksLikeJob(part) || isOrganization(part)));
+  const names = parts.filter(
+    (part) => !NO_FIRM.test(part) && !title.includes(part) && (!looksLikeJob(part) || isOrganization(part)),
+  );
   const rated = names
     .flatMap((part) => [part, part.replace(FORM_BEFORE, '')])
     .flatMap((part) => rateEmployer(part, undefined, body) ?? [])
