@@ -2,7 +2,7 @@ import { allMatches } from '../core/all-matches.ts';
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|inkl|bzw|z\.B|ca|ggf|usw|u\.a|d\.h|Nr|No|St|Dr|Mr|Ms|Mrs|Prof|Inc|Ltd|Co|Corp|Sr|Jr|bspw|max|min|mind|Rs|tys|zł|kr|pr|mtl|Std|Mio|Mrd|Tsd|mies|godz|měs|hod|inc?l|p\.ex|est|dept|yrs?|U\.S|U\.K|Ph\.D|B\.S|M\.S|(?<!\.)Fr)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|inkl|bzw|z\.B|ca|ggf|usw|u\.a|d\.h|Nr|No|St|Dr|Mr|Ms|Mrs|Prof|Inc|Ltd|Co|Corp|Sr|Jr|bspw|max|min|mind|Rs|tys|tis|zł|kr|pr|mtl|Std|Mio|Mrd|Tsd|mies|godz|měs|hod|inc?l|p\.ex|est|dept|yrs?|U\.S|U\.K|Ph\.D|B\.S|M\.S|(?<!\.)Fr)|\b[A-Z])\.$/i;
 
 /**
  * Splits text into sentences at line breaks and sentence ends, one pass, no look-behind over long text.

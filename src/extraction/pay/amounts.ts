@@ -156,7 +156,7 @@ const AFTER =
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:(?:[.,'’\\u0020\\u00a0\\u202f\\u2009]|,\\s)\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)";
 const SCALE =
-  '(?:[kK](?![\\p{L}])|T(?=\\s?€)|tys\\.?|mil(?![\\p{L}])|[Tt]sd\\.?|万|萬|만|千|천|[Ll]akhs?|[Ll]acs?|LPA|L(?![\\p{L}\\/²])|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
+  '(?:[kK](?![\\p{L}])|T(?=\\s?€)|tys(?:\\.|i\\p{L}+)?|tis(?:\\.|íc\\p{L}*)|mila?(?![\\p{L}])|[Tt](?:sd\\.?|ausend)(?![\\p{L}])|thousand|duizend|万|萬|만|千|천|[Ll]akhs?|[Ll]acs?|LPA|L(?![\\p{L}\\/²])|[Mm](?![\\p{L}\\/²])|mio\\.?(?![\\p{L}])|mln(?![\\p{L}])|million|millionen|millions?|bn|[bB](?![\\p{L}])|billion|crores?|億|亿|억)';
 const AMOUNT = new RegExp(
   `(?:(${CODE})\\s?)?(${NUMBER})(?:(?:\\s|-)?(${SCALE}))?(?:,[-–—]{1,2}|\\.[-–—])?(?:\\s?(${AFTER}))?`,
   'gu',
@@ -166,6 +166,11 @@ const SCALES: Record<string, number> = {
   k: 1e3,
   t: 1e3,
   tys: 1e3,
+  tis: 1e3,
+  tausend: 1e3,
+  mila: 1e3,
+  thousand: 1e3,
+  duizend: 1e3,
   mil: 1e3,
   tsd: 1e3,
   千: 1e3,
@@ -211,7 +216,7 @@ export function readAmounts(text: string): Amount[] {
     if (before === undefined && /^\(k\)/i.test(text.slice(match.index + whole.length, match.index + whole.length + 3)))
       continue;
     let written = parseNumber(number);
-    let scale = scaleWord === undefined ? 1 : (SCALES[scaleWord.toLowerCase().replace('.', '')] ?? 1);
+    let scale = scaleWord === undefined ? 1 : scaleOf(scaleWord.toLowerCase().replace('.', ''));
     let value = written * scale;
     let end = match.index + whole.length;
     const rest = scale === 1e4 ? /^(\d{1,3},?\d{3}|\d{4})(?:\s?(円|元|원))?/.exec(text.slice(end)) : null;
@@ -236,6 +241,11 @@ export function readAmounts(text: string): Amount[] {
     });
   }
   return amounts;
+}
+
+/** The multiplier a word stands for; Polish and Czech bend theirs ("tysiąc", "tysięcy", "tisíce"). */
+function scaleOf(word: string): number {
+  return SCALES[word] ?? SCALES[word.slice(0, 3)] ?? 1;
 }
 
 /** "CTC5.5 - 7.2 LPA", "etat30,50–34,00 zł": a range with its currency, set against the word before it. */

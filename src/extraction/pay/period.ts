@@ -131,6 +131,9 @@ const LEAST_OF_MONTHS = 300;
 const SPAN =
   /\d+(?:[.,]\d+)?\s?[-–+]?\s?(?:\.|er|[èe]me|e|th|º|ª)?\s?(?:hours?|hrs?|h|std\.?|stunden|heures?|horas?|ore|uur|uren|godzin\p{L}*|hodin\p{L}*|timmar|timer|days?|tagen?|jours?|d[ií]as|giorni|dagen|weeks?|wochen?|semaines?|semanas|weken|months?|monate?n?|monats\p{L}*|mois|meses|mesi|mensilit\p{L}+|mensualit\p{L}+|pagas|maanden|years?|yrs?|jahren?|ans?|años|anos|anni|jaar|salaries|gehälter|lat|let|年|ヶ月|か月|个月|個月|개월|時間|小时|시간|日|天)(?![\p{L}])(?:\s?(?:per|a|an|\/|pro|par|in der|die|por|na|w|v|alla|a la|je)\s?(?:week|wk|day|month|year|woche|tag|semaine|jour|semana|d[ií]a|settimana|giorno|weekend|week|tydzień|týden|vecka|uke|週|日)(?![\p{L}]))?/giu;
 
+/** What a cut leaves of the first word: the "h" of "nach Eingruppierung" is no hour. */
+const CUT_WORD = /^\p{L}+/u;
+
 interface Figures {
   /** The words of the clause before the amount, between its two ends, and after it. */
   before: string;
@@ -163,15 +166,22 @@ export function readPeriod(figures: Figures): PayUnit | null {
   if (currency === 'EUR' && low >= LEAST_OF_MONTHS && THIRTEEN.test(figures.after) && !periodNear(after))
     return low < 12_000 ? 'MONTH' : 'YEAR';
   if (/^[\s.,–—-]*(?:brutto\s*)?[x×]\s?1[234]\b/iu.test(figures.after) && low < 20_000) return 'MONTH';
-  const places = [after.slice(0, 32), figures.between, line.label ?? '', before.slice(-50), line.heading ?? ''];
+  const places = [
+    after.slice(0, 32),
+    figures.between,
+    line.label ?? '',
+    before.length > 50 ? before.slice(-50).replace(CUT_WORD, '') : before,
+    line.heading ?? '',
+  ];
   for (const place of places) {
     let best: { unit: PayUnit; at: number } | null = null;
     if (place === '') continue;
     for (const [pattern, unit] of UNITS) {
       const match = pattern.exec(place);
-      if (match && (best === null || match.index < best.at)) best = { unit, at: match.index };
+      if (match && (best === null || match.index < best.at) && isPlausible(unit, low, low, currency))
+        best = { unit, at: match.index };
     }
-    if (best !== null && isPlausible(best.unit, low, low, currency)) return best.unit;
+    if (best !== null) return best.unit;
   }
   if (/\d\s?(?:lpa|lakhs?|lacs?|L)\b|\bctc\b/iu.test(sentence) && low >= 50_000) return 'YEAR';
   if (/annual|per year|yearly|年収|jährlich|jahres/iu.test(sentence) && low >= 1_500) return 'YEAR';

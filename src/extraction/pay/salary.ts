@@ -19,15 +19,18 @@ import {
   CONTRACT_LEAD,
   CONVERTED,
   COUNTED,
+  COUNTED_NOUN,
   DEPENDS,
   EQUITY,
   FOR_A_PURPOSE,
+  GOES_ON_AS_PAY,
   GROSS_OR_PERIOD,
   IN_BRACKETS,
   MAXIMUM_AFTER,
   MAXIMUM_BEFORE,
   MINIMUM_AFTER,
   MINIMUM_BEFORE,
+  MONEY_BAG,
   NAME_WORD,
   NEUTRAL_LABEL,
   OFFER_LABEL,
@@ -126,7 +129,7 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
   const found: Judged[] = [];
   const inHead =
     line.type !== 'list_item' &&
-    (line.kind === null || line.kind === 'other') &&
+    (line.kind === null || line.kind === 'other' || line.kind === 'about_company') &&
     reading.lines.indexOf(line) < HEAD_LINES;
   const place: Place = { inHead, labelled, labelAbove, payHeading, line, reading, places };
   const ladder = payLadder(sentence, amounts);
@@ -151,7 +154,9 @@ function candidates(sentence: string, line: Line, reading: Reading, places: read
 function isRung(sentence: string, { start, currency }: Amount): boolean {
   return (
     currency === null &&
-    /(?<!\p{L})(?:step|grade|level|stufe|trede|schaal)\s?$/iu.test(sentence.slice(Math.max(0, start - 9), start))
+    /(?<!\p{L})(?:step|grade|level|stufe|trede|schaal|code|id|ref\.?|no\.?|nr\.?|number|point)\s?$/iu.test(
+      sentence.slice(Math.max(0, start - 9), start),
+    )
   );
 }
 
@@ -232,6 +237,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     wordBefore ||
     PAY.test(after) ||
     depends ||
+    MONEY_BAG.test(sentence) ||
     /\d\s?lpa\b/iu.test(sentence.slice(first.start, end)) ||
     (line.label !== null && labelled);
   const named =
@@ -299,6 +305,7 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
     )
   )
     return null;
+  if (currency === null && !labelled && countsThings(rest)) return null;
   if (currency === null && low < 500 && !first.scaled && unit !== 'HOUR') return null;
   if (currency === null && second === null && low >= 1900 && low <= 2100 && (!labelled || unit === null)) return null;
   const lead = sentence.slice(0, first.start);
@@ -395,6 +402,18 @@ function judge(sentence: string, first: Amount, second: Amount | null, place: Pl
       unitText: unit,
     },
   };
+}
+
+/** Whether a bare number counts what stands behind it: "120k lines of code", "12k drivers". */
+function countsThings(rest: string): boolean {
+  const word = COUNTED_NOUN.exec(rest)?.[1];
+  return (
+    word !== undefined &&
+    !GOES_ON_AS_PAY.test(word) &&
+    !GROSS_NET.test(word) &&
+    !PAY.test(word) &&
+    !periodNear(rest.slice(0, 16))
+  );
 }
 
 /** Whether a line is nothing but the amount: "6 500–7 800 zł brutto", "od 38 000 Kč", "R$ 2.350,00". */

@@ -22,6 +22,8 @@ export const OTE_AFTER = /^\s*\(?(?:ote|on[- ]target earnings)\b/iu;
 /** "Weekly gross:", "Per hour:". */
 export const PERIOD_LABEL =
   /^\s*(?:hourly|daily|weekly|monthly|yearly|annual|per (?:hour|day|week|month|year|annum))(?: (?:gross|net|base|basic|hiring|starting|target|full))*(?: (?:range|rate|rates|scale|band|amount))?\s*$/iu;
+/** A line that opens with the picture of money, as posts label their pay. */
+export const MONEY_BAG = /^[^\p{L}\d]{0,3}[💰💵💶💷💴💸🤑]/u;
 /** Nothing but "from" or a sign before the figures. */
 export const BARE_LEAD =
   /^[^\p{L}]*(?:(?:from|up to|circa|ca|approx|around|starting (?:at|from)|between|entre|tra|zwischen|ab|bis(?: zu)?|à partir de|de|dès|jusqu['’]à|desde|hasta|a partir d[ei]|da|od|do|vanaf|tot|min|max)[^\p{L}]*){0,2}$/iu;
@@ -48,6 +50,12 @@ export const BASE = /\bbase\b|grundgehalt|fixum|salaire fixe|sueldo base|基本�
 /** Counts, shares and spans of time are no money: "40 hours", "3%", "25 days". */
 export const COUNTED =
   /^\s*(?:\+|plus|-)?\s*(?:%|percent|prozent|hours?|hrs|stunden|heures|horas|ore|days?|tage|jours|d[ií]as|giorni|weeks?|wochen|semaines|months?|monate|mois|meses|years?|yrs|jahre|ans\b|años|anos|anni|people|employees|mitarbeiter|customers|countries|times|lat\b|godzin|dni|名|人|年|時間|日|ヶ月|か月|小时|个月|명|년|시간|개월|x\b|mm\b|kg\b|km\b|rund\b|st\b|nd\b|rd\b|th\b)/iu;
+
+/** A word right behind a bare number: what it counts ("30k records"), unless it is one of those below. */
+export const COUNTED_NOUN = /^\s?[-–]?\s?(\p{sc=Latin}{2,})/u;
+/** What goes on behind the figures of pay: joins, conditions, and how it is paid. */
+export const GOES_ON_AS_PAY =
+  /^(?:an?|and|und|et|en|ed|or|oder|ou|of|lub|nebo|to|bis|up|per|pro|par|por|al|alla|ao|la|le|im|in|je|die|der|za|na|op|ve|plus|with|mit|avec|con|com|met|ze|for|für|pour|para|voor|dla|as|als|at|on|if|when|depend\p{L}*|dep|based|accord\p{L}*|commens\p{L}*|negot\p{L}*|max|min|nach|selon|según|segun|conforme|afhankelijk|zależn\p{L}*|dle|podle|basic|fix\p{L}*|fij[oa]|fiss[oa]|doe|dpe|exp|inc\p{L}*|excl\p{L}*|inkl|zzgl|total|range|start\p{L}*|full|fte|pro-?rata|b2b|uop|clt|pj|equity|bonus|ote|tc|ctc|cca|ca|is|was|will|can|may|not)$/iu;
 
 /** "19.25 HOUR hourly": how Canada's Job Bank writes pay. */
 export const CANADIAN = /^\s*(?:HOUR hourly|WEEK weekly|MONTH monthly|YEAR annually)/;

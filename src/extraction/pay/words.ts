@@ -239,6 +239,23 @@ export const PAY_LABEL = anyWord(
     'mensalidade',
     'retribució',
     'mzdové rozpätie',
+    '^(?:the )?money$',
+    '^(?:das )?geld$',
+    "^l['’]argent$",
+    '^(?:el )?dinero$',
+    '^(?:i )?soldi$',
+    '^dinheiro$',
+    '^peníze$',
+    '^kasa$',
+    'what (?:we pay|it pays|the job pays|you(?:.ll)? earn)',
+    'was (?:wir zahlen|(?:du|sie) verdien\\p{L}*)',
+    "ce qu['’]on pa(?:ie|ye)",
+    'lo que pagamos',
+    'cu[aá]nto (?:pagamos|se paga|cobrar[aá]s|ganar[aá]s)',
+    'quanto (?:paghiamo|si guadagna|pagamos|se ganha)',
+    'wat (?:we betalen|je verdient|verdien je)',
+    'ile (?:płacimy|zarobisz)',
+    'kolik (?:platíme|vyděláš|vyděláte)',
   ],
   [
     '給与',
@@ -449,7 +466,9 @@ export const NOT_PAY = anyWord(
     'prime',
     'primes',
     'cooptation',
-    'tickets?[- ]restaurants?',
+    '(?:tickets?|titres?)[- ]restaurant(?:es?|s)?',
+    'maaltijdcheques?',
+    'che(?:que|que-)s? (?:comida|gourmet|déjeuner)',
     'titres?[- ]restaurants?',
     'mutuelle',
     'forfait',
@@ -1151,6 +1170,6 @@ export const GROSS_NET = anyWord(
 
 /** Signs and names of currencies, and multipliers behind a figure: a text without them states no amount of money. */
 export const HAS_MONEY = new RegExp(
-  `[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\\bR\\s?\\d{1,3}[ ,\\u00a0]?\\d{3}|\\d\\s?(?:k|tys|万|萬|만|천|천원|lpa|lakhs?|lacs?|crores?)|(?:${shareFirstLetters('USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\\.')})(?![\\p{L}])`,
+  `[$€£¥￥₩₹₪₱₺₴₽₫฿₦]|\\bR\\s?\\d{1,3}[ ,\\u00a0]?\\d{3}|\\d\\s?(?:k|tys|tis|万|萬|만|천|천원|lpa|lakhs?|lacs?|crores?)|(?:${shareFirstLetters('USD|EUR|GBP|PLN|CZK|CHF|JPY|AUD|CAD|NZD|SGD|HKD|TWD|INR|BRL|MXN|SEK|NOK|DKK|ISK|HUF|RON|BGN|RMB|CNY|KRW|ILS|NIS|TRY|UAH|RUB|PHP|VND|THB|IDR|MYR|RM|AED|SAR|QAR|ZAR|NGN|KES|KSh|EGP|CLP|COP|ARS|PEN|Rs\\.?|Rp|S\\/|zł|zl|kč|円|元|원|kr|ft|lei|euro|dollar|pounds|reais|pesos|SFr|Fr\\.')})(?![\\p{L}])`,
   'iu',
 );

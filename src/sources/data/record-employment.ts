@@ -36,7 +36,7 @@ export function readEmployment(record: DataRecord): string[] {
 }
 
 const HOURS_KEY =
-  /^(?:fte|umfang|pensum|workload|taux|quotite|uren|urenperweek|hoursperweek|weeklyhours|\p{L}+(?:umfang|grad))$/u;
+  /^(?:fte|hours|weeklyhour|stunden|wochenstunden|horas|heures|ore|umfang|pensum|workload|taux|quotite|uren|urenperweek|hoursperweek|weeklyhours|\p{L}+(?:umfang|grad))$/u;
 
 /** What a share or the hours of a week say: "fte: 0,6 - 1,0", "uren: 24-32". */
 function countedHours(record: DataRecord): string[] {
