@@ -2,8 +2,9 @@ import type { SectionKind } from '../core/posting.ts';
 import type { Block } from '../documents/document.ts';
 import { type Furniture, foldFurniture, furnitureOf } from '../documents/furniture/furniture.ts';
 import { listsOtherJobs, opensOtherJobs } from '../documents/furniture/other-jobs-headings.ts';
-import { FACT_LABEL } from '../documents/furniture/page-lexicon.ts';
+import { FACT_LABEL, OTHER_CONTENT_HEADING } from '../documents/furniture/page-lexicon.ts';
 import { headingKind, matchTitle, titleCoverage } from '../documents/section-headings.ts';
+import { withoutComments } from './comments.ts';
 import { blockText } from './compose.ts';
 import { ORGANIZATION_WORD } from './employer/names.ts';
 import { withoutMessageFrame } from './message-frame.ts';
@@ -53,10 +54,9 @@ interface Judged {
  * @returns the advertisement's blocks, in their order; all of them where the lines of a site would be most of the text
  */
 export function withoutFurniture(all: readonly Block[]): Block[] {
-  const blocks = withoutMessageFrame(all);
+  const blocks = withoutComments(withoutMessageFrame(all));
   const judged = blocks.map(judge);
-  if (!judged.some(({ furniture, opens, text }) => furniture !== null || opens || listsOtherJobs(text)))
-    return [...blocks];
+  if (!judged.some(isOfSite)) return [...blocks];
   const lines = withoutTail(withoutOthers(withoutTop(judged)));
   const kept = lines.filter(
     (line, index) =>
@@ -66,6 +66,16 @@ export function withoutFurniture(all: readonly Block[]): Block[] {
   );
   const length = (all: readonly Judged[]): number => all.reduce((sum, { text }) => sum + text.length, 0);
   return length(kept) * 4 < length(judged) ? [...blocks] : kept.map(({ block }) => block);
+}
+
+function isOfSite({ block, furniture, opens, text }: Judged): boolean {
+  return furniture !== null || opens || listsOtherJobs(text) || isBeside(block);
+}
+
+/** "Latest news", "Request a quote" as a page's or a Markdown text's own heading. */
+function isBeside(block: Block): boolean {
+  if (block.type !== 'heading' || block.level > 3 || block.text.length > MAX_ITEM) return false;
+  return OTHER_CONTENT_HEADING.test(block.text.replace(/[:.…!?]+$/, ''));
 }
 
 /** "Apply" set as a heading above how to: no button. */
@@ -157,12 +167,19 @@ function withoutOthers(lines: readonly Judged[]): Judged[] {
   let length = 0;
   let sections = 0;
   let isOther = false;
+  /** The level of the heading that the site's own news or form stand under. */
+  let beside = 0;
   for (const [index, line] of lines.entries()) {
-    const { text } = line;
+    const { text, block } = line;
     const begun = length >= MIN_AD || sections >= 2;
     const section = (isOther || !begun) && sectionOf(line);
     if (isOther && section && restHoldsAd(lines, index)) isOther = false;
     if (begun && line.opens) isOther = true;
+    if (block.type === 'heading' && block.level <= 3) {
+      if (begun && isBeside(block)) beside = block.level;
+      else if (block.level <= beside) beside = 0;
+    }
+    if (beside > 0) continue;
     // Below a short ad's prose it says whose the jobs and the pay under it are, and stays for the fact rules.
     if (isOther || (line.opens && !kept.some(isSentence)) || (begun && listsOtherJobs(text))) continue;
     kept.push(line);

@@ -5,6 +5,8 @@ import { looksLikeJob } from './title/occupation.ts';
 
 /** A first message begins at once, or under the name of its channel. */
 const MAX_ABOVE = 3;
+/** Below what the channel says of itself, where several messages follow. */
+const MAX_CHANNEL = 8;
 /** Another message of the same writer this long goes on with the ad. */
 const MIN_MORE = 150;
 
@@ -21,8 +23,9 @@ export function withoutMessageFrame(blocks: readonly Block[]): readonly Block[] 
 
 /** Of a thread of a chat or a forum, the longest message and what its writer added at length. */
 function withoutThread(blocks: readonly Block[]): readonly Block[] {
-  const top = blocks.slice(0, MAX_ABOVE).findIndex((block) => messageHead(blockText(block)) !== null);
-  if (top < 0) return blocks;
+  const top = blocks.slice(0, MAX_CHANNEL).findIndex((block) => messageHead(blockText(block)) !== null);
+  if (top < 0 || (top >= MAX_ABOVE && blocks.filter((block) => messageHead(blockText(block)) !== null).length < 2))
+    return blocks;
   const messages: Message[] = [];
   for (const block of blocks.slice(top)) {
     const text = blockText(block);
@@ -51,7 +54,7 @@ function withoutThread(blocks: readonly Block[]): readonly Block[] {
 }
 
 const REACTIONS =
-  /^(?:(?::[\w+-]{2,30}: ?\d{0,3} ?)+|(?:\p{Extended_Pictographic}\uFE0F? ?\d{1,3} ?)+|\d{1,3} (?:repl(?:y|ies)|antworten?|réponses?|respuestas?|respostas?|risposte|reacties|odpowiedzi|odpovědi)\b.{0,60}|\(?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt|edytowano|upraveno)\)?|(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|odpovědět|返信|回复|답글)|(?:view|show) thread|also sent to the channel|pinned by .{1,40})$/iu;
+  /^(?:(?::[\w+-]{2,30}: ?\d{0,3} ?)+(?:\d{1,3} (?:repl(?:y|ies)|thread).{0,60})?|(?:\p{Extended_Pictographic}\uFE0F? ?\d{1,3} ?)+|\d{1,3} (?:repl(?:y|ies)|antworten?|réponses?|respuestas?|respostas?|risposte|reacties|odpowiedzi|odpovědi)\b.{0,60}|\(?(?:edited|bearbeitet|modifié|editado|modificato|bewerkt|edytowano|upraveno)\)?|(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|odpovědět|返信|回复|답글)|(?:view|show) thread|also sent to the channel|pinned by .{1,40})$/iu;
 
 /** The labels of a letter's head. */
 const HEAD_LABEL =
@@ -65,7 +68,7 @@ const GREETING =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|day)|liebe[rs]?|hallo|guten (?:tag|morgen)|sehr geehrte|moin|bonjour|bonsoir|ch[eè]re?s?|estimad[oa]s?|hola|buen(?:os|as)|querid[oa]s|car[oia]|prezad[oa]s?|olá|bom dia|boa tarde|gentil[ei]|buongiorno|salve|ciao|beste|geachte|goedemorgen|szanown[iea]|dzień dobry|cześć|drodzy|vážen[íéý]|dobrý den|milí|ahoj|各位|皆様|皆さま|大家好|您好|안녕하세요)(?![\p{Ll}\p{Lo}]).{0,60}$/iu;
 /** "Please circulate", "Merci de diffuser": what a sender asks the list for. */
 const PASS_ON =
-  /\b(?:pass (?:this|it|the) (?:\S+ )?on\b|circulate|(?:forward|share|distribute) (?:this|it|the|widely|with|among|to)|spread the word|apologies for cross|weiterleiten|weiterzuleiten|weiterverbreit\p{L}+|weitergeben|weitersagen|(?:à|de) (?:bien vouloir )?(?:diffuser|partager|relayer|transmettre)|faire (?:suivre|circuler)|difundir|difundid|difusión|reenviar|compartir (?:esta|la) oferta|divulg(?:ar|uem|ação)|repass(?:ar|em)|diffondere|inoltrare|far girare|doorsturen|verspreiden|delen met|przekaza(?:ć|nie)|rozpowszechni\p{L}+|przesłani[ea] dalej|přepošl\p{L}+|sdílejte|rozešl\p{L}+)|ご周知|転載|拡散|转发|轉發|전달 ?부탁|공유 ?부탁/iu;
+  /\b(?:pass (?:this|it|the) (?:\S+ )?on\b|(?:send|pass) (?:this|it) (?:a?round|on)\b|circulate|(?:forward|share|distribute) (?:this|it|the|widely|with|among|to)|spread the word|apologies for cross|weiterleiten|weiterzuleiten|weiterverbreit\p{L}+|weitergeben|weitersagen|(?:à|de) (?:bien vouloir )?(?:diffuser|partager|relayer|transmettre)|faire (?:suivre|circuler)|difundir|difundid|difusión|reenviar|compartir (?:esta|la) oferta|divulg(?:ar|uem|ação)|repass(?:ar|em)|diffondere|inoltrare|far girare|doorsturen|verspreiden|delen met|przekaza(?:ć|nie)|rozpowszechni\p{L}+|przesłani[ea] dalej|přepošl\p{L}+|sdílejte|rozešl\p{L}+)|ご周知|転載|拡散|转发|轉發|전달 ?부탁|공유 ?부탁/iu;
 const CLOSING =
   /^(?:best(?: wishes| regards)?|(?:kind|warm|with (?:kind|best)) regards|regards|sincerely|yours (?:sincerely|faithfully)|thanks|many thanks|cheers|(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|viele) grü(?:ße?n?|ssen?)|cordialement|bien (?:cordialement|à (?:vous|toutes|tous)).{0,20}|amicalement|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordiali saluti|distinti saluti|un saluto|saluti|met vriendelijke groet(?:en)?|groeten|hartelijke groet(?:en)?|z poważaniem|pozdrawiam|s pozdravem|敬具|よろしくお願い(?:いた|致)?します|此致|敬礼|감사합니다|드림)(?:[,.!。](?: \p{Lu}.{0,100})?)?$/iu;
 const DIVIDER = /^[-–—_=*~\s]{2,}$/;
@@ -73,8 +76,13 @@ const LIST_FOOTER =
   /unsubscri|mailing ?list|abmelde|abbestell|désabonn|desinscri|désinscri|darse de baja|cancelar (?:a|la) (?:inscrição|suscripción)|disiscri|cancellar(?:ti|si)|afmelden|uitschrijven|wypisa|odhlás|配信停止|退订|수신 ?거부|listinfo|mailman/i;
 const REACHED_BY = /@|\d{3}/;
 
+/** "---------- Forwarded message ---------", "Begin forwarded message:": another letter begins under it. */
+const FORWARDED =
+  /^[-–—_*>\s]*(?:begin )?(?:forwarded message|original message|original email|weitergeleitete (?:nachricht|mail)|ursprüngliche nachricht|anfang der weitergeleiteten.{0,20}|message (?:transféré|d['’]origine|original)|début du message (?:réexpédié|transféré)|mensaje (?:reenviado|original)|mensagem (?:encaminhada|original|reencaminhada)|messaggio (?:inoltrato|originale)|(?:doorgestuurd|oorspronkelijk) bericht|wiadomość (?:przekazana|oryginalna)|(?:przekazana|oryginalna) wiadomość|přeposlaná zpráva|původní zpráva|転送(?:された)?メッセージ|元のメッセージ|转发的?邮件|轉寄的?郵件|原始邮件|전달된 메시지|원본 메시지)[-–—_*:\s]*$/iu;
+
 /** A letter to a list without its head, its greeting and request to pass it on, its signature and the list's footer. */
-function withoutLetter(blocks: readonly Block[]): readonly Block[] {
+function withoutLetter(all: readonly Block[]): readonly Block[] {
+  const blocks = forwarded(all);
   const heads = headLength(blocks);
   if (heads < 2) return blocks;
   const head = blocks.slice(0, heads);
@@ -84,6 +92,12 @@ function withoutLetter(blocks: readonly Block[]): readonly Block[] {
     .some((block) => block.type !== 'field' && block.text.length <= 120 && looksLikeJob(block.text));
   const subject = named ? [] : head.filter((block) => SUBJECT.test(labelOf(block) ?? ''));
   return [...subject, ...body];
+}
+
+/** What a letter passes on, from its own head on; the letter itself where it passes on nothing of length. */
+function forwarded(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.slice(0, Math.ceil(blocks.length / 2)).findLastIndex((block) => FORWARDED.test(blockText(block)));
+  return at < 0 ? blocks : blocks.slice(at + 1);
 }
 
 function labelOf(block: Block): string | null {

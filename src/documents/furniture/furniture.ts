@@ -74,7 +74,7 @@ const UNEVEN = /\s\s|[^\S ]/;
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/;
 const STARTS = /^[\p{L}\p{N}©★☆⭐(]/u;
 const ENDS = /[\p{L}\p{N}★☆⭐)?.:]$/u;
-const COUNTER = / ?\(\d{1,5}\)$/;
+const COUNTER = / ?\(\d{1,5}(?: \p{L}{3,20})?\)$/u;
 
 /**
  * Folds a line for the lexicon: lower case, no accents, straight quotes, no icons or arrows around it, no counter or
@@ -176,7 +176,9 @@ function eastAsian(folded: string): Furniture {
         : null,
   );
   if (!kinds.includes(null)) return kinds.includes('page') ? 'page' : 'site';
-  return cells.length >= 3 && kinds.filter((kind) => kind !== null).length * 2 > cells.length ? 'page' : null;
+  const known = kinds.filter((kind) => kind !== null).length;
+  if (cells.length >= 4 && known * 3 >= cells.length * 2) return 'site';
+  return cells.length >= 3 && known * 2 > cells.length ? 'page' : null;
 }
 
 /** The parts of a line that a bar, a dot, an arrow or a wide space sets apart. */
@@ -234,16 +236,18 @@ const MINE =
 /** A site's name that is its address. */
 const DOMAIN = /^(?:www\.)?[a-z\d-]{2,30}\.(?:[a-z]{2,3}|jobs|info|careers|work|org\.[a-z]{2}|com?\.[a-z]{2})$/;
 
-/** A row of links whose gaps were lost in copying: nothing but names of pages, at least three of them. */
+/** A row of links whose gaps were lost in copying: names of pages, at least three of them, and one more word at most. */
 function isMenu(words: readonly string[]): boolean {
   if (words.length < 3 || words.length > 14) return false;
   let names = 0;
+  let unknown = 0;
   let at = 0;
   while (at < words.length) {
     let end = Math.min(words.length, at + 4);
     while (end > at && !isPageName(words.slice(at, end).join(' '))) end--;
-    if (end === at) return false;
-    names++;
+    if (end > at) names++;
+    else if (++unknown > 1) return false;
+    else end = at + 1;
     at = end;
   }
   return names >= 3;

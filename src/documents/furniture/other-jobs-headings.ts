@@ -56,7 +56,7 @@ const SPEECH: readonly { jobs: string; others: string; nounFirst: boolean }[] = 
 ];
 /** Where the other jobs are, or why they are shown. */
 const TAIL =
-  /^(?:like this.*|you (?:may|might).*|(?:near|for|to) (?:you|me)|in .+|at .+|from .+|by .+|with .+|nearby|bei .+|von .+|fur (?:dich|sie|euch)|aus .+|des? .+|d'.+|du .+|a .+|en .+|chez .+|pres de .+|qui .+|que .+|cerca .+|para .+|da .+|do .+|na .+|no .+|em .+|com .+|per .+|di .+|dell.+|che .+|dieses .+|dieser .+|teto .+|van .+|bij .+|voor (?:jou|u)|die .+|op .+|w .+|z .+|dla (?:ciebie|was)|firmy .+|tej .+|v .+|ve .+|od .+|pro (?:vas|tebe)|tohoto .+|po .+)$/;
+  /^(?:like this.*|you (?:may|might).*|(?:near|for|to) (?:you|me)|in .+|at .+|from .+|by .+|with .+|nearby|bei .+|von .+|fur (?:dich|sie|euch)|aus .+|des? .+|d'.+|du .+|a .+|en .+|chez .+|pres de .+|vous .+|te .+|qui .+|que .+|cerca .+|para .+|da .+|do .+|na .+|no .+|em .+|com .+|per .+|di .+|dell.+|che .+|dieses .+|dieser .+|teto .+|van .+|bij .+|voor (?:jou|u)|die .+|op .+|w .+|z .+|dla (?:ciebie|was)|firmy .+|tej .+|v .+|ve .+|od .+|pro (?:vas|tebe)|tohoto .+|po .+)$/;
 const LEAD = new LeadingPattern([
   "^(?:see|view|browse|explore|discover|check out|our|die|unsere|nos|les|l'|voir|decouvrez|nuestras|las|ver|estas|veja|confira|as|nossas|le|le nostre|scopri|guarda|bekijk|onze|zobacz|nasze|sprawdz|nase|mrknete na|zobrazit) ",
 ]);

@@ -13,10 +13,11 @@ interface Size {
   linkCount: number;
   h1: boolean;
   fields: number;
+  labels: number;
   nav: boolean;
 }
 
-const NOTHING: Size = { letters: 0, links: 0, linkCount: 0, h1: false, fields: 0, nav: false };
+const NOTHING: Size = { letters: 0, links: 0, linkCount: 0, h1: false, fields: 0, labels: 0, nav: false };
 const UNREAD = new Set('script style template noscript svg iframe object head'.split(' '));
 const AD_KINDS: ReadonlySet<SectionKind> = new Set([
   'responsibilities',
@@ -84,6 +85,7 @@ class Marker {
         size.h1 ||= inner.h1;
         size.nav ||= inner.nav;
         size.fields += inner.fields;
+        size.labels += inner.labels;
       }
     }
     if (isElement(node)) {
@@ -94,6 +96,7 @@ class Marker {
       } else if (name === 'h1') size.h1 = size.letters > 0;
       else if (name === 'nav') size.nav = true;
       else if (name === 'textarea' || (name === 'input' && isTyped(attribs.type))) size.fields++;
+      else if (name === 'label') size.labels++;
     }
     this.#sizes.set(node, size);
     return size;
@@ -113,7 +116,9 @@ class Marker {
   }
 
   #isNoPart(element: Element): boolean {
-    const { letters, links, linkCount, h1, fields, nav } = this.#size(element);
+    const { letters, links, linkCount, h1, labels, nav, ...size } = this.#size(element);
+    // A saved form may have lost its fields, but not what they are called.
+    const fields = element.name === 'form' ? Math.max(size.fields, labels) : size.fields;
     const share = letters / Math.max(1, this.#total);
     // What a style sheet hides, a script may show: only a small part without an ad's titles counts as hidden by it.
     const byStyle =
