@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
-
 // Plain JavaScript on purpose: an older Node cannot even parse the rest, so the version check stands alone.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 12)) {
@@ -10,8 +8,6 @@ if (major < 24 || (major === 24 && minor < 12)) {
   );
   process.exit(1);
 }
-// V8 interprets a pattern once before it compiles it; the reader has thousands, and compiling them twice costs more.
-setFlagsFromString('--no-regexp-tier-up');
 const { runCli } = await import('./cli.ts');
 // A reader that stops early (`| head`) is no failure.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
