@@ -197,6 +197,7 @@ function prepare(draft: PostingDraft, document: JobDocument, now: Date): Reading
     lines,
     labelled: labelledLines(lines),
     draft,
+    page: document,
     language: readLanguage(body, document, draft.inLanguage),
     now,
   };

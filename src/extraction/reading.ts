@@ -1,5 +1,5 @@
 import type { SectionKind, WorkplaceType } from '../core/posting.ts';
-import type { Block } from '../documents/document.ts';
+import type { Block, JobDocument } from '../documents/document.ts';
 import { blockText } from './compose.ts';
 import type { PostingDraft } from './draft.ts';
 import { sectionBlocks } from './section-ends.ts';
@@ -34,6 +34,8 @@ export interface Reading {
   /** The lines that carry a label. */
   labelled: (Line & { label: string })[];
   draft: PostingDraft;
+  /** The page that the advertisement stands on: its title and margins may name the employer's town. */
+  page?: Pick<JobDocument, 'pageTitle' | 'select' | 'structured'>;
   /** Primary language subtag ("de"), null where unknown. */
   language: string | null;
   now: Date;
@@ -60,16 +62,24 @@ export function splitLabel(text: string): { label: string; value: string } | nul
   return { label, value: value + text.slice(MAX_LABELLED) };
 }
 
+/** A ticked box before the words of a choice. */
+const TICKED = /^(?:[☑☒]|\[[xX]\])\s*/u;
+const EMPTY_BOX = /^(?:☐|\[ ?\])/u;
+
 /**
  * Prepares blocks for the fact rules: labels split off, section kinds carried down, sentences split.
  * @param blocks the advertisement in reading order, the board's own fields included
  */
 export function readLines(blocks: Block[]): Line[] {
   const lines: Line[] = [];
+  const choice = blocks.some((block) => block.type !== 'field' && TICKED.test(block.text));
   for (const { block, kind, heading } of sectionBlocks(blocks)) {
     const last = lines.at(-1)?.text ?? null;
     const above = last !== null && last.length <= MAX_LABEL_LINE ? last : null;
-    const text = blockText(block);
+    const whole = blockText(block);
+    // "☑ Permanent", "☐ Temporary": what is not ticked does not hold.
+    if (choice && EMPTY_BOX.test(whole)) continue;
+    const text = choice ? whole.replace(TICKED, '') : whole;
     const labelled = block.type === 'field' ? block : splitLabel(text);
     lines.push({
       type: block.type,

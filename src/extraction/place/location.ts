@@ -3,11 +3,14 @@ import type { Found } from '../fact.ts';
 import { firstFound } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import { placeFromChips } from './chips.ts';
+import { placeFromEvidence } from './evidence.ts';
 import { placeFromOpening, placeFromTitle } from './header.ts';
 import { placeFromInlineLabel, placeFromLabel } from './labelled.ts';
 import { isPlaceLabel } from './labels.ts';
+import { isPlace } from './places.ts';
 import { placeFromProse } from './prose.ts';
 import { placeFromSeat } from './seat.ts';
+import { baseOfTown, baseWritten } from './slavic.ts';
 import { MOST, NOT_A_PLACE, withoutWorkplace } from './values.ts';
 
 /**
@@ -24,7 +27,7 @@ export function readLocation(reading: Reading): Found<string[]> | null {
   }
   if (reading.labelled.some(({ label, value }) => value.length <= 60 && ANYWHERE.test(value) && isPlaceLabel(label)))
     return placeFromLabel(reading);
-  return firstFound<[Reading], Found<string[]>>(
+  const found = firstFound<[Reading], Found<string[]>>(
     [
       placeFromLabel,
       placeFromInlineLabel,
@@ -33,9 +36,24 @@ export function readLocation(reading: Reading): Found<string[]> | null {
       placeFromTitle,
       placeFromProse,
       placeFromSeat,
+      placeFromEvidence,
     ],
     reading,
   );
+  return found === null || !SLAVIC.test(reading.language ?? 'pl') ? found : inBaseForm(found, reading);
+}
+
+const SLAVIC = /^(?:pl|cs|sk)$/;
+
+/** Towns as they are called, where a sentence put them into a case: "Brno" for "v Brně". */
+function inBaseForm(found: Found<string[]>, { lines, page }: Reading): Found<string[]> {
+  const base = (place: string): string =>
+    isPlace(place)
+      ? place
+      : (baseOfTown(place) ??
+        baseWritten(place, `${page?.pageTitle ?? ''}\n${lines.map(({ text }) => text).join('\n')}`) ??
+        place);
+  return { ...found, value: [...new Set(found.value.map(base))] };
 }
 
 /** What a label of places says where the work is done from anywhere; then no town that the text names is its place. */

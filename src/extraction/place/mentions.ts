@@ -8,6 +8,11 @@ const BEFORE =
 const KNOWLEDGE =
   /(?:experience|degree|background|knowledge|skills?|trained|training|interest|diploma|certificate|specialis\p{L}*|erfahrung(?:en)?|studium|abschluss|kenntnisse|ausbildung|interesse|expérience|diplôme|licence|master|formation|experiencia|título|grado|formación|conocimientos?|experiência|formação|licenciatura|esperienza|laurea|conoscenza|ervaring|opleiding|kennis|doświadczenie|zkušenosti?|vzdělání|stud\p{L}+) (?:in|en|em|at|w|v|ve|we|z) $/iu;
 
+/** Whether a text ends as one that speaks of knowledge: "experience in", "degree in". */
+export function isKnowledge(before: string): boolean {
+  return KNOWLEDGE.test(`${before} `);
+}
+
 /** Whether another line names a text as a place: behind "in", "Stadt" or a post code, also inflected ("w Kępnie"). */
 export function isNamedElsewhere(name: string, except: Pick<Line, 'text'>, lines: Line[]): boolean {
   const [head = name] = name.split(/\s*[,(]/u, 1);

@@ -1,5 +1,5 @@
 import { easternPlace } from './east.ts';
-import { CITIES, CODES, COUNTRIES, REGIONS } from './places-data.ts';
+import { CITIES, CODES, COUNTRIES, REGIONS, SLAVIC_TOWNS } from './places-data.ts';
 
 export type PlaceKind = 'city' | 'region' | 'country';
 
@@ -7,8 +7,14 @@ export type PlaceKind = 'city' | 'region' | 'country';
 export const PLACES: ReadonlyMap<string, PlaceKind> = new Map([
   ...REGIONS.split('|').map((name): [string, PlaceKind] => [name.toLowerCase(), 'region']),
   ...COUNTRIES.split('|').map((name): [string, PlaceKind] => [name.toLowerCase(), 'country']),
+  ...SLAVIC_TOWNS.split('|').map((name): [string, PlaceKind] => [name.toLowerCase(), 'city']),
   ...CITIES.split('|').map((name): [string, PlaceKind] => [name.toLowerCase(), 'city']),
 ]);
+
+/** Names of places that are written in capitals throughout. */
+const ABBREVIATED: ReadonlySet<string> = new Set(
+  [REGIONS, COUNTRIES, CITIES].flatMap((names) => names.split('|')).filter((name) => /^\p{Lu}{2,3}$/u.test(name)),
+);
 
 const CODE = new RegExp(`^(?:${CODES})$`);
 const CITY_CODE = new RegExp(`^([\\p{Lu}][\\p{L}.'’ -]{1,30}),? (?:${CODES})(?: \\d{4,5}(?:-\\d{4})?)?$`, 'u');
@@ -38,6 +44,8 @@ const AROUND =
 export function isPlace(text: string): boolean {
   const place = text.trim();
   if (place.length < 2 || place.length > 70) return false;
+  // "OSS" is an occupation; Oss is a town.
+  if (/^\p{Lu}{2,3}$/u.test(place) && !ABBREVIATED.has(place)) return false;
   if (PLACES.has(place.toLowerCase())) return /^[\p{Lu}\p{Lo}']/u.test(place);
   if (/[:：]/.test(place)) return false;
   const bare = place

@@ -4,6 +4,7 @@ import type { Line, Reading } from '../reading.ts';
 import { easternPlace } from './east.ts';
 import { isPlace, PLACES } from './places.ts';
 import { isPlaceShaped, isSiteName } from './shape.ts';
+import { baseOfTown } from './slavic.ts';
 import { longestPlace } from './values.ts';
 
 const CUE =
@@ -52,8 +53,8 @@ const LAND_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 const PLACE_PHRASE =
   /^((?:[\p{Lu}][\p{L}.'’-]*)(?:(?:,\s+|\s+(?:or|and|und|et|y|e|o|oder|ou|of|de|do|del|am|an der|upon|la|der)\s+|\s+|\s*[/]\s*)(?:[\p{Lu}][\p{L}.'’-]*|de|la)){0,7})/u;
-const CUSTOMERS =
-  /customers?|clients|kunden|users|markets?|founded|operamos en|operate in|presentes? en|présente? (?:en|dans)|presenti in|actief in|atuamos em|tätig in|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|\bfair in\b|\bmesse\b|opened (?:our|its|the|in)|meet us|\b(?:unless|if|whether) you (?:live|are based|reside|are located)/iu;
+export const CUSTOMERS =
+  /(?:klient\p{Ll}*|zákazní\p{Ll}*|cestující|pasażer\p{Ll}*|fahrgäste|passengers|usagers|clienti|clientes|utenti|usuarios|klanten) (?:in|w|we|v|ve|z|ze|en|em|a|di|de|à|uit) |customers?|clients|kunden|users|markets?|founded|operamos en|operate in|presentes? en|présente? (?:en|dans)|presenti in|actief in|atuamos em|tätig in|born|started in|investors|gegründet|fondée|fundada|across \d+|countries|offices? (?:around|across)|other offices|visa|authori[sz]ed to work|\bfair in\b|\bmesse\b|opened (?:our|its|the|in)|meet us|\b(?:unless|if|whether) you (?:live|are based|reside|are located)/iu;
 
 /** Prose by how surely it names this job's place: a cue with a city, any city after "in", then a cue with a country. */
 export function placeFromProse(reading: Reading): Found<string[]> | null {
@@ -61,7 +62,8 @@ export function placeFromProse(reading: Reading): Found<string[]> | null {
   for (const line of reading.lines) {
     if (line.kind === 'equal_opportunity' || line.kind === 'benefits') continue;
     for (const sentence of line.sentences) {
-      if (!/[\p{Lu}\p{Lo}]/u.test(sentence.slice(1))) continue;
+      // A question asks of a place; it states none.
+      if (!/[\p{Lu}\p{Lo}]/u.test(sentence.slice(1)) || isQuestion(sentence)) continue;
       const found = fromSentence(sentence.slice(0, 500), line);
       if (found === null) continue;
       best[found.rank] ??= { value: found.places, quote: sentence };
@@ -73,6 +75,10 @@ export function placeFromProse(reading: Reading): Found<string[]> | null {
   const remote = reading.workplace === 'remote';
   const ofCompany = best[3];
   return (remote ? null : best[1]) ?? best[2] ?? (remote && ofCompany?.value.some(isCity) ? null : (ofCompany ?? null));
+}
+
+function isQuestion(sentence: string): boolean {
+  return sentence.endsWith('?') && /^(?:is|are|does|do|can|would|could|any)\b/iu.test(sentence);
 }
 
 /** Sentences of where the employer sits, which need not be where the work is. */
@@ -228,10 +234,10 @@ const SITE = new RegExp(
 const NAME =
   /^(?:\s|(?<=[’']))(\p{Lu}[\p{L}’'.-]+(?:(?: (?:am|an der|im|in der|i\.|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|delle|do|da|dos|di|nad|pod|aan den|aan de|op)(?: (?:la|los|las|el))?)? \p{Lu}[\p{L}’'.-]+|-(?:\p{Ll}+-)*\p{Lu}\p{L}+){0,3}(?:, \p{Lu}[\p{L}’'.-]+(?: (?:de |of )?\p{Lu}[\p{L}’'.-]+){0,2})?)/u;
 /** Capitalised words that follow such words and name no place. */
-const NO_PLACE =
-  /^(?:Office|Offices|Department|Division|Bureau|Agency|Branch|Unit|Directorate|Ministry|Faculty|School|Institute|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summer|Winter|Spring|Autumn|English|German|French|Spanish|Dutch|Agile|Scrum|Finance|Sales|Marketing|IT|HR|Operations|Engineering|Legal|Vollzeit|Teilzeit|Schicht\p{L}*|Betrieb\p{L}*|Festanstellung|Zukunft|Form|Kooperation|Zusammenarbeit|Voll\p{L}*|Figma|Word|Excel|The|Our|We|You|Your|This|It|A|An|CDI|CDD|Referenz|Informatica|Conseils?|Management|Commerce|Formation|Formaci[óo]n|Formação|Salud|Saúde|Santé|Atenci[óo]n|Distribuci[óo]n|Distribuição|Log[ií]stica|Design|Moda|Mode|Ventas|Vendas|Soluciones|Datos|Dados|Cloud|Data|Digital|Estética|Belleza|Investigaci[óo]n|Pesquisa|Educaci[óo]n|Bologna Process|Diritto|Architettura|Ingegneria)$/iu;
+export const NO_PLACE =
+  /^(?:Via|Viale|Piazza|Corso|Calle|Avenida|Plaza|Paseo|Rua|Praça|Rue|Snowflake|BigQuery|Redshift|Databricks|Azure|AWS|Salesforce|Slack|Python|Java|Rust|React|SAP|Office|Offices|Department|Division|Bureau|Agency|Branch|Unit|Directorate|Ministry|Faculty|School|Institute|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Summer|Winter|Spring|Autumn|English|German|French|Spanish|Dutch|Agile|Scrum|Finance|Sales|Marketing|IT|HR|Operations|Engineering|Legal|Vollzeit|Teilzeit|Schicht\p{L}*|Betrieb\p{L}*|Festanstellung|Zukunft|Form|Kooperation|Zusammenarbeit|Voll\p{L}*|Figma|Word|Excel|The|Our|We|You|Your|This|It|A|An|CDI|CDD|Referenz|Informatica|Conseils?|Management|Commerce|Formation|Formaci[óo]n|Formação|Salud|Saúde|Santé|Atenci[óo]n|Distribuci[óo]n|Distribuição|Log[ií]stica|Design|Moda|Mode|Ventas|Vendas|Soluciones|Datos|Dados|Cloud|Data|Digital|Estética|Belleza|Investigaci[óo]n|Pesquisa|Educaci[óo]n|Bologna Process|Diritto|Architettura|Ingegneria)$/iu;
 /** Sites that are not this job's: the interview's, the head office's, what opened or was founded there. */
-const OTHER_SITE =
+export const OTHER_SITE =
   /interview|colloqui|entrevista|entretien|vorstellungsgespräch|pohovor|rozmow|gesprek|head ?office|headquarter|\bhq\b|hauptsitz|zentrale|siège|sede (?:central|legale|social)|corporativ|matriz|hoofdkantoor|centrala|founded|gegründet|fondé|fundad|opened|eröffnet|other|also have|plus|customers?|clients|born|train(?:ed|ing) (?:in|at)|university|event|coffee morning|open day/iu;
 
 /** An agency's client, in whose house the work is done: "für unseren Kunden in Alzey", "bij een opdrachtgever in Waalwijk". */
@@ -291,7 +297,8 @@ const IN = /(?<![\p{L}])(?:in|à|en|em|a|at|w|we|v|ve|te|near|bei)\s+(?=\p{Lu})/
 const EVERYDAY =
   /^(?:mobile|reading|nice|split|bend|tours|mesa|valence|regina|salvador|chandler|gilbert|princeton|lincoln|jackson|rosario|pau)$/iu;
 
-function isCity(place: string): boolean {
+/** Whether a place is a known town, or one with its region. */
+export function isCity(place: string): boolean {
   if (EVERYDAY.test(place)) return false;
   const [head = ''] = place.split(',');
   const kind = PLACES.get(place.toLowerCase()) ?? PLACES.get(head.toLowerCase());
@@ -324,9 +331,13 @@ const LIST_SIGN =
 
 function placesAfter(text: string, at: number): string[] {
   const phrase = PLACE_PHRASE.exec(text.slice(at, at + 120))?.[1];
-  if (phrase === undefined) return [];
-  const places = phrase
-    .split(/\s*(?:\s(?:or|and|und|et|y|e|o|oder|ou)\s|\/)\s*/u)
-    .flatMap((part) => longestPlace(part.replace(/[.,]+$/u, '')));
+  // "Delft3D" is a program.
+  if (phrase === undefined || /\d/.test(text.charAt(at + phrase.length))) return [];
+  const places = phrase.split(/\s*(?:\s(?:or|and|und|et|y|e|o|oder|ou)\s|\/)\s*/u).flatMap((part) => {
+    const name = part.replace(/[.,]+$/u, '');
+    const known = longestPlace(name);
+    const base = known.length > 0 ? null : baseOfTown(name.split(', ')[0] ?? '');
+    return base === null ? known : [base];
+  });
   return [...new Set(places)];
 }

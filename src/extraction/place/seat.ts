@@ -4,7 +4,8 @@ import { easternPlace, isEastern } from './east.ts';
 import { isPlaceShaped, withoutPostCode } from './shape.ts';
 import { leadingName } from './values.ts';
 
-const NAME =
+/** A pattern of a town's name: capitalised words with small ones between them. */
+export const TOWN_NAME =
   "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:(?: (?:am|an der|im|in der|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|do|da|dos|di|nad|pod)(?: la| los| el)?)? \\p{Lu}[\\p{L}\\p{M}’'-]+){0,4}";
 
 /** Employers that are a place's own: its town hall, its works, its university. The name behind is the place. */
@@ -19,7 +20,7 @@ const TOWN_HALL = new RegExp(
     '(?:Wójt |Burmistrz |Urząd )?(?:Gminy(?: i Miasta)?|Gmina|Miasto|Miasta|Urzędzie Gminy|Urząd Miejski w|Urząd Miasta)',
     '(?:Město|Obec|Městys|Městský úřad|Obecní úřad|Městská knihovna|Základní škola|Mateřská škola)',
     '(?:[Tt]he )?(?:City|Town|Township|Village|County|University) of',
-  ].join('|')}) ?(${NAME})`,
+  ].join('|')}) ?(${TOWN_NAME})`,
   'gu',
 );
 /** "Ashford Borough Council", "Thornby City Council". */
@@ -27,16 +28,16 @@ const COUNCIL =
   /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:(?:Borough|City|Town|District|County|Parish|Shire|Regional|Metropolitan) )+Council\b/u;
 /** "Wir sind die Krüll GmbH aus Telmstedt", "une PME de Cholet", "azienda di Lumezzane", "rodzinna firma z Kępna". */
 const SEAT = new RegExp(
-  `(?:(?:\\bGmbH(?: & Co\\. KG(?:aA)?)?|AG|KG|OHG|e\\. ?V\\.|eG|UG|nternehmen|etrieb|[Ff]irma|[Pp]raxis|[Kk]anzlei|[Kk]linik)(?: (?:in|mit|seit) [^,.]{3,30}?)? (?:aus|mit Sitz in)|\\b(?:GmbH(?: & Co\\. KG)?|AG|KG|[Pp]raxis|[Kk]anzlei|[Kk]linik) in|\\b(?:SAS|SARL|S\\.A\\.S?\\.?|PME|[Ee]ntreprise|[Ss]ociété|[Cc]abinet|[Aa]gence|[Aa]ssociation)(?: familiale| artisanale)? (?:basée? |située? |installée? |implantée? )?(?:à|de)|\\b(?:S\\.L\\.|S\\.A\\.|SL|[Ee]mpresa|[Cc]ompañía|[Dd]espacho|[Cc]línica)(?: familiar)? (?:de|en|ubicada en|con sede en|situada en)|\\b(?:Lda\\.?|Ltda\\.?|[Ee]mpresa|[Cc]línica)(?: familiar)? (?:de|em|sediada em|com sede em|localizada em)|\\b(?:S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|[Aa]zienda|[Ss]tudio|[Dd]itta)(?: familiare| artigiana)? (?:di|a|con sede a|con sede in)|\\b(?:B\\.?V\\.?|N\\.?V\\.?|[Bb]edrijf|[Ff]amiliebedrijf|[Pp]raktijk|[Kk]antoor) (?:uit|in|te|gevestigd in)|(?:Sp\\. z o\\.o\\.|S\\.A\\.|[Ff]irma|[Ff]irmą|[Ss]półka|spółką|[Zz]akład)(?: rodzinna)? (?:z siedzibą w|z|w)|(?:s\\.r\\.o\\.|a\\.s\\.|[Ff]irma|[Ss]polečnost|[Kk]ancelář|[Zz]ávod)(?: se sídlem)? (?:v|ve|z|ze)|\\b(?:Ltd\\.?|Limited|LLC|Inc\\.?|company|firm|business|carrier|manufacturer|practice|charity)(?:,? (?:based|located|headquartered))? (?:in|out of|from)) (${NAME})`,
+  `(?:(?:\\bGmbH(?: & Co\\. KG(?:aA)?)?|AG|KG|OHG|e\\. ?V\\.|eG|UG|nternehmen|etrieb|[Ff]irma|[Pp]raxis|[Kk]anzlei|[Kk]linik)(?: (?:in|mit|seit) [^,.]{3,30}?)? (?:aus|mit Sitz in)|\\b(?:GmbH(?: & Co\\. KG)?|AG|KG|[Pp]raxis|[Kk]anzlei|[Kk]linik) in|\\b(?:SAS|SARL|S\\.A\\.S?\\.?|PME|[Ee]ntreprise|[Ss]ociété|[Cc]abinet|[Aa]gence|[Aa]ssociation)(?: familiale| artisanale)? (?:basée? |située? |installée? |implantée? )?(?:à|de)|\\b(?:S\\.L\\.|S\\.A\\.|SL|[Ee]mpresa|[Cc]ompañía|[Dd]espacho|[Cc]línica)(?: familiar)? (?:de|en|ubicada en|con sede en|situada en)|\\b(?:Lda\\.?|Ltda\\.?|[Ee]mpresa|[Cc]línica)(?: familiar)? (?:de|em|sediada em|com sede em|localizada em)|\\b(?:S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|[Aa]zienda|[Ss]tudio|[Dd]itta)(?: familiare| artigiana)? (?:di|a|con sede a|con sede in)|\\b(?:B\\.?V\\.?|N\\.?V\\.?|[Bb]edrijf|[Ff]amiliebedrijf|[Pp]raktijk|[Kk]antoor) (?:uit|in|te|gevestigd in)|(?:Sp\\. z o\\.o\\.|S\\.A\\.|[Ff]irma|[Ff]irmą|[Ss]półka|spółką|[Zz]akład)(?: rodzinna)? (?:z siedzibą w|z|w)|(?:s\\.r\\.o\\.|a\\.s\\.|[Ff]irma|[Ss]polečnost|[Kk]ancelář|[Zz]ávod)(?: se sídlem)? (?:v|ve|z|ze)|\\b(?:Ltd\\.?|Limited|LLC|Inc\\.?|company|firm|business|carrier|manufacturer|practice|charity)(?:,? (?:based|located|headquartered))? (?:in|out of|from)) (${TOWN_NAME})`,
   'u',
 );
 /** "Szpital Powiatowy im. św. Kingi w Tymbarzu", "Lycée Pasteur à Dole": an institution's name that ends with its town. */
-const INSTITUTION = new RegExp(` (?:w|we|v|ve|à|in|en|te|zu) (${NAME})$`, 'u');
+const INSTITUTION = new RegExp(` (?:w|we|v|ve|à|in|en|te|zu) (${TOWN_NAME})$`, 'u');
 /** What must stand in a line before the costlier patterns are tried. */
 const HINT =
   /Stadt|Gemeinde|gemeente|Universit|Hochschule|[Vv]ille|[Mm]airie|[Cc]ommune|Ayuntamiento|Ajuntament|Câmara|Município|Prefeitura|Comune|Gmin|Miast|Miejski|Měst|Obec|škola|City of|Town|Village of|County of|Council/u;
 /** The address of the head office, of a data protection officer or of a court is not where the work is. */
-const OTHER_ADDRESS =
+export const OTHER_ADDRESS =
   /head ?office|headquarter|registered|hauptsitz|zentrale|siège|sede (?:central|legal|social)|hoofdkantoor|datenschutz|data protection|privacy|rodo|gdpr|administrator|handelsregister|amtsgericht|interview|vorstellungsgespräch|entretien|entrevista|colloquio|customers?|kunden|clients?|founded|gegründet/iu;
 
 /**
@@ -69,7 +70,8 @@ function onlyAddress(lines: Line[]): Found<string[]> | null {
   let quote = '';
   for (const line of lines) {
     if (!/\d{4}|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]\d/.test(line.text)) continue;
-    for (const part of line.text.slice(0, 600).split(/[,;|·•()]\s*|\s[–-]\s|:\s/u)) {
+    for (const piece of line.text.slice(0, 600).split(/[,;|·•()]\s*|\s[–-]\s|:\s/u)) {
+      const part = piece.replace(/[.\s]+$/u, '');
       const bare = /\d/.test(part) ? withoutPostCode(part.trim()) : null;
       const name = bare === null ? null : leadingName(bare);
       if (name === null || !isPlaceShaped(name) || OTHER_ADDRESS.test(line.text)) continue;
@@ -81,10 +83,14 @@ function onlyAddress(lines: Line[]): Found<string[]> | null {
   return town === null ? null : { value: [town], quote };
 }
 
+/** Where one has learned is not where the work is: "a degree from the University of Leeds". */
+const GRADUATES =
+  /degree|graduate of|studied|diplom|abschluss|studium an|licence|título|licenciad|graduad|laurea|formad[oa]|opleiding|absolwent|absolvent/iu;
+
 function townHall({ lines, employer, title }: Reading): Found<string[]> | null {
   const texts = [...(employer ? [employer] : []), ...lines.slice(0, 40).map(({ text }) => text.slice(0, 400))];
   for (const text of texts) {
-    if (text === title || !HINT.test(text)) continue;
+    if (text === title || !HINT.test(text) || GRADUATES.test(text)) continue;
     if (isEastern(text)) continue;
     TOWN_HALL.lastIndex = 0;
     const name = (TOWN_HALL.exec(text)?.[1] ?? COUNCIL.exec(text)?.[1])?.replace(/[.’'-]+$/u, '');

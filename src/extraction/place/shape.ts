@@ -127,7 +127,8 @@ export function isSurelyPlace(text: string): boolean {
 const PART_OF_TOWN =
   /^(?:střed|sever|jih|východ|západ|město|venkov|okolí|centrum|śródmieście|okolice|centro|centre|mitte|zentrum|innenstadt|umgebung|nord|süd|ost|west|est|ouest|sud|norte|sur|este|oeste|north|south|east|city centre|\d{1,2})$/iu;
 
-function isKnownArea(part: string): boolean {
+/** Whether a text is the name of a known land, state or county, or shaped as one. */
+export function isKnownArea(part: string): boolean {
   const kind = PLACES.get(part.toLowerCase());
   if (kind !== undefined) return true;
   if (/^(?:\p{Ll}|woj|pow)/u.test(part)) return SMALL_REGION.test(part);

@@ -126,12 +126,16 @@ const ALL_OVER =
 const ON_THE_MOVE =
   /^(?:(?:frequent|occasional|regular|extensive|some|no|häufige|gelegentliche|fréquents|frecuentes) )?(?:travel(?:l?ing)?|business trips|field[- ]based|mobile|itinerant|reisetätigkeit|reisebereitschaft|dienstreisen|außendienst|wechselnde (?:einsatzorte|baustellen)|verschiedene (?:standorte|einsatzorte)|nach (?:absprache|vereinbarung)|déplacements?|itinérant|plusieurs (?:sites|lieux|villes)|divers lieux|à (?:définir|convenir|préciser)|desplazamientos?|viajes?|varias (?:ubicaciones|localidades|sedes)|a (?:convenir|definir|concretar)|por (?:definir|determinar)|deslocações|viagens|vários locais|trasfert[ae]|sedi varie|da (?:definire|concordare)|reizen|wisselende (?:locaties|werkplekken)|diverse locaties|in overleg|delegacje|wyjazdy|różne lokalizacje|do (?:uzgodnienia|ustalenia)|cestování|služební cesty|různé lokality|dle dohody|to be (?:agreed|confirmed|determined|decided)|itinerante)(?![\p{L}-])|^(?:出張|外回り|出差|多地|출장|협의)/iu;
 
+/** "From home, with meetings in the hall": the home of whoever gets the job is no town. */
+const AT_HOME =
+  /^(?:(?:working |work )?(?:from|at) (?:your |the )?(?:own )?home|home(?:working)?(?![\p{L}’'])|von zu\s?hause|zu hause|à domicile|depuis (?:chez vous|votre domicile)|desde (?:casa|tu casa)|en casa|em casa|de casa|da casa|thuis|vanuit huis|z domu|w domu|z domova|自宅|在家|자택)(?!\p{L})/iu;
+
 /**
  * The places that a label's value names, each proved by its shape: a value that is no place ("Permanent, Full Time")
  * gives none, and what follows the name ("Isiolo, with frequent travel") is cut off.
  */
 export function readPlaceValue(text: string): string[] {
-  if (ON_THE_MOVE.test(text)) return [];
+  if (ON_THE_MOVE.test(text) || AT_HOME.test(text)) return [];
   // "21 Pier Lane (nearest MRT: Jurong East)": how to get there is no part of the place.
   const bare = text.includes('(') ? text.replace(/\s*\([^()]*[:：][^()]*\)/gu, '') : text;
   const [first = ''] = bare.split(/(?<=\p{Ll}{3}|\))[.;]\s(?=\p{Lu})|,?\s(?=\p{Lu}[\p{L} ]{2,20}:\s)/u, 1);

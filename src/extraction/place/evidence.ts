@@ -1,0 +1,170 @@
+import { allMatches } from '../../core/all-matches.ts';
+import { comparable } from '../compose.ts';
+import { ORGANIZATION_WORD } from '../employer/names.ts';
+import type { Found } from '../fact.ts';
+import type { Reading } from '../reading.ts';
+import { addressTowns } from './address.ts';
+import { isKnowledge } from './mentions.ts';
+import { PLACES } from './places.ts';
+import { CUSTOMERS, isCity, NO_PLACE, OTHER_SITE } from './prose.ts';
+import { OTHER_ADDRESS, TOWN_NAME } from './seat.ts';
+import { isKnownArea, isPlaceShaped } from './shape.ts';
+import { baseOfTown } from './slavic.ts';
+
+/** What a town must reach: one sure sign, or two weaker ones. */
+const ENOUGH = 3;
+const MAX_SENTENCE = 500;
+
+/**
+ * The town that the advertisement speaks of where no rule of wording found it: each name behind a word for "in" or
+ * "of" is weighed by the signs that it is a town and this employer's. Of two towns that weigh the same none is taken.
+ */
+export function placeFromEvidence(reading: Reading): Found<string[]> | null {
+  if (reading.workplace === 'remote') return null;
+  const candidates = new Map<string, Candidate>();
+  for (const line of reading.lines) {
+    if (line.kind === 'equal_opportunity') continue;
+    for (const sentence of line.sentences) {
+      const text = sentence.slice(0, MAX_SENTENCE);
+      if (text.endsWith('?') || ELSEWHERE.test(text) || OTHER_ADDRESS.test(text) || CUSTOMERS.test(text)) continue;
+      collect(text, candidates);
+    }
+  }
+  const addresses = addressesOf(reading);
+  for (const town of addresses.stated.keys())
+    if (!candidates.has(town))
+      candidates.set(town, { value: town, quote: addresses.stated.get(town) ?? town, sign: 0 });
+  const own = comparable(
+    [reading.employer, reading.draft.hiringOrganization, reading.page?.pageTitle].filter(Boolean).join(' '),
+  );
+  const employer = comparable(reading.employer ?? reading.draft.hiringOrganization ?? '');
+  const weighed = [...candidates]
+    .filter(([town]) => !employer.startsWith(comparable(town)))
+    .map(([town, candidate]) => ({
+      ...candidate,
+      weight:
+        candidate.sign +
+        (addresses.stated.has(town) ? 3 : addresses.margin.has(town) ? 2 : 0) +
+        (town.length >= 4 && hasName(own, comparable(town)) ? 2 : 0),
+      mentions: reading.lines.filter(({ text }) => text.includes(town)).length,
+    }));
+  weighed.sort((a, b) => b.weight - a.weight || b.mentions - a.mentions);
+  const [best, next] = weighed;
+  if (best === undefined || best.weight < ENOUGH) return null;
+  if (next !== undefined && next.weight === best.weight && next.mentions === best.mentions) return null;
+  return { value: [best.value], quote: best.quote };
+}
+
+interface Candidate {
+  /** The town as it is stated, with its province in brackets. */
+  value: string;
+  quote: string;
+  sign: number;
+}
+
+/** A name behind a word for "in", "of" or "around", with its province in brackets. */
+const PLACED = new RegExp(
+  `(?<=^|[\\s(])(in|at|near|around|from|à|de|du|en|em|a|di|da|te|bij|uit|bei|aus|um|w|we|v|ve|z|ze|do|of|outside|von|van|centrum|sercu|okolicach|miejscowości|mieście|gminie|centru|srdci|okolí|obci|městě|In|At|À|En|Em|A|V|Ve|W|We|Bei|Te|[dD][’'])\\s?(${TOWN_NAME})(?: \\((\\p{Lu}[\\p{L}’' .-]{1,30}|\\d{2}|2[AB])\\))?`,
+  'gu',
+);
+/** Words that stand only before the names of towns: parts of a town, its kind, and what lies around it. */
+const TOWN_WORD = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '(?:cent(?:re|er)|heart|outskirts|middle|edge|town|village|city|(?:old|market) town|suburb|people|parish)(?: cent(?:re|er))? of|(?:just )?outside(?: of)?|(?:a|the) (?:small |pretty |quiet )?(?:town|village) of',
+    "(?:centre(?:-ville)?|c(?:œ|oe)ur|communes?|villes?|villages?|bourg|autour|environs|près|proche|quartier|banlieue|marché|port|habitants|pays|périphérie|sortie)(?: historique)? (?:de|d[’']|du|à)?",
+    '(?:centro(?: (?:histórico|storico|urbano|città))?|ciudad|pueblo|villa|casco (?:antiguo|histórico|viejo)|municipio|alrededores|cerca|barrio|gente|vecinos|mercado|puerto|afueras|calle \\p{Lu}\\p{L}+) (?:de|a)',
+    '(?:centro(?: histórico)?|cidade|vila|aldeia|concelho|freguesia|arredores|perto|bairro|periferia|porto) d[eo]',
+    '(?:cuore|città|paese|borgo|comune|vicino|dintorni|zona|provincia|porte|pressi) (?:di|a)',
+    '(?:herzen|zentrum|innenstadt|altstadt|mitte|stadt|stadtteil|ort|ortsteil|gemeinde|nähe|rand|raum|umgebung|region|kurort)(?: (?:von|in|um|bei))?',
+    '(?:hart|centrum|stad|dorp|gemeente|omgeving|rand|buurt|regio|midden)(?: van| in)?',
+    '(?:centrum|sercu|okolicach|okolice|miejscowości|miasta|mieście|gminie|rynku|starówce|pobliżu|koło) (?:w |we )?',
+    '(?:centru|centrum|srdci|okolí|obci|městě|městečku|vesnici|blízkosti|kousek od)(?: (?:v|ve))?',
+  ].join('|')})\\s?$`,
+  'iu',
+);
+/** "in Achern und Umgebung", "à Vernoux et environs". */
+const AROUND_IT =
+  /^,? (?:und|et|y|e|en|i|a|and) (?:(?:der |die |das |ses |sus |os |i |gli |jej |its |the )?(?:alrededores|environs|alentours|dintorni|arredores|umgebung|umland|omgeving|okolic|okolí|surround)|(?:ganz|toda|tutta|toute?|całym|celém|all (?:of|over|across)|across|heel) )/iu;
+/** Houses in which people work, in the languages that ads are read in. */
+const HOUSE =
+  /(?:shop|store|clinic|practice|surgery|school|nursery|warehouse|depot|factory|plant|workshop|restaurant|hotel|hospital|hospice|home|site|branch|bakery|farm|office|studio|salon|garage|kitchen|laborator|librar|premises|brewery|caf[eé]|pub\b|yard|museum|theatre|gallery|inn\b|geschäft|laden|filiale|werk(?!st[uü])|werkstatt|praxis|klinik|standort|büro|niederlassung|betrieb|markt|lager|kita|schule|heim|apotheke|bäckerei|metzgerei|kanzlei|gasthof|gasthaus|haus|magasin|boutique|atelier|usine|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureau|boulangerie|dépôt|ferme|résidence|maison|espace|albergo|ristorante|trattoria|negozio|ufficio|uffici|stabilimento|ospedale|struttura|residenza|comunità|cooperativa|laboratorio|panificio|azienda|tienda|oficina|clínica|planta|sucursal|taller|colegio|almacén|fábrica|farmacia|fonda|bar\b|casona|finca|loja|escritório|padaria|turismo rural|quinta|unidade|armazém|farmácia|escola|winkel|kantoor|bedrijf|vestiging|werkplaats|praktijk|ziekenhuis|huis|magazijn|fabriek|filiaal|bakkerij|apotheek|bistro|magazyn|sklep|restauracj|biur|oddział|zakład|szpital|siedzib|fabryk|szkoł|przedszkol|aptek|warsztat|placów|piekarni|gabinet|firm|sklad|prodejn|restaurac|kancelář|poboč|závod|nemocnic|sídl|školk|škol|lékárn|díln|provozovn|pekárn|ordinac|hospod)\p{Ll}*(?:,? (?!und |and |et |y |e |en |i |a |mit |with |avec |con |com |met |z |s |for |für |pour |para |per |voor |dla |pro |of )[\p{L}\d’'-]+){0,4} $/iu;
+/** The employer speaks of itself, of the house that it runs, or of the job. */
+const OURS =
+  /betreib\p{Ll}*|(?<!\p{L})(?:runs|operates|manages|führt|gère|exploite|gestiona|gestisce|gere|beheert|runt|prowadzi|provozuje)(?!\p{L})|(?<!\p{L})(?:we|our|us|wir|unser\p{Ll}*|uns|nous|notre|nos|somos|nuestr[ao]s?|llev?amos|estamos|siamo|nostr[aoe]|noss[ao]s?|wij|we|ons|onze|jsme|naš\p{Ll}*|náš|jesteśmy|nasz\p{Ll}*|\p{L}{3,}(?:amos|emos|imos|iamo))(?!\p{L})|seek|looking for|hiring|required|sucht|suchen|recrut|recherch|cherch|busca|procura|cerca|ricerca|zoek|szuka|poszukuj|hledá/iu;
+/** A word for "in" rather than "of" or "from". */
+const LOCAL = /^(?:in|near|around|à|en|em|te|bij|bei|w|we|v|ve|um|a)$/iu;
+/** A house "from" a town is in it: "eine Bäckerei aus Wolfegg". */
+const FROM = /^(?:aus|uit|z|ze)$/iu;
+/** Other sites, and people who come or go elsewhere. */
+const ELSEWHERE = new RegExp(
+  `${OTHER_SITE.source}|messe|travel|reisen|déplacement|viaj|trasfert|podróż|cest(?:y|ov)|cestující|kollegen aus|kolegy z|absolvent|graduate|studi(?:ed|um)|diplom|born|geboren|originaire`,
+  'iu',
+);
+
+/** Weighs every name of a sentence that stands as a town's would. */
+function collect(text: string, candidates: Map<string, Candidate>): void {
+  for (const match of allMatches(text, PLACED)) {
+    const [whole, word = '', written = '', area] = match;
+    const name = written.replace(/[.’'-]+$/u, '');
+    const at = match.index;
+    const before = text.slice(Math.max(0, at - 70), at);
+    const after = text.slice(at + whole.length);
+    const [head = ''] = name.split(' ');
+    if (/\d/.test(after.charAt(0)) || NO_PLACE.test(head) || STREET_WORD.test(head) || !isPlaceShaped(name)) continue;
+    if (name.length < 3 || isHouse(name) || isKnowledge(before + word)) continue;
+    const base = baseOfTown(name);
+    const town = base ?? name;
+    const kind = PLACES.get(town.toLowerCase());
+    const ofTown = TOWN_WORD.test(`${before}${/^d/iu.test(word) ? word : `${word} `}`) || TOWN_WORD.test(before);
+    // Provinces have the names of their towns: "la gente de Cáceres".
+    if (kind === 'country' || (kind === 'region' && !ofTown)) continue;
+    const region = area !== undefined && (/^(?:[A-Z]{2}|\d{2}|2[AB])$/u.test(area) || isKnownArea(area));
+    const known = base !== null || isCity(town);
+    let sign = LOCAL.test(word) ? 1 : 0;
+    if (region || ofTown || AROUND_IT.test(after)) sign = 3;
+    // One of several towns is not yet the one of this job.
+    else if (!LIST_BEHIND.test(after) && !LIST_BEFORE.test(before)) {
+      const housed = HOUSE.test(before) && (sign > 0 || known || FROM.test(word));
+      if (housed || known) sign = OURS.test(text) || (housed && known) ? 3 : 2;
+    }
+    const seen = candidates.get(town);
+    if (seen !== undefined && seen.sign >= sign) continue;
+    candidates.set(town, { value: region ? `${town} (${area})` : town, quote: text, sign });
+  }
+}
+const LIST_BEHIND = /^(?:, | (?:and|und|et|y|e|en|i|a|or|oder|ou|o|nebo) )\p{Lu}/u;
+const LIST_BEFORE = /\p{Lu}\p{L}+(?:,| (?:and|und|et|y|e|en|i|a|or)) $/u;
+const STREET_WORD =
+  /^(?:Via|Viale|Piazza|Corso|Calle|Avenida|Avda|Plaza|Paseo|Rua|Praça|Rue|Avenue|Boulevard|Place|Quai|Ulica|Centro|Centre|Zentrum|Centrum)$/u;
+
+/** The towns of the addresses in the advertisement, and of those in the rest of the page, each with its line. */
+function addressesOf({ lines, page }: Reading): { stated: Map<string, string>; margin: Set<string> } {
+  const stated = new Map<string, string>();
+  for (const { text } of lines) {
+    if (OTHER_ADDRESS.test(text) || ELSEWHERE.test(text)) continue;
+    for (const town of addressTowns(text.slice(0, 600)))
+      if (!stated.has(town)) stated.set(town, text.length <= 200 ? text : town);
+  }
+  const margin = new Set<string>();
+  for (const block of page?.select('footer, address, [itemprop=address], [class*=footer]') ?? []) {
+    const text = 'text' in block ? block.text : `${block.label}: ${block.value}`;
+    if (text.length <= 400) for (const town of addressTowns(text)) margin.add(town);
+  }
+  for (const { address } of page?.structured ?? []) {
+    const town = (address as { addressLocality?: unknown } | null | undefined)?.addressLocality;
+    if (typeof town === 'string') margin.add(town.trim());
+  }
+  return { stated, margin };
+}
+
+/** Whether a name is a house's or an organization's: "Hotel Cima", "Stadtwerke". */
+function isHouse(name: string): boolean {
+  return ORGANIZATION_WORD.test(name) || name.split(/[ -]/u).some((word) => HOUSE_NAME.test(word));
+}
+const HOUSE_NAME =
+  /^(?:Hotel|Albergo|Hostal|Auberge|Gasthof|Cent(?:er|re|ro|rum)|Zentrum|Heim|Haus|Huis|House|Home|Residen\p{Ll}+|Résiden\p{Ll}+|School|Schule|École|Escuela|Colegio|Szkoła|Škola|Campus|Depot|Hospi\p{Ll}+|Hôpital|Ospedale|Szpital|Nemocnice|Klini\p{Ll}+|Clini\p{Ll}+|Clínica|Kita|Kindergarten|Crèche|Store|Shop|Market|Markt|Praxis|Restaurant\p{Ll}*|Ristorante|Bistro|Caf[eé]|Bakery|Bäckerei|Museum|Library|Station|Airport|Flughafen|Universit\p{Ll}+|College|Academy|Team|Office|Büro)$/u;
+
+/** Whether a name stands in a text as a word or at the end of one, both made comparable. */
+function hasName(text: string, name: string): boolean {
+  return name !== '' && ` ${text} `.includes(` ${name} `);
+}
