@@ -90,7 +90,7 @@ function tokenToBlocks(token: Token, depth: number, followedBy: 'list' | 'text' 
     case 'text':
       return linesToBlocks(linesOf((token as Tokens.Paragraph).tokens ?? [token]), followedBy);
     case 'list':
-      return (token as Tokens.List).items.flatMap((item) => itemToBlocks(item, depth));
+      return listToBlocks(token as Tokens.List, depth);
     case 'table':
       return tableToBlocks(token as Tokens.Table);
     case 'blockquote':
@@ -120,6 +120,17 @@ function headingToBlocks({ depth, tokens, text }: Tokens.Heading): Block[] {
   }
   const words = inlineText(tokens).replace(/\s+/g, ' ').trim();
   return words === '' ? [] : [{ type: 'heading', level: depth, text: words || text }];
+}
+
+/** A list of boxes of which some are ticked says which of its items hold: there the boxes stay in the text. */
+function listToBlocks({ items }: Tokens.List, depth: number): Block[] {
+  const choice = items.some(({ checked }) => checked === true) && items.some(({ checked }) => checked === false);
+  return items.flatMap((item) => {
+    const [first, ...rest] = itemToBlocks(item, depth);
+    if (first === undefined) return [];
+    const boxed = choice && item.task && first.type === 'list_item';
+    return [boxed ? { ...first, text: `${item.checked ? '☑' : '☐'} ${first.text}` } : first, ...rest];
+  });
 }
 
 function itemToBlocks(item: Tokens.ListItem, depth: number): Block[] {

@@ -99,6 +99,17 @@ describe('plain text', () => {
   });
 });
 
+describe('boxes to tick', () => {
+  it('keeps the boxes of a choice of which some are ticked', () => {
+    expect(short(markdownToBlocks('- [x] Permanent\n- [ ] Temporary'))).toEqual(['l:☑ Permanent', 'l:☐ Temporary']);
+  });
+
+  it('takes boxes that are all empty, or all ticked, for mere bullets', () => {
+    expect(short(markdownToBlocks('- [ ] Keeps calm\n- [ ] Climbs well'))).toEqual(['l:Keeps calm', 'l:Climbs well']);
+    expect(short(markdownToBlocks('- [x] You deploy\n- [x] You rest'))).toEqual(['l:You deploy', 'l:You rest']);
+  });
+});
+
 describe('Markdown', () => {
   it('gives headings, nested lists, tables, bold lines as titles and code chips as lines', () => {
     const text =

@@ -2,6 +2,9 @@
 export const deadlines: [string, string | null][] = [
   ['Advertised until\n2026-12-17', '2026-12-17'],
   ['Advertised until: 17 December 2026', '2026-12-17'],
+  ['접수기간 및 방법\n시작일: 2026.11.25 11:00\n마감일: 2026.12.20 23:59', '2026-12-20'],
+  ['招聘时间\n开始: 2026-11-25\n截止: 2026-12-20', '2026-12-20'],
+  ['Application period\nOpens: 25 November 2026\nCloses: 20 December 2026', '2026-12-20'],
   ['Closing on 18 Dec 2026', '2026-12-18'],
   ['7 applications  Posted 18 Nov 2026  Closing on 18 Dec 2026', '2026-12-18'],
   ['Listing ends 12 December 2026', '2026-12-12'],

@@ -126,6 +126,10 @@ function plainDigits(text: string): string {
   return /[０-９]/.test(text) ? text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)) : text;
 }
 
+/** A label of the first day, which a line of the words above may speak of besides the last: "접수기간" over "시작일: 2026.02.13". */
+const FIRST_DAY =
+  /^[^\p{L}\d]*(?:시작|개시|게시|등록|開始|开始|開放|发布|掲載開始|公開|start|open|from|posted|beginn|ab(?!\p{L})|début|ouverture|inicio|apertura|início|abertura|inizio|aanvang|publi|rozpocz|początek|zahájení|začátek)/iu;
+
 const SOME_DIGIT = /[\d０-９]/;
 
 interface Mention {
@@ -149,6 +153,7 @@ function* mentions({ lines }: Reading, words: RegExp): Generator<Mention> {
         line.above.length <= MAX_DATE_LABEL &&
         sentence === line.text &&
         text.length < 60 &&
+        (words !== UNTIL || !FIRST_DAY.test(text)) &&
         words.test(line.above)
       )
         yield { text, sentence, end: 0 };

@@ -13,7 +13,7 @@ const YES = /^\s*(?:是|yes)\s*$/iu;
 /** Full-time, contract, internship …, from a labelled field, the title, the opening lines, then prose about this job. */
 export function readEmploymentType(reading: Reading): Found<EmploymentType[]> | null {
   return firstFound<[Reading], Found<EmploymentType[]>>(
-    [fromField, fromTitle, fromOpening, fromInline, fromProse],
+    [fromField, fromTitle, fromOpening, fromAnyField, fromInline, fromProse],
     reading,
   );
 }
@@ -28,6 +28,23 @@ function fromField({ lines }: Reading): Found<EmploymentType[]> | null {
     }
     const value = fieldTypes(label, line.value);
     if (value.length > 0) return { value, quote: line.text };
+  }
+  return null;
+}
+
+/** The first words of a field that may be its hours, and those of whom else they may speak. */
+const FIRST_WORDS = /^[^,;|/(·•.]{4,24}/u;
+const OTHERS =
+  /employees|staff|workers|team|stud(?:ies|y|ents?|ium)|courses?|degree|mitarbeit|beschäftigte|salariés|emplead|dipendenti|medewerkers|pracowni|zaměstnan/iu;
+
+/** "When: Full-time, Tuesday to Saturday": full or part time opens a field, whatever its label. */
+function fromAnyField({ lines }: Reading): Found<EmploymentType[]> | null {
+  for (const { label, value, kind, text } of lines) {
+    if (label === null || value.length > 120 || kind === 'benefits' || kind === 'equal_opportunity') continue;
+    const first = FIRST_WORDS.exec(value)?.[0];
+    if (first === undefined || OTHERS.test(first)) continue;
+    const types = typesIn(first);
+    if (types.includes('FULL_TIME') || types.includes('PART_TIME')) return { value: types, quote: text };
   }
   return null;
 }

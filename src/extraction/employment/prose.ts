@@ -65,6 +65,9 @@ const MAX_PIECE = 400;
 const SEEKS =
   /invit\p{L}* applications|\b(?:seek(?:s|ing)?|hiring|looking for|recruiting|suchen wir|wir suchen|sucht|recherch\p{L}+|recrut\p{L}+|buscamos|busca|precisamos|procuramos|contrata|cerchiamo|ricerca|cerca|zoeken|zoekt|szukamy|poszukuj\p{L}+|hledáme|přijmeme)(?!\p{L})|募集|招聘|诚聘|모집|채용/iu;
 
+/** "Full-time employment with collective agreement": the job itself, wherever it is said. */
+const OPENS_WITH_JOB = new RegExp(`^(?:${FULL}|${PART})[ -]?${JOB}(?!\\p{L})`, 'iu');
+
 /** What makes hours in a sentence this job's. */
 const OF_THIS_JOB =
   /\b(?:role|position|job|post|contract|contrat|cd[id]|contratto|contrato|vacancy|stelle|poste|puesto|vaga|posto|functie|baan|stanowisko|pozice|you(?:['’]ll| will)? work|hiring)\b|^(?:you(?:['’]ll| will)?|du|sie|vous|tu|jij|je) |仕事|岗位|勤務|근무/iu;
@@ -75,7 +78,7 @@ export function fromProse({ lines, title }: Reading): Found<EmploymentType[]> | 
     if (line.kind === 'equal_opportunity' || !PROSE_GATE.test(line.text)) continue;
     for (const text of line.sentences.flatMap((sentence) => piecesOf(sentence, MAX_PIECE))) {
       if (!PROSE_GATE.test(text) || PROSE_TRAP.test(text)) continue;
-      if (line.kind === 'about_company' && !SEEKS.test(text)) continue;
+      if (line.kind === 'about_company' && !SEEKS.test(text) && !OPENS_WITH_JOB.test(text)) continue;
       if (
         /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}/u.test(text) &&
         text.length < 60 &&

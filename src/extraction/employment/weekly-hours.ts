@@ -3,7 +3,7 @@ import type { EmploymentType } from '../../core/posting.ts';
 const N = '(\\d{1,2}(?:[.,:]\\d{1,2})?)';
 const RANGE = `${N}\\+?(?:\\s?(?:-|–|to|or|bis|oder|à|ou|a|o|tot|do|〜|～|~)\\s?${N})?`;
 const WEEK =
-  '(?:(?:each|per|a|/|pro|die|in der|par|por|à la|a la|alla|p\\.?|w|za|na)?\\s?(?:week(?:ly)?|wk|woche|wöchentlich|semaine|hebdo\\p{L}*|sem\\b|semana(?:l(?:es)?|is)?|settiman\\p{L}*|setman\\p{L}*|tydzie\\p{L}*|tygodni\\p{L}*|tygodniowo|týden|týdně|týdnu))';
+  '(?:(?:each|per|a|/|pro|die|in der|par|por|à la|a la|alla|p\\.?|w|za|na)?\\s?(?:week(?:ly)?|wk|woche|wöchentlich|semaine|hebdo\\p{L}*|sem\\b|semana(?:l(?:es)?|is)?|settiman\\p{L}*|setman\\p{L}*|tydzie\\p{L}*|tygodni\\p{L}*|tygodniowo|týden|týdně|týdnu)|p\\.?/?w(?!\\p{L}))';
 /** Hours a week, said plainly: "37.5 hours per week", "24-32 uur", "35H Travail", "20 Std./Woche", "週40時間". */
 const WEEKLY = new RegExp(
   [
@@ -18,7 +18,7 @@ const WEEKLY = new RegExp(
 );
 /** The bare hours of a field or header chip: "Hours: 37.5", "35H Travail en journée", "37.5 hrs". */
 const LABELLED = new RegExp(
-  `(?:hours?|hrs|uren|stunden|wochenarbeitszeit|wochenstunden|horas|heures|ore|durée du travail|temps de travail|arbeitszeit|jornada|horario|orario|carga horária|úvazek|godzin)[^\\d:]{0,16}:\\s?${RANGE}\\s?(?:h(?:ours|rs|eures|oras)?|std|stunden|uur|ore|godzin|hodin)?(?![\\d:%]|\\s?(?:am|pm|uhr|to \\d|bis \\d))|(?:^|, )${N}\\s?(?:hrs|hours?|h)$|\\bcd[id]\\b.{0,4}${N}\\s?h\\b|${N}h\\s?(?:/\\s?)?(?:semaine|hebdo)`,
+  `(?:hours?|hrs|uren|stunden|wochenarbeitszeit|wochenstunden|horas|heures|ore|durée du travail|temps de travail|arbeitszeit|jornada|horario|orario|carga horária|úvazek|godzin)[^\\d:]{0,16}:\\s?${RANGE}\\s?(?:h(?:ours|rs|eures|oras)?|std|stunden|uur|ore|godzin|hodin)?(?![\\d:%]|\\s?(?:am|pm|uhr|to \\d|bis \\d))|(?:^|, )${N}\\s?(?:hrs|hours?|h)$|\\bcd[id]\\b[^\\d]{0,4}${N}\\s?h\\b|${N}h\\s?(?:/\\s?)?(?:semaine|hebdo)`,
   'iu',
 );
 /** Days a week and hours a day: "週4日、1日6時間", "주 5일 하루 8시간". */

@@ -57,7 +57,9 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
       )
         return;
       if (words.PREFERRED_AFTER.test(after)) return;
-      if (words.WISH.test(after.split(/[,;(，；（。]/u, 1)[0] ?? '') || words.WISH.test(before.slice(-30))) return;
+      const clause = after.split(/[,;(，；（。]/u, 1)[0] ?? '';
+      const told = words.REQUIRING.test(before.slice(-20)) ? (clause.split(words.BESIDE, 1)[0] ?? clause) : clause;
+      if (words.WISH.test(told) || words.WISH.test(before.slice(-30))) return;
       // "2+ years in sales (5 years in hotels also count)": what stands in brackets is another way.
       if (best !== null && /\([^)]*$/u.test(before)) return;
       const asked =
@@ -117,14 +119,18 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
     const beside = `${sentence.slice(Math.max(0, match.index - 24), match.index)} ${sentence.slice(end, end + 45)}`;
     if (words.EXPERIENCE_NOUN.test(beside)) consider(Number(match[1]) / 12, null, match.index, end, true);
   }
+  for (const match of sentence.includes('(') ? allMatches(sentence, words.BRACKETED_LEAST) : [])
+    consider(Number(match[1] ?? match[2]), null, match.index, match.index + match[0].length, true);
   const single = words.A_YEAR.exec(sentence);
   if (single && !/half $/iu.test(sentence.slice(0, single.index)))
     consider(1, null, single.index, single.index + single[0].length);
   if (/[年년]/.test(sentence)) {
     for (const match of allMatches(sentence, words.CJK_PATTERN)) {
       const min = words.toNumber(match[1]);
+      const end = match.index + match[0].length;
       if (min === null || /[\d０-９]/.test(sentence[match.index - 1] ?? '')) continue;
-      consider(min, words.toNumber(match[2]), match.index, match.index + match[0].length);
+      if (match[2] === undefined && words.UNDER_CJK.test(sentence.slice(end - (match[3]?.length ?? 0)))) continue;
+      consider(min, words.toNumber(match[2]), match.index, end);
     }
   }
   return best;

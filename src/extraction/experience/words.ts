@@ -87,7 +87,7 @@ export const PATTERN = new RegExp(
   'giu',
 );
 export const CJK_PATTERN =
-  /([\d０-９]{1,2}|[一二两三四五十])\s*(?:(?:[-–~〜～至到])\s*([\d０-９]{1,2}|[一二两三四五十]))?\s*(?:年|년|ヶ年)\s*(以上|及以上|以内|左右|程度|이상|차)?/gu;
+  /([\d０-９]{1,2}|[一二两三四五十])\s*(?:(?:年|년|ヶ年)?\s*(?:[-–~〜～至到])\s*([\d０-９]{1,2}|[一二两三四五十]))?\s*(?:年|년|ヶ年)\s*(以上|及以上|以内|左右|程度|이상|차)?/gu;
 
 /** What follows or precedes a span of years that a job asks for. */
 export const EXPERIENCE = sharingFirstLetters(
@@ -95,6 +95,14 @@ export const EXPERIENCE = sharingFirstLetters(
 );
 export const REQUIRING =
   /minimum|at least|min\.|mindestens|au moins|minimum de|al menos|como mínimo|mínimo|pelo menos|almeno|minstens|minimaal|co najmniej|min\b|wenigstens|zumindest|au minimum|tenminste|perlomeno|przynajmniej|nejméně|must have|alespoň|minimálně|at minimum|>\s*|≥|over|more than|mehr als|plus de|más de|mais de|oltre|ponad|至少|最低|최소/iu;
+
+/** "A couple of years (min 2)", "plusieurs années (3 minimum)": the figure that the brackets give for vague years. */
+export const BRACKETED_LEAST =
+  /(?:years?|jahre?n?|ans|années?|años|anos|anni|jaar|jaren|lat|roky|let)\s?['’]?\s*\((?:(?:min(?:imum|\.)?|at least|mind(?:estens|\.)?|au moins|m[ií]nimo|al menos|pelo menos|almeno|minimaal|minstens|co najmniej|alespoň)\s*(\d{1,2})|(\d{1,2})\s*(?:min(?:imum|\.)?|m[ií]nimo))(?!\d|\s*(?:%|\p{L}))/giu;
+/** A number behind which a limit from above stands: "5年未満". */
+export const UNDER_CJK = /^\s*(?:未満|未满|以内|以下|미만|이하|이내)/u;
+/** What a wish at the end of a clause may be about, rather than the years before it: "min 5 years on X with Y ideally". */
+export const BESIDE = /\s(?:with|and|plus|mit|und|avec|et|con|y|com|met|en|oraz|nebo)\s/iu;
 
 /** Years that are not experience asked for. */
 export const NOT_EXPERIENCE = sharingFirstLetters(
