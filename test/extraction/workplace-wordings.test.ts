@@ -176,3 +176,33 @@ describe('a sentence or a field of an ad that stands alone', () => {
     expect(read(`# Specjalista\n${tasks}, praca stacjonarna od poniedziałku`)).toBe('onsite');
   });
 });
+
+describe('days and choices between the office and home', () => {
+  it.each<[string, string | null]>([
+    [
+      'You will work out of our Leeds office Tuesday through Thursday; Mondays and Fridays are work-from-home.',
+      'hybrid',
+    ],
+    ['You can work from our office above the bakery, or from your own place if you like.', 'hybrid'],
+    ['We meet in the office from Monday to Thursday, Fridays are remote.', 'hybrid'],
+    ['Montag bis Donnerstag im Büro, freitags Homeoffice.', 'hybrid'],
+    ['Freitag ist Homeoffice.', 'hybrid'],
+    ['Du arbeitest im Büro oder von zu Hause.', 'hybrid'],
+    ['Vous travaillez au bureau ou en télétravail.', 'hybrid'],
+    ['Oficina de lunes a jueves, los viernes desde casa.', 'hybrid'],
+    ['Trabajas en la oficina o desde casa.', 'hybrid'],
+    ['Segunda a quinta no escritório, sextas em casa.', 'hybrid'],
+    ['In ufficio da lunedì a giovedì, il venerdì da casa.', 'hybrid'],
+    ['Je werkt op kantoor of thuis.', 'hybrid'],
+    ['Op vrijdag werk je thuis.', 'hybrid'],
+    ['Praca w biurze lub zdalnie.', 'hybrid'],
+    ['V kanceláři nebo z domova, jak chceš.', 'hybrid'],
+    ['出勤はオフィスまたは自宅です。', 'hybrid'],
+    ['在办公室或居家办公。', 'hybrid'],
+    ['사무실 또는 재택 근무.', 'hybrid'],
+    ['Call our office or visit our home page.', null],
+    ['You will be in our office Monday to Friday.', null],
+  ])('%s', (text, expected) => {
+    expect(read(`# Clerk\n${text}`)).toBe(expected);
+  });
+});

@@ -110,7 +110,7 @@ export const HEADER_TRAP =
 
 /** Words that must stand in a sentence before anything costlier is tried. */
 export const ANY = sharingFirstLetters(
-  /remote|hybrid|wherever|überall|cualquier (?:lugar|parte)|qualquer lugar|n['’]importe où|partout en|vanuit huis|dowolnego miejsca|odkudkoli|siedzibie|laboratory|studio|teletreball|je werkt|どこ|任何地方|办公室|到公司|어디서|on[- ]?site|office|in[- ]person|(?:from|at) home|zu ?hause|im werk|im betrieb|unserem (?:werk|betrieb|labor)|à la maison|en casa|desde casa|em casa|a casa|hemifrån|hjemmefra|wfh|anywhere|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|telearbeit|lavoro agile|physical location|jours? de tt\b|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|到岗|现场办公|재택|원격|출근|하이브리드|상주/iu,
+  /remote|hybrid|wherever|überall|cualquier (?:lugar|parte)|qualquer lugar|n['’]importe où|partout en|vanuit huis|dowolnego miejsca|odkudkoli|siedzibie|laboratory|studio|teletreball|je werkt|どこ|任何地方|办公室|到公司|어디서|on[- ]?site|office|in[- ]person|(?:from|at)[- ]home|zu ?hause|im werk|im betrieb|unserem (?:werk|betrieb|labor)|à la maison|en casa|desde casa|em casa|a casa|hemifrån|hjemmefra|wfh|anywhere|distributed|telecommut|telework|homeoffice|home[- ]?office|home[- ]based|mobil\p{L}* arbeit|telearbeit|lavoro agile|physical location|jours? de tt\b|büro|vor ort|präsenz|télétravail|distance|présentiel|sur site|bureau|remot|teletrabaj|teletrabalh|presencial|distancia|distância|híbrid|ibrid|smart ?working|in sede|in presenza|telelavoro|thuis|kantoor|afstand|zdaln|hybryd|stacjonarn|biur|z domu|z domova|na dálku|prezenč|kancelář|リモート|在宅|テレワーク|出社|ハイブリッド|常駐|远程|居家|在家办公|驻场|坐班|到岗|现场办公|재택|원격|출근|하이브리드|상주/iu,
 );
 
 /** Remote, hybrid, edge and on-premises things that are not the place of work. Cut out before a sentence is judged. */
@@ -173,11 +173,16 @@ export const HYBRID_JOB: Gated[] = [
   ],
   DAYS_SHARED,
   [
-    /(?:mon|tues|wednes|thurs|fri)day|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi/iu,
+    /(?:mon|tues|wednes|thurs|fri)day|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segundas?(?:-| e )|sextas?(?:-|\s)|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|poniedział|wtor[ek]|środ[yę]|czwart|piąt|pondělí|úter|střed|čtvrt|pát[ek]/iu,
     new RegExp(
       [
         '(?:in|at) (?:the|our) (?:\\p{L}+ )?office,? (?:on |every )?(?:mon|tues|wednes|thurs|fri)days?(?![^.]{0,16}(?:-|–|to|through) fri)',
         '\\b(?:remote|wfh|work[- ]from[- ]home|home[- ]?office) (?:mon|tues|wednes|thurs|fri)days?\\b|\\b(?:mon|tues|wednes|thurs|fri)days? (?:remote(?:ly)?|from home)\\b|(?:montag|dienstag|mittwoch|donnerstag|freitag)s (?:im )?home ?-?office|télétravail (?:le|les) (?:lundi|mardi|mercredi|jeudi|vendredi)',
+        // "Tuesday to Thursday in the office; Mondays and Fridays are work-from-home".
+        '\\b(?:mon|tues|wednes|thurs|fri)days? (?:is |are |as |being |can be |spent )?(?:a )?(?:remote|wfh|work(?:ed|ing)?[- ]from[- ]home|(?:from|at) home|home[- ]?(?:office|working))',
+        '(?:montag|dienstag|mittwoch|donnerstag|freitag)s? (?:ist |sind |arbeite\\p{L}* (?:du |sie |wir )?)?(?:im |von )?(?:home ?-?office|zu ?hause|remote)|(?:lundi|mardi|mercredi|jeudi|vendredi)s? (?:est |sont )?(?:travaillés? )?(?:à la maison|à distance|depuis chez|chez vous)',
+        '(?:lunes|martes|miércoles|jueves|viernes) (?:son |es |se trabaja )?(?:en |de )?(?:remoto|desde casa|en casa|teletrabajo)|(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)? (?:são |é |em |de )?(?:remot[oa]s?|home ?office|em casa|de casa|teletrabalho)',
+        '(?:lunedì|martedì|mercoledì|giovedì|venerdì) (?:è |sono |in )?(?:da casa|da remoto|smart ?working)|(?:maan|dins|woens|donder|vrij)dag(?:en)? (?:is |zijn |werk\\p{L}* (?:je |we )?)?(?:thuis|vanuit huis)|(?:poniedziałki|wtorki|środy|czwartki|piątki) (?:są |pracuj\\p{L}+ )?(?:zdaln|z domu)|(?:pondělí|úterý|středu?|čtvrtek|pátek|pátky) (?:je |jsou )?(?:z domova|home ?office|na dálku)',
         '(?:from home|remote(?:ly)?|wfh|in (?:the|our) office|on-?site)[^.]{0,15}\\bon (?:mon|tues|wednes|thurs|fri)days?(?![^.]{0,16}(?:-|–|to|through) fri)',
       ].join('|'),
       'iu',
@@ -193,6 +198,21 @@ export const HYBRID_JOB: Gated[] = [
         '(?:teilweise|anteilig|partiell?e?|partial|partiel(?:lement)?|parcial(?:mente)?|parzial[em]\\p{L}*|gedeeltelijk|częściow\\p{L}*|částečn\\p{L}*|occasional(?:ly)?)\\s+(?:im |from |de |en |di |remote|home ?office|homeoffice|from home|télétravail|mobil\\p{L}*|zdaln\\p{L}*|home|wfh)[^.]{0,12}',
         'télétravail (?:partiel|possible|occasionnel|ponctuel|hybride)|(?:possibilité|jours?) de télétravail',
         '(?:homeoffice|home ?office|mobil\\p{L}* arbeiten|remote-?arbeit)\\b[^.]{0,25}(?:möglich|option|anteil|regelung|tage?)|(?:möglichkeit|option)\\b[^.]{0,25}(?:homeoffice|home ?office|mobil\\p{L}* arbeit)',
+      ].join('|'),
+      'iu',
+    ),
+  ],
+  // Where either will do: "from our office, or from your own place", "im Büro oder von zu Hause".
+  [
+    /(?<=[\s,])(?:or|oder|ou|o|of|lub|albo|nebo|či)\s|または|或|또는/iu,
+    new RegExp(
+      [
+        '(?:in|at|from|out of) (?:our|the|one of our) (?:\\p{L}+ ){0,2}offices?(?!\\p{L})[^.;]{0,60}?,? or (?:from |at |work )?(?:your (?:own )?(?:place|home|kitchen|desk at home)|home(?!\\p{L})|remotely|wherever you)',
+        '(?:from|at) home or (?:in|at|from) (?:our|the) (?:\\p{L}+ ){0,2}offices?(?!\\p{L})',
+        '(?:im|in unserem|vom) büro[^.;]{0,40}? oder (?:im home ?-?office|von zu ?hause|zu ?hause|remote|mobil)|(?:au bureau|dans nos (?:bureaux|locaux))[^.;]{0,40}? ou (?:à la maison|chez (?:vous|toi)|de chez|depuis chez|en télétravail|à distance)',
+        '(?:en|desde) (?:la|nuestra) oficina[^.;]{0,40}? o (?:desde |en )?(?:tu )?(?:casa|remoto)|(?:no|do) (?:nosso )?escritório[^.;]{0,40}? ou (?:em |de |a partir de )?(?:casa|remoto)|(?:in|nel nostro) ufficio[^.;]{0,40}? o (?:da )?(?:casa|remoto)',
+        'op (?:ons )?kantoor[^.;]{0,40}? of (?:vanuit huis|thuis|remote)|w (?:naszym )?biurze[^.;]{0,40}? (?:lub|albo) (?:zdaln|z domu)|(?:v|z) (?:naší )?kancelář[ie][^.;]{0,40}? (?:nebo|či) (?:z domova|na dálku|z domu)',
+        'オフィス(?:勤務)?または(?:自宅|在宅|リモート)|(?:办公室|公司)或(?:者)?(?:在家|居家|远程)|사무실 또는 (?:재택|원격)',
       ].join('|'),
       'iu',
     ),
