@@ -22,6 +22,8 @@ const MAX_FOLDED = 90;
 const MIN_HEADED = 40;
 /** Lines in a site's footer that the lexicon does not know, between two that it knows. */
 const MAX_UNKNOWN = 3;
+/** A line of the site's news or form. */
+const MAX_BESIDE = 160;
 /** A line of running text. */
 const SENTENCE = /\p{Ll}.{24,}[.!]$/u;
 /** The sections that other jobs' cards do not have. */
@@ -75,8 +77,11 @@ function isOfSite({ block, furniture, opens, text }: Judged): boolean {
 /** "Latest news", "Request a quote" as a page's or a Markdown text's own heading. */
 function isBeside(block: Block): boolean {
   if (block.type !== 'heading' || block.level > 3 || block.text.length > MAX_ITEM) return false;
-  return OTHER_CONTENT_HEADING.test(block.text.replace(/[:.…!?]+$/, ''));
+  return !APPLICATION.test(block.text) && OTHER_CONTENT_HEADING.test(block.text.replace(/[:.…!?]+$/, ''));
 }
+
+/** What heads a form on a page heads the way to apply in an ad. */
+const APPLICATION = /appl|bewerb|candid|postul|sollicit|aplik/i;
 
 /** "Apply" set as a heading above how to: no button. */
 function headsText({ block }: Judged, next: Judged | undefined): boolean {
@@ -176,7 +181,7 @@ function withoutOthers(lines: readonly Judged[]): Judged[] {
     if (isOther && section && restHoldsAd(lines, index)) isOther = false;
     if (begun && line.opens) isOther = true;
     if (block.type === 'heading' && block.level <= 3) {
-      if (begun && isBeside(block)) beside = block.level;
+      if (begun && isBeside(block) && saysLittle(lines, index, block.level)) beside = block.level;
       else if (block.level <= beside) beside = 0;
     }
     if (beside > 0) continue;
@@ -197,6 +202,14 @@ function sectionOf({ block, text }: Judged): boolean {
   if (block.type === 'field' || text.length > 80) return false;
   const title = matchTitle(text, AD_SECTIONS);
   return title !== null && title.coverage >= 0.8;
+}
+
+/** Whether no prose stands under a heading, and nobody to write to. */
+function saysLittle(lines: readonly Judged[], heading: number, level: number): boolean {
+  const below = lines.slice(heading + 1);
+  const end = below.findIndex(({ block }) => block.type === 'heading' && block.level <= level);
+  const own = end < 0 ? below : below.slice(0, end);
+  return own.every(({ text }) => text.length < MAX_BESIDE && !text.includes('@'));
 }
 
 /** Whether a section is more than a label on another job's card: a list or running text follows it. */

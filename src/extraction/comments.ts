@@ -17,7 +17,7 @@ const COUNT = new RegExp(
 );
 /** "mkolar commented on Apr 8", "basia_k napisała: …", "build-helper bot: …": somebody else speaks. */
 const SPEAKS =
-  /^(?:\S{2,30}(?: \p{Lu}\S{0,20})? (?:(?:commented|replied|kommentierte|antwortete|a commenté|a répondu|comentó|respondió|comentou|respondeu|ha commentato|ha risposto|reageerde|skomentował[ao]?|odpowiedział[ao]?|okomentoval[ao]?|odpověděl[ao]?)(?: (?:on|at|vor|am|le|il y a|el|hace|em|há|il|op|om|dne|v)\b.{1,40}| \d.{1,30}|:.{0,260})|(?:wrote|said|schrieb|hat geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|napisał[ao]?|napsal[ao]?) ?:.{0,260})|\S{2,30}(?: \[?bot\]?| \(bot\)) ?:.{0,260})$/u;
+  /^(?:\S{2,30}(?: \p{Lu}\S{0,20})? (?:(?:commented|replied|kommentierte|antwortete|a commenté|a répondu|comentó|respondió|comentou|respondeu|ha commentato|ha risposto|reageerde|skomentował[ao]?|odpowiedział[ao]?|okomentoval[ao]?|odpověděl[ao]?)(?: (?:on|at|vor|am|le|il y a|el|hace|em|há|il|op|om|dne|v)\b.{1,40}| \d.{1,30}|:.{0,260}))|[a-z]\S{1,29} (?:wrote|said|schrieb|hat geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|napisał[ao]?|napsal[ao]?) ?:.{0,260}|\S{2,30}(?: \[?bot\]?| \(bot\)) ?:.{0,260})$/u;
 /** What stands just above the comments: reactions, their number, who liked the post. */
 const LIKES =
   /^(?:\d{1,3}(?:[.,]?\d{3})*|(?:\p{Extended_Pictographic}\uFE0F? ?\d{0,4} ?)+|(?:gefällt|liked by|j['’]aime|me gusta|curtid[oa] por|piace a|vind(?:t|en) dit leuk|lubi to|líbí se) .{0,40}|\d[\d.,]* (?:likes?|reactions?|j['’]aime|me gusta|curtidas|gostos|mi piace|vind-ik-leuks|polubień)|[-–—_*]{3,})$/iu;

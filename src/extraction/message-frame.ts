@@ -23,9 +23,8 @@ export function withoutMessageFrame(blocks: readonly Block[]): readonly Block[] 
 
 /** Of a thread of a chat or a forum, the longest message and what its writer added at length. */
 function withoutThread(blocks: readonly Block[]): readonly Block[] {
-  const top = blocks.slice(0, MAX_CHANNEL).findIndex((block) => messageHead(blockText(block)) !== null);
-  if (top < 0 || (top >= MAX_ABOVE && blocks.filter((block) => messageHead(blockText(block)) !== null).length < 2))
-    return blocks;
+  const top = firstHead(blocks);
+  if (top < 0) return blocks;
   const messages: Message[] = [];
   for (const block of blocks.slice(top)) {
     const text = blockText(block);
@@ -51,6 +50,14 @@ function withoutThread(blocks: readonly Block[]): readonly Block[] {
         message === ad || (index > from && message.length >= MIN_MORE && message.head.speaker === ad.head.speaker),
     )
     .flatMap((message) => message.blocks);
+}
+
+/** Where the first message begins; -1 where the text is no thread. Hours in an ad's head stand one under the other. */
+function firstHead(blocks: readonly Block[]): number {
+  const isHead = (block: Block): boolean => messageHead(blockText(block)) !== null;
+  const top = blocks.slice(0, MAX_CHANNEL).findIndex(isHead);
+  if (top < MAX_ABOVE) return top;
+  return blocks.slice(top + 1).findIndex(isHead) > 0 ? top : -1;
 }
 
 const REACTIONS =
@@ -84,9 +91,10 @@ const FORWARDED =
 function withoutLetter(all: readonly Block[]): readonly Block[] {
   const blocks = forwarded(all);
   const heads = headLength(blocks);
-  if (heads < 2) return blocks;
-  const head = blocks.slice(0, heads);
-  const body = withoutSignature(withoutCover(blocks.slice(heads)));
+  // What is passed on without a head of its own has its subject in that of the letter.
+  const head = heads >= 2 || blocks === all ? blocks.slice(0, heads) : all.slice(0, headLength(all));
+  if (head.length < 2) return blocks;
+  const body = withoutSignature(withoutCover(heads < 2 ? blocks : blocks.slice(heads)));
   const named = body
     .slice(0, 8)
     .some((block) => block.type !== 'field' && block.text.length <= 120 && looksLikeJob(block.text));
@@ -94,10 +102,16 @@ function withoutLetter(all: readonly Block[]): readonly Block[] {
   return [...subject, ...body];
 }
 
-/** What a letter passes on, from its own head on; the letter itself where it passes on nothing of length. */
+/** What a letter passes on, from its own head on; the letter itself where that is the shorter part. */
 function forwarded(blocks: readonly Block[]): readonly Block[] {
-  const at = blocks.slice(0, Math.ceil(blocks.length / 2)).findLastIndex((block) => FORWARDED.test(blockText(block)));
-  return at < 0 ? blocks : blocks.slice(at + 1);
+  const at = blocks.findLastIndex((block) => FORWARDED.test(blockText(block)));
+  if (at < 0) return blocks;
+  const below = blocks.slice(at + 1);
+  return lengthOf(below) >= lengthOf(blocks.slice(0, at)) ? below : blocks;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 }
 
 function labelOf(block: Block): string | null {
