@@ -93,6 +93,15 @@ export const PROSE: readonly ProseRule[] = [
     score: 3,
   },
   {
+    // "Panel beater required by Donnelly Motors".
+    hint: /required|wanted|sought|needed|gesucht|recherché|demandé|gezocht|gevraagd|cercasi/,
+    pattern: new RegExp(
+      `(?:[Rr]equired|[Ww]anted|[Ss]ought|[Nn]eeded|[Gg]esucht|[Rr]echerchée?(?:\\(e\\))?|[Dd]emandée?(?:\\(e\\))?|[Gg]ezocht|[Gg]evraagd|[Cc]ercasi) (?:by|von(?: der)?|par(?: la)?|da|door) ${NAME}(?=[,.;]| (?:in|of|à|te|im|a|di) )`,
+      'u',
+    ),
+    score: 3,
+  },
+  {
     // Who says that it hires: the surest sentence of all.
     hint: /seek|hiring|looking|search|recruit|appoint|invites|accepting|opening|vacanc|such|stell|besetz|recherche|cherche|embauche|busca|búsqueda|contrata|selecciona|necesita|precisa|requiere|solicita|incorpora|convoca|procura|recruta|seleciona|buscando|contratando|admite|cerca|assume|seleziona|ricerca|indice|zoek|werft|szuka|zatrudni|ogłasza|przyjmie|rekrutuje|hledá|přijme|nabírá|vyhlašuje|vypisuje|obsadí|shání/,
     pattern: new RegExp(

@@ -6,6 +6,7 @@ import { splitGlued } from '../title/candidates.ts';
 import { looksLikeJob } from '../title/occupation.ts';
 import { NOISE_LINE } from '../title/opening-noise.ts';
 import { EASTERN_BODY, EASTERN_TOWN, HAS_PUBLIC_BODY, PUBLIC_BODY, unbend } from './bodies.ts';
+import { namesBusiness } from './business-kinds.ts';
 import { EASTERN_FIRM, HAS_EASTERN_FORM, HAS_FORM, NAME_RUN, trimEastern, WESTERN_FIRM } from './forms.ts';
 import { isHeaderName, ORGANIZATION_WORD } from './names.ts';
 import { EASTERN_PROSE, EASTERN_TOPIC, PROSE } from './prose.ts';
@@ -122,6 +123,7 @@ export function* formVotes(line: Line): Generator<Vote> {
         yield { name: trimEastern(match[0]), quote: match[0], score: 3, whole: true, form: true };
     }
   if (line.kind === 'requirements' || line.kind === 'nice_to_have') return;
+  yield* businessVotes(line);
   const plain = unbend(text);
   if (HAS_PUBLIC_BODY.test(plain))
     for (const match of allMatches(plain, PUBLIC_BODY)) {
@@ -136,6 +138,18 @@ export function* formVotes(line: Line): Generator<Vote> {
       };
     }
 }
+
+/** "… gesucht von Metzgerei Ohlinger, Weiden": a business by its kind, in a line that is not long. */
+function* businessVotes({ text, type }: Line): Generator<Vote> {
+  if (type !== 'paragraph' || text.length > MAX_BUSINESS) return;
+  for (const { 0: name, index } of allMatches(text.slice(0, BUSINESS_WITHIN), RUN)) {
+    if (!name.includes(' ') || !namesBusiness(name) || OTHERS.test(text.slice(0, index))) continue;
+    yield { name, quote: name, score: 2, whole: true, form: true };
+  }
+}
+const RUN = new RegExp(NAME_RUN, 'gu');
+const MAX_BUSINESS = 900;
+const BUSINESS_WITHIN = 200;
 
 /** "Jahreskarte der Linien Die Acme GmbH": a name begins behind an article with a capital. */
 function afterArticle(name: string): string {

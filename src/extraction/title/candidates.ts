@@ -79,7 +79,7 @@ const ANNOUNCES =
 
 /** Whether a text may be the name of a job: some letters, no sentence, no address, no number of an offer. */
 export function isTitleShaped(text: string): boolean {
-  if (text.length < 2 || text.length > MAX_LENGTH || NOISE_LINE.test(text)) return false;
+  if (text.length < 2 || text.length > MAX_LENGTH || NOISE_LINE.test(text) || /^[>•▪-] /.test(text)) return false;
   if (!/\p{L}{2}/u.test(text) || /^(?:[招聘中急诚]+|招聘.{0,2})$/u.test(text)) return false;
   if (/[.!?;:。！？：]$/u.test(text.replace(/\b(?:Sr|Jr|Inc|Ltd|Dipl|Ing)\.$/u, '')) || /https?:|\S@\S+\.\S/.test(text))
     return false;

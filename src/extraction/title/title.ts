@@ -5,10 +5,11 @@ import { firstFound } from '../fact.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isTitleShaped, titleFromLines, titleFromRun } from './candidates.ts';
 import { looksLikeJob } from './occupation.ts';
+import { titleOfSmallAd } from './small-ad.ts';
 
 /** The job's title: the board's, else a labelled line, a heading, or the prose that names who is sought. */
 export function readTitle(reading: Reading): Found<string> | null {
-  return firstFound<[Reading], Found<string>>([fromDraft, fromLabel, fromOpening, fromProse], reading);
+  return firstFound<[Reading], Found<string>>([fromDraft, fromLabel, fromSmallAd, fromOpening, fromProse], reading);
 }
 
 function fromDraft({ draft }: Reading): Found<string> | null {
@@ -25,6 +26,10 @@ function fromLabel({ labelled }: Reading): Found<string> | null {
     (each) => TITLE_LABEL.test(each.label.trim()) && each.value.length <= 120 && isTitleShaped(each.value.trim()),
   );
   return line ? { value: line.value.trim(), quote: line.text } : null;
+}
+
+function fromSmallAd({ lines }: Reading): Found<string> | null {
+  return titleOfSmallAd(lines);
 }
 
 /** The best line of the opening; where the lines ran together, what stands before the employer's name. */
@@ -45,7 +50,7 @@ function withoutName(title: Found<string>, lines: Line[]): Found<string> {
 const NOUN_PHRASE = "([\\p{Lu}][\\p{L}\\p{N}&/+#.,'’() -]{2,90})";
 /** "Acme busca camarero": a word that hires, small words, and the words behind, which must begin with an occupation. */
 const HIRES_A =
-  /(?<!\p{L})(?:busca|buscamos|solicita|solicitamos|contrata|contratamos|procura|recrute|recherche|recherchons|sucht|suchen|zoekt|zoeken|szuka|szukamy|poszukuje|poszukujemy|zatrudni|zatrudnimy|hledá|hledáme|přijme|přijmeme|cerca|cerchiamo|assume|seeks?|[Nn]eeds?|wants|hiring|spot for|opening for|vacancy for)(?: (?:wir|we|wij|per direct|an?|our|une?|un[ao]?|uno|uma?|eine?n?|een|do|na|to|a|para|incorporar|its|their|two|three|\d+|first|second|year))*:? ([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,7})/u;
+  /(?<!\p{L})(?:busca|[Bb]uscamos|solicita|[Ss]olicitamos|contrata|[Cc]ontratamos|procura|recrute|recherche|[Rr]echerchons|sucht|suchen|zoekt|zoeken|szuka|[Ss]zukamy|poszukuje|[Pp]oszukujemy|zatrudni|[Zz]atrudnimy|hledá|[Hh]ledáme|přijme|[Pp]řijmeme|cerca|[Cc]erchiamo|assume|seeks?|[Nn]eeds?|wants|[Hh]iring|spot for|opening for|vacancy for)(?: (?:wir|we|wij|per direct|an?|our|une?|un[ao]?|uno|uma?|eine?n?|een|do|na|to|a|para|incorporar|its|their|two|three|\d+|first|second|year))*:? ([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,7})/u;
 const SOUGHT: RegExp[] = [
   HIRES_A,
   new RegExp(
@@ -99,11 +104,17 @@ function* soughtTitles({ lines }: Reading): Generator<string> {
       for (const pattern of SOUGHT) {
         const phrase = pattern.exec(text)?.[1];
         const title = phrase === undefined ? null : trimTitle(phrase);
-        if (title !== null && (pattern !== HIRES_A || looksLikeJob(title.split(' ').slice(0, 2).join(' '))))
-          yield title;
+        if (title !== null && (pattern !== HIRES_A || namesJob(title))) yield title;
       }
     }
   }
+}
+
+/** Whether a phrase begins with an occupation, or is the capitalised name of one: "Customer Success Manager". */
+function namesJob(phrase: string): boolean {
+  const words = phrase.split(' ');
+  if (looksLikeJob(words.slice(0, 2).join(' '))) return true;
+  return words.length <= 5 && words.every((word) => /^[\p{Lu}&/-]/u.test(word)) && looksLikeJob(phrase);
 }
 
 const NOT_TITLE =

@@ -13,6 +13,7 @@ import { readIssueTitle } from './issue-title.ts';
 import { type OpeningLine, readOpening, splitLinkedNames, withoutWorkplace } from './opening-lines.ts';
 import { findTitleLine, titleOf } from './opening-title.ts';
 import { readPipedLine } from './piped-line.ts';
+import { postOf } from './post.ts';
 import { readSquashedHeader } from './squashed-header.ts';
 
 /** What the lines that a saved advertisement opens with say: title, employer, place. */
@@ -33,7 +34,7 @@ const LOOK_BELOW = 8;
  */
 export function readTextHeader(document: JobDocument): TextHeader {
   if (document.kind !== 'text' && document.kind !== 'markdown') return {};
-  const source = document.raw
+  const source = postOf(document.raw)
     .replace(/^(?:---\r?\n[\s\S]*?\r?\n---|\+\+\+\r?\n[\s\S]*?\r?\n\+\+\+)\r?\n/, '')
     .replace(/^\W*(?:url|source|link)\W*\s*<?https?:\/\/\S+\s*/i, '');
   const squashed = readSquashedHeader(source);
@@ -227,8 +228,8 @@ function employerOfSite(opening: OpeningLine[], said: string): string | undefine
     top.cells.length === 1 &&
     (top.role === 'open' || top.role === 'organization') &&
     top.level === 0 &&
-    rest.slice(0, 5).some(({ role }) => role === 'furniture') &&
-    showsFirm(top.text) &&
+    // Above a menu, or as the writer of a post: a firm's own words.
+    (rest.slice(0, 5).some(({ role }) => role === 'furniture') ? showsFirm(top.text) : namesBusiness(top.text)) &&
     !OF_JOBS.test(top.text) &&
     isHeaderName(top.text)
   )
