@@ -5,6 +5,24 @@ import { parseWithSources } from '../../src/sources/index.ts';
 /** The page's <title>, its headings, and the job and employer that a reader would name. All fictional. */
 const PAGES: [pageTitle: string, headings: string, title: string, employer: string | null][] = [
   ['Senior Engineer at Acme | LinkedIn', '', 'Senior Engineer', 'Acme'],
+  [
+    'Upper Thornby Parish Council - Vacancy',
+    '<h2>Upper Thornby Parish Council</h2><h1>VACANCY: CLERK TO THE COUNCIL</h1>',
+    'CLERK TO THE COUNCIL',
+    'Upper Thornby Parish Council',
+  ],
+  [
+    'Backend Developer (Rust) - Fjordline AB - Nordic Jobs',
+    '<h1>Backend Developer (Rust)<br>Fjordline AB <span>Bergen, Norway</span></h1>',
+    'Backend Developer (Rust)',
+    'Fjordline AB',
+  ],
+  [
+    '안드로이드 개발자 (경력) > 구인구직 | 개발자모임',
+    '<h1>안드로이드 개발자 (경력) &gt; 구인구직</h1>',
+    '안드로이드 개발자 (경력)',
+    null,
+  ],
   ['Acme hiring Senior Engineer in Berlin, Germany | LinkedIn', '', 'Senior Engineer', 'Acme'],
   ['Job Application for Senior Engineer at Acme', '<h1>Senior Engineer</h1>', 'Senior Engineer', 'Acme'],
   ['Acme - Senior Engineer', '<h2>Senior Engineer</h2>', 'Senior Engineer', 'Acme'],
