@@ -16,6 +16,10 @@ const ArbeitnowJob = z.object({
   url: Line,
 });
 
+/** What the board sets below every ad: `<p>Find <a href="…">Jobs in Germany</a> on Arbeitnow</p>`. */
+const ADVERT =
+  /(?:<p>\s*)?Find\s+(?:more )?(?:<a\b[^<>]{0,200}>)?(?:[\w ]{2,30} )?Jobs in [\w ]{2,30}(?:<\/a>)?\s+on Arbeitnow\s*(?:<\/a>)?\s*(?:<\/p>)?\s*$/i;
+
 export const arbeitnow = defineBoard({
   id: 'arbeitnow',
   owns: (url) => isAt(url, 'arbeitnow.com') && url.pathname.includes('/jobs/'),
@@ -32,7 +36,7 @@ export const arbeitnow = defineBoard({
       department: job.tags.join(', '),
       posted: job.created_at,
       applyUrl: job.url,
-      content: [job.description],
+      content: [job.description?.replace(ADVERT, '')],
     }),
   },
 });
