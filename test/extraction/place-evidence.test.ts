@@ -161,3 +161,39 @@ describe('a town in the margins of the page', () => {
     expect(places('Elektroniker\nWir suchen dich zum nächsten Ersten.', footer)).toEqual([]);
   });
 });
+
+describe('a town of the employer’s, of a council or an address', () => {
+  it.each([
+    ['Koch\nWir vom Landgasthof Krone in Wolfach suchen einen Koch.', ['Wolfach']],
+    ['Sachbearbeiter\nDie Gemeinde Hinterwald sucht einen Sachbearbeiter.', ['Hinterwald']],
+    ["Agent d'entretien\nLa mairie de Sainte-Ligne recrute un agent d'entretien.", ['Sainte-Ligne']],
+    ['Bibliotecario\nIl Comune di Valdobbia ricerca un bibliotecario.', ['Valdobbia']],
+    ['Clerk\nLittle Wensham Parish Council is seeking a clerk.', ['Little Wensham']],
+    ['Referent\nUrząd Gminy w Brzeziu ogłasza nabór.', ['Brzeziu']],
+    ['Administrativo\nEl Ayuntamiento de Villarrobles busca administrativo.', ['Villarrobles']],
+    ['Medewerker\nGemeente Oudewaard zoekt een medewerker.', ['Oudewaard']],
+    ['Librarian\nCity of Elmsworth is hiring a librarian.', ['Elmsworth']],
+    ['Welder\nCall Tom at Ridgeway Fabrication, Unit 4 Carrow Industrial Estate, Ennisbeg, Co. Clare.', ['Ennisbeg']],
+    [
+      'Electrician\nJ. Byrne & Sons, Electrical Contractors, Ballinagar, Co. Offaly require an electrician.',
+      ['Ballinagar, Co. Offaly'],
+    ],
+    ['Mechanic\nFamily garage in Shepton Mallow looking for a mechanic.', ['Shepton Mallow']],
+    ['Mechanik\nWarsztat w Kluczborku zatrudni mechanika.', ['Kluczborku']],
+    ['Kadeřnice\nSalon v centru Opavy hledá kadeřnici.', ['Opava']],
+    ['Zubní sestra\nHledáme sestru do ordinace v Humpolci.', ['Humpolec']],
+    ['Programátor\nJsme z Brna a hledáme programátora.', ['Brno']],
+    ['Grafik\nPracovní místo je v Praze.', ['Praha']],
+    ['Trabajador\nNecesitamos personal para nuestro restaurante de Sanlúcar.', ['Sanlúcar']],
+    ['Ayudante\nPanadería en Vélez busca ayudante.', ['Vélez']],
+    ['Vendedor\nVaga para loja em Itapuã do Sul.', ['Itapuã do Sul']],
+    ['Atendente\nA clínica fica na Rua XV de Novembro, 200, Pomerode - SC.', ['Pomerode']],
+    ['Cameriere\nRistorante Da Gino, Via Roma 3, 38060 Nogaredo (TN)', ['Nogaredo']],
+    ['Magazijnmedewerker\nVoor ons magazijn te Zele zoeken wij een medewerker.', ['Zele']],
+    ['事務\n当社は静岡県藤枝市にある会社です。', ['静岡県藤枝市']],
+    ['厨师\n我们是一家位于苏州市吴中区的餐厅。', ['苏州市吴中区']],
+    ['요리사\n저희 식당은 강원 원주시에 있습니다.', ['강원 원주시']],
+  ])('%s', (ad, expected) => {
+    expect(places(ad)).toEqual(expected);
+  });
+});

@@ -4,6 +4,7 @@ import { ORGANIZATION_WORD } from '../employer/names.ts';
 import type { Found } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import { addressTowns } from './address.ts';
+import { easternPlace, isEastern } from './east.ts';
 import { isKnowledge } from './mentions.ts';
 import { PLACES } from './places.ts';
 import { CUSTOMERS, isCity, NO_PLACE, OTHER_SITE } from './prose.ts';
@@ -27,7 +28,8 @@ export function placeFromEvidence(reading: Reading): Found<string[]> | null {
     for (const sentence of line.sentences) {
       const text = sentence.slice(0, MAX_SENTENCE);
       if (text.endsWith('?') || ELSEWHERE.test(text) || OTHER_ADDRESS.test(text) || CUSTOMERS.test(text)) continue;
-      collect(text, candidates);
+      if (isEastern(text)) collectEastern(text, candidates);
+      else collect(text, candidates);
     }
   }
   const addresses = addressesOf(reading);
@@ -87,10 +89,10 @@ const AROUND_IT =
   /^,? (?:und|et|y|e|en|i|a|and) (?:(?:der |die |das |ses |sus |os |i |gli |jej |its |the )?(?:alrededores|environs|alentours|dintorni|arredores|umgebung|umland|omgeving|okolic|okolí|surround)|(?:ganz|toda|tutta|toute?|całym|celém|all (?:of|over|across)|across|heel) )/iu;
 /** Houses in which people work, in the languages that ads are read in. */
 const HOUSE =
-  /(?:shop|store|clinic|practice|surgery|school|nursery|warehouse|depot|factory|plant|workshop|restaurant|hotel|hospital|hospice|home|site|branch|bakery|farm|office|studio|salon|garage|kitchen|laborator|librar|premises|brewery|caf[eé]|pub\b|yard|museum|theatre|gallery|inn\b|geschäft|laden|filiale|werk(?!st[uü])|werkstatt|praxis|klinik|standort|büro|niederlassung|betrieb|markt|lager|kita|schule|heim|apotheke|bäckerei|metzgerei|kanzlei|gasthof|gasthaus|haus|magasin|boutique|atelier|usine|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureau|boulangerie|dépôt|ferme|résidence|maison|espace|albergo|ristorante|trattoria|negozio|ufficio|uffici|stabilimento|ospedale|struttura|residenza|comunità|cooperativa|laboratorio|panificio|azienda|tienda|oficina|clínica|planta|sucursal|taller|colegio|almacén|fábrica|farmacia|fonda|bar\b|casona|finca|loja|escritório|padaria|turismo rural|quinta|unidade|armazém|farmácia|escola|winkel|kantoor|bedrijf|vestiging|werkplaats|praktijk|ziekenhuis|huis|magazijn|fabriek|filiaal|bakkerij|apotheek|bistro|magazyn|sklep|restauracj|biur|oddział|zakład|szpital|siedzib|fabryk|szkoł|przedszkol|aptek|warsztat|placów|piekarni|gabinet|firm|sklad|prodejn|restaurac|kancelář|poboč|závod|nemocnic|sídl|školk|škol|lékárn|díln|provozovn|pekárn|ordinac|hospod)\p{Ll}*(?:,? (?!und |and |et |y |e |en |i |a |mit |with |avec |con |com |met |z |s |for |für |pour |para |per |voor |dla |pro |of )[\p{L}\d’'-]+){0,4} $/iu;
+  /(?:shop|store|clinic|practice|surgery|school|nursery|warehouse|depot|factory|plant|workshop|restaurant|hotel|hospital|hospice|home|site|branch|bakery|farm|office|studio|salon|garage|kitchen|laborator|librar|premises|brewery|caf[eé]|pub\b|yard|museum|theatre|gallery|inn\b|geschäft|laden|filiale|werk(?!st[uü])|werkstatt|praxis|klinik|standort|büro|niederlassung|betrieb|markt|lager|kita|schule|heim|apotheke|bäckerei|metzgerei|kanzlei|gasthof|gasthaus|haus|magasin|boutique|atelier|usine|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureau|boulangerie|dépôt|ferme|résidence|maison|espace|panader|peluquer|cafeter|carnicer|ferreter|restaurante|albergo|ristorante|trattoria|negozio|ufficio|uffici|stabilimento|ospedale|struttura|residenza|comunità|cooperativa|laboratorio|panificio|azienda|tienda|oficina|clínica|planta|sucursal|taller|colegio|almacén|fábrica|farmacia|fonda|bar\b|casona|finca|loja|escritório|padaria|turismo rural|quinta|unidade|armazém|farmácia|escola|winkel|kantoor|bedrijf|vestiging|werkplaats|praktijk|ziekenhuis|huis|magazijn|fabriek|filiaal|bakkerij|apotheek|bistro|magazyn|sklep|restauracj|biur|oddział|zakład|szpital|siedzib|fabryk|szkoł|przedszkol|aptek|warsztat|placów|piekarni|gabinet|firm|sklad|prodejn|restaurac|kancelář|poboč|závod|nemocnic|sídl|školk|škol|lékárn|díln|provozovn|pekárn|ordinac|hospod)\p{Ll}*(?:,? (?!und |and |et |y |e |en |i |a |mit |with |avec |con |com |met |z |s |for |für |pour |para |per |voor |dla |pro |of )[\p{L}\d’'-]+){0,4} $/iu;
 /** The employer speaks of itself, of the house that it runs, or of the job. */
 const OURS =
-  /betreib\p{Ll}*|(?<!\p{L})(?:runs|operates|manages|führt|gère|exploite|gestiona|gestisce|gere|beheert|runt|prowadzi|provozuje)(?!\p{L})|(?<!\p{L})(?:we|our|us|wir|unser\p{Ll}*|uns|nous|notre|nos|somos|nuestr[ao]s?|llev?amos|estamos|siamo|nostr[aoe]|noss[ao]s?|wij|we|ons|onze|jsme|naš\p{Ll}*|náš|jesteśmy|nasz\p{Ll}*|\p{L}{3,}(?:amos|emos|imos|iamo))(?!\p{L})|seek|looking for|hiring|required|sucht|suchen|recrut|recherch|cherch|busca|procura|cerca|ricerca|zoek|szuka|poszukuj|hledá/iu;
+  /betreib\p{Ll}*|(?<!\p{L})(?:runs|operates|manages|führt|gère|exploite|gestiona|gestisce|gere|beheert|runt|prowadzi|provozuje)(?!\p{L})|(?<!\p{L})(?:we|our|us|wir|unser\p{Ll}*|uns|nous|notre|nos|somos|nuestr[ao]s?|llev?amos|estamos|siamo|nostr[aoe]|noss[ao]s?|wij|we|ons|onze|jsme|naš\p{Ll}*|náš|jesteśmy|nasz\p{Ll}*|\p{L}{3,}(?:amos|emos|imos|iamo))(?!\p{L})|seek|looking for|hiring|required|sucht|suchen|recrut|recherch|cherch|busca|procura|cerca|ricerca|zoek|szuka|poszukuj|zatrudni|przyjmie|hledá|přijme|contrata|assume|nimmt/iu;
 /** A word for "in" rather than "of" or "from". */
 const LOCAL = /^(?:in|near|around|à|en|em|te|bij|bei|w|we|v|ve|um|a)$/iu;
 /** A house "from" a town is in it: "eine Bäckerei aus Wolfegg". */
@@ -132,6 +134,14 @@ function collect(text: string, candidates: Map<string, Candidate>): void {
     candidates.set(town, { value: region ? `${town} (${area})` : town, quote: text, sign });
   }
 }
+/** "当社は静岡県藤枝市にある会社です", "位于苏州市的餐厅", "원주시에 있습니다": a place that the sentence says something is at. */
+function collectEastern(text: string, candidates: Map<string, Candidate>): void {
+  const match = EASTERN_SITED.exec(text);
+  const town = easternPlace(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
+  if (town !== null && !candidates.has(town)) candidates.set(town, { value: town, quote: text, sign: ENOUGH });
+}
+const EASTERN_SITED =
+  /([\p{sc=Han}ヶケ]{2,12}[市区町村県府都])に(?:ある|あり|位置|所在)|(?:位于|位於|坐落于|地处|地處)(\p{sc=Han}{2,14})|((?:\p{sc=Hangul}{1,5} ){0,2}\p{sc=Hangul}{1,5}[시군구동읍면])에 (?:있|위치|자리)/u;
 const LIST_BEHIND = /^(?:, | (?:and|und|et|y|e|en|i|a|or|oder|ou|o|nebo) )\p{Lu}/u;
 const LIST_BEFORE = /\p{Lu}\p{L}+(?:,| (?:and|und|et|y|e|en|i|a|or)) $/u;
 const STREET_WORD =

@@ -165,11 +165,11 @@ const EASTERN_CUE =
 
 /** Words of a sentence in which an employer says that it looks for somebody. */
 const HIRES =
-  /invit(?:es?|ing) (?:\p{Ll}+ )?applications|seek(?:s|ing)|is (?:looking|hiring|recruiting|currently|now)|looking for|(?:position|post|vacanc\p{Ll}+|opening|role) (?:is |are )?(?:available|open|for)|sucht|suchen|zu besetzen|recrute|recherch|cherch|busc[ao]|seleccion|precisa|procura|contrata|cerc(?:a|hiamo)|ricerca|selezion|zoek|poszukuj|zatrudni|hledá|přijm/iu;
+  /requires? |\bwanted\b|invit(?:es?|ing) (?:\p{Ll}+ )?applications|seek(?:s|ing)|is (?:looking|hiring|recruiting|currently|now)|looking for|(?:position|post|vacanc\p{Ll}+|opening|role) (?:is |are )?(?:available|open|for)|sucht|suchen|zu besetzen|recrute|recherch|cherch|busc[ao]|seleccion|precisa|procura|contrata|cerc(?:a|hiamo)|ricerca|selezion|zoek|poszukuj|zatrudni|hledá|přijm/iu;
 
 /** A town with its known region or country in brackets or between commas, right behind a name: "University of Norderland (Esbjerg, Denmark)". */
 const SEATED =
-  /[\p{L}.)”"][(,] ?\(?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), (\p{Lu}[\p{L}.]+(?: (?:of |de |do )?\p{Lu}[\p{L}.]+){0,2})(?:, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?))?(?=[),.]| (?:is|invites|seeks|sucht|recrute|recherche|cherche|busca|procura|cerca|zoekt|poszukuje|zatrudni|hledá)(?!\p{L}))/gu;
+  /[\p{L}.)”"][(,] ?\(?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), (\p{Lu}[\p{L}.]+(?: (?:of |de |do )?\p{Lu}[\p{L}.]+){0,2})(?:, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?))?(?=[),.]| (?:is|invites|seeks|requires?|wish|sucht|recrute|recherche|cherche|busca|procura|cerca|zoekt|poszukuje|zatrudni|hledá)(?!\p{L}))/gu;
 
 function seatedIn(text: string): string | null {
   const loose = text.replace(/(?<=\p{L}) \(/gu, '(');
@@ -187,6 +187,7 @@ function seatedIn(text: string): string | null {
 
 function isRegionName(text: string): boolean {
   const kind = PLACES.get(text.toLowerCase());
+  if (/^(?:Co\.|County) \p{Lu}/u.test(text)) return true;
   return kind === 'country' || kind === 'region' || (text.length <= 4 && isPlace(`Xxx, ${text}`));
 }
 

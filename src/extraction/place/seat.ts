@@ -35,7 +35,7 @@ const SEAT = new RegExp(
 const INSTITUTION = new RegExp(` (?:w|we|v|ve|à|in|en|te|zu) (${TOWN_NAME})$`, 'u');
 /** What must stand in a line before the costlier patterns are tried. */
 const HINT =
-  /Stadt|Gemeinde|gemeente|Universit|Hochschule|[Vv]ille|[Mm]airie|[Cc]ommune|Ayuntamiento|Ajuntament|Câmara|Município|Prefeitura|Comune|Gmin|Miast|Miejski|Měst|Obec|škola|City of|Town|Village of|County of|Council/u;
+  /Stadt|Gemeinde|[Gg]emeente|Universit|Hochschule|[Vv]ille|[Mm]airie|[Cc]ommune|Ayuntamiento|Ajuntament|Câmara|Município|Prefeitura|Comune|Gmin|Miast|Miejski|Měst|Obec|škola|City of|Town|Village of|County of|Council/u;
 /** The address of the head office, of a data protection officer or of a court is not where the work is. */
 export const OTHER_ADDRESS =
   /head ?office|headquarter|registered|hauptsitz|zentrale|siège|sede (?:central|legal|social)|hoofdkantoor|datenschutz|data protection|privacy|rodo|gdpr|administrator|handelsregister|amtsgericht|interview|vorstellungsgespräch|entretien|entrevista|colloquio|customers?|kunden|clients?|founded|gegründet/iu;
