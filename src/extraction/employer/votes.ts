@@ -143,7 +143,9 @@ export function* formVotes(line: Line): Generator<Vote> {
 function* businessVotes({ text, type }: Line): Generator<Vote> {
   if (type !== 'paragraph' || text.length > MAX_BUSINESS) return;
   for (const { 0: name, index } of allMatches(text.slice(0, BUSINESS_WITHIN), RUN)) {
-    if (!name.includes(' ') || !namesBusiness(name) || OTHERS.test(text.slice(0, index))) continue;
+    // A body by its name has its vote already.
+    if (!name.includes(' ') || !namesBusiness(name) || HAS_PUBLIC_BODY.test(name)) continue;
+    if (OTHERS.test(text.slice(0, index))) continue;
     yield { name, quote: name, score: 2, whole: true, form: true };
   }
 }
