@@ -6,6 +6,8 @@ import { NOT_A_PLACE } from '../../extraction/place/values.ts';
 import { cleanEmployer, employerFromSlug } from '../clean-employer.ts';
 import { type BoardFacts, draftFrom } from '../facts.ts';
 import { hostedSlug } from '../hosted.ts';
+import type { DataRecord } from '../source.ts';
+import { isoDay, line, lines, named } from '../values.ts';
 import { type FieldName, fieldOf } from './json-keys.ts';
 import { placeInWorkplace, placeText, relatedPlaces } from './place-records.ts';
 import { CJK, longTexts, readContent } from './record-content.ts';
@@ -13,8 +15,6 @@ import { readEmployment } from './record-employment.ts';
 import { first, groupsOf, hasOther, titleOf } from './record-fields.ts';
 import { readPay } from './record-pay.ts';
 import { choosePosting } from './records.ts';
-import type { DataRecord } from '../source.ts';
-import { isoDay, line, lines, named } from '../values.ts';
 
 /** An advertisement has at least this many characters of text. */
 const MIN_TEXT = 120;

@@ -1,5 +1,5 @@
-import { keyForm } from './json-keys.ts';
 import type { DataRecord } from '../source.ts';
+import { keyForm } from './json-keys.ts';
 
 const PAY_WORD = /salar|pay|compens|remuner|wage|gehalt|sueldo|mzda|plat|wynagrodz/;
 const HIDES =

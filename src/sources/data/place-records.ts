@@ -1,9 +1,9 @@
 import { isEastern } from '../../extraction/place/east.ts';
 import { isPlaceShaped } from '../../extraction/place/shape.ts';
-import { keyForm } from './json-keys.ts';
 import type { DataRecord } from '../source.ts';
 import { line, named } from '../values.ts';
 import { workplaceType } from '../vocabulary.ts';
+import { keyForm } from './json-keys.ts';
 
 /** What records call the levels of an address, the town first; keys as `keyForm` writes them, best first. */
 const LEVELS = [

@@ -1,8 +1,8 @@
 import { comparable } from '../../extraction/compose.ts';
 import type { BoardFacts } from '../facts.ts';
-import { fieldOf, KEY_LISTS, keyForm } from './json-keys.ts';
 import type { DataRecord } from '../source.ts';
 import { line, named } from '../values.ts';
+import { fieldOf, KEY_LISTS, keyForm } from './json-keys.ts';
 
 /** A description among other texts; shorter ones are facts in a line. */
 const LONG = 90;

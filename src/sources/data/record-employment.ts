@@ -1,8 +1,8 @@
 import { hoursType, shareOfPost } from '../../extraction/employment/weekly-hours.ts';
-import { KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
 import type { DataRecord } from '../source.ts';
 import { line, lines } from '../values.ts';
 import { employmentTypes } from '../vocabulary.ts';
+import { KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
 
 /** A flag named after a type: { "arbeitszeitVollzeit": true }, { "partTime": true }, { "is_internship": true }. */
 const TYPE_FLAG =

@@ -1,6 +1,6 @@
-import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
 import type { DataRecord } from '../source.ts';
 import { line, named } from '../values.ts';
+import { type FieldName, fieldOf, KEY_LISTS, keyForm, knownForm } from './json-keys.ts';
 
 /** The title of the job that a record describes, undefined where it has none. */
 export function titleOf(record: DataRecord): string | undefined {

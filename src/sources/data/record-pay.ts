@@ -1,9 +1,9 @@
 import type { BaseSalary } from '../../core/posting.ts';
-import { hidesPay } from './hidden-pay.ts';
-import { first, groupsOf, titleOf } from './record-fields.ts';
 import type { DataRecord } from '../source.ts';
 import { amount, line, named } from '../values.ts';
 import { salary } from '../vocabulary.ts';
+import { hidesPay } from './hidden-pay.ts';
+import { first, groupsOf, titleOf } from './record-fields.ts';
 
 /** Pay in figures, or in the record's own words where it has no figures. */
 export function readPay(record: DataRecord): BaseSalary | string | undefined {
