@@ -1,4 +1,4 @@
-import { isCity } from './prose.ts';
+import { isCity } from './places.ts';
 import { isPlaceShaped, isSiteName, isStreet, withoutPostCode } from './shape.ts';
 import { leadingName } from './values.ts';
 

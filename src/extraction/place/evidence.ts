@@ -6,10 +6,10 @@ import type { Reading } from '../reading.ts';
 import { addressTowns } from './address.ts';
 import { easternPlace, isEastern } from './east.ts';
 import { isKnowledge } from './mentions.ts';
-import { PLACES } from './places.ts';
-import { CUSTOMERS, isCity, NO_PLACE, OTHER_SITE } from './prose.ts';
+import { isCity, PLACES } from './places.ts';
 import { OTHER_ADDRESS, TOWN_NAME } from './seat.ts';
 import { isKnownArea, isPlaceShaped } from './shape.ts';
+import { CUSTOMERS, NO_PLACE, OTHER_SITE } from './sites.ts';
 import { baseOfTown } from './slavic.ts';
 
 /** What a town must reach: one sure sign, or two weaker ones. */

@@ -2,8 +2,8 @@ import type { Found } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import { isNamedElsewhere } from './mentions.ts';
 import { isPlace, PLACES } from './places.ts';
-import { sitesIn } from './prose.ts';
 import { isPlaceShaped } from './shape.ts';
+import { sitesIn } from './sites.ts';
 import { commaList, remoteScope, splitPlaces } from './values.ts';
 
 export function placeFromOpening({ lines, title }: Reading): Found<string[]> | null {

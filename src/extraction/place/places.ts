@@ -71,3 +71,15 @@ export function isPlace(text: string): boolean {
     (/^\p{sc=Hangul}/u.test(place) && easternPlace(place) === place)
   );
 }
+
+/** Cities whose names are everyday words: in prose only with their region behind a comma. */
+const EVERYDAY =
+  /^(?:mobile|reading|nice|split|bend|tours|mesa|valence|regina|salvador|chandler|gilbert|princeton|lincoln|jackson|rosario|pau)$/iu;
+
+/** Whether a place is a known town, or one with its region. */
+export function isCity(place: string): boolean {
+  if (EVERYDAY.test(place)) return false;
+  const [head = ''] = place.split(',');
+  const kind = PLACES.get(place.toLowerCase()) ?? PLACES.get(head.toLowerCase());
+  return kind === 'city' || (kind === undefined && place.includes(','));
+}
