@@ -60,4 +60,45 @@ describe('the text of an ad on a page', () => {
     expect(text).toContain('Anke Behn');
     expect(text).not.toContain('shop@');
   });
+
+  it('goes on where the markup names only how the ad begins, and the rest stands under the titles of an ad', async () => {
+    const text = await blocksOf(
+      `<div id="page"><div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Cuisinier</h1>
+      <div itemprop="description"><p>${'La maison cherche quelqu’un pour la saison, avec le chef et deux commis. '.repeat(6)}</p></div>
+      <dl><dt>Durée du travail</dt><dd>39 h</dd><dt>Déplacements</dt><dd>Jamais</dd></dl>
+      <h2>Profil souhaité</h2><ul><li>Deux saisons derrière les fourneaux</li></ul></div>
+      <section><h2>Offres similaires</h2><ul><li>Commis de salle à Thônes</li></ul></section></div>`,
+    );
+    expect(text).toContain('Profil souhaité\nDeux saisons derrière les fourneaux');
+    expect(text).toContain('39 h');
+    expect(text).not.toContain('Thônes');
+  });
+
+  it('keeps every row of the table of facts that the ad begins with', async () => {
+    const rows = [
+      ['Reference number', 'B-114'],
+      ['Department', 'Bakery'],
+      ['Location', 'Oldersum'],
+      ['Salary', '2900 euro a month'],
+      ['Closing date', '3 May 2026'],
+      ['Contact', 'Anke Behn, 04924 100'],
+    ].map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`);
+    const text = await blocksOf(
+      `<main><h1>Baker</h1><table>${rows.join('')}</table><h2>Your tasks</h2><p>${TASKS}</p><p>${PROFILE}</p></main>`,
+    );
+    for (const value of ['B-114', 'Bakery', 'Oldersum', 'Anke Behn, 04924 100']) expect(text).toContain(value);
+  });
+
+  it.each([
+    'Retouren en emballage afhandelen',
+    'Terugbellen van klanten die een vraag hebben',
+    'Retours clients et litiges',
+    'Volver a pintar los bancos del parque',
+    'Postuler aux appels d’offres publics',
+  ])('keeps a duty that begins like a button: %j', async (duty) => {
+    const text = await blocksOf(
+      `<main><h1>Baker</h1><h2>Your tasks</h2><p>${TASKS}</p><ul><li>Bake</li><li>${duty}</li></ul><h2>Your profile</h2><p>${PROFILE}</p></main>`,
+    );
+    expect(text).toContain(duty);
+  });
 });

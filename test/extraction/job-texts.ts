@@ -214,4 +214,12 @@ export const JOB_TEXTS: { name: string; text: string }[] = [
     name: 'gl association',
     text: `Oferta de emprego: técnica de programas\nSomos unha asociación veciñal de Lugo. Estamos a buscar unha persoa para coordinar as actividades da mocidade.\nFuncións\nPreparar obradoiros e saídas\nLevar as redes da asociación\nQue pedimos\nExperiencia mínima de 2 anos con mocidade\nCarné B\nQue ofrecemos\nXornada parcial, contrato indefinido\nEnvíanos o teu currículo antes do 3 de abril.`,
   },
+  {
+    name: 'en message of two lines',
+    text: `Hello everyone, the Tin Whistle in Leith is after a part time bartender to cover Fridays, £12.40 an hour plus tips. You should have pulled pints before. Message Morag on 07700 900123 or pop in with your CV.`,
+  },
+  {
+    name: 'fr internship on the site of a small house',
+    text: `Stage : outils de cartographie\nLa coopérative Taupe & Fils fait des outils pour les communes rurales.\nNous accueillons chaque année une ou un stagiaire, et nous prenons le temps qu'il faut.\nAvec Salomé, tu vas :\nreprendre la saisie sur le terrain\ndocumenter ton travail\nTon profil\nÉtudiante ou étudiant en géomatique\nConditions\nQuatre à six mois, 900 € par mois, à Crest\nÉcris-nous à bonjour@taupe.example avant le 15 décembre.`,
+  },
 ];

@@ -17,6 +17,10 @@ const MAX_KICKERS = 2;
 const MAX_KICKER = 80;
 /** The letters of a sentence that the title ends. */
 const MAX_LEAD = 300;
+/** An ad is at most so many times as long as the part of it that its data tells. */
+const MAX_WIDENED = 3;
+/** Labelled lines that are a table of facts together. */
+const MIN_TABLE = 4;
 /** Text that a heading stands above. */
 const MIN_HEADED = 40;
 
@@ -35,10 +39,10 @@ export function readMainContent(
   const { dropped, hiddenText } = markPageParts(body, hiddenNames(styles));
   const page = new PageText(body, dropped);
   const [known, described] = knownTexts(structured);
-  const core =
+  const stated =
     (known === null ? null : findKnownText(body, page, known)) ??
-    (described === null || described === known ? null : findKnownText(body, page, described)) ??
-    contentRoot(body, page);
+    (described === null || described === known ? null : findKnownText(body, page, described));
+  const core = stated === null ? contentRoot(body, page) : withSections(stated, page);
   const read = (root: ParentNode, keep: (extent: Extent, element: Element) => boolean): Block[] =>
     blocksOfNodes(root.children, (element) => dropped.has(element) || !keep(page.extent(element), element));
   const main = trimEdges(trimChrome(read(core, () => true).map(factOf)));
@@ -62,6 +66,18 @@ export function readMainContent(
 
 function contentRoot(body: ParentNode, page: PageText): ParentNode {
   return findContentRoot(body, page, (part) => holdsAdTitle(part, page));
+}
+
+/** A page's data may tell only how the ad begins: what is asked and offered then stands beside it, under an ad's titles. */
+function withSections(stated: ParentNode, page: PageText): ParentNode {
+  const { start, end } = page.extent(stated);
+  let node = stated;
+  for (let parent = isElement(node) ? node.parent : null; isElement(parent); parent = parent.parent) {
+    const around = page.extent(parent);
+    if (parent.name === 'body' || around.end - around.start > (end - start) * MAX_WIDENED) break;
+    if (parent.children.some((child) => page.extent(child).start >= end && holdsAdTitle(child, page))) node = parent;
+  }
+  return node;
 }
 
 function holdsAdTitle(node: AnyNode, page: PageText): boolean {
@@ -149,7 +165,19 @@ function trimEdges(blocks: Block[]): Block[] {
     block.type !== 'field' && (block.text.length >= 80 || block.type === 'list_item' || isAdTitle(block.text));
   const first = blocks.findIndex(isText);
   const last = blocks.findLastIndex(isText);
-  return blocks.filter((block, index) => (index >= first && index <= last) || !isMeta(block));
+  return blocks.filter(
+    (block, index) => (index >= first && index <= last) || !isMeta(block) || isOfTable(blocks, index),
+  );
+}
+
+/** A row of the ad's own table of facts, which the page set as one. */
+function isOfTable(blocks: readonly Block[], index: number): boolean {
+  if (blocks[index]?.type !== 'field') return false;
+  let first = index;
+  let last = index;
+  while (blocks[first - 1]?.type === 'field') first--;
+  while (blocks[last + 1]?.type === 'field') last++;
+  return last - first >= MIN_TABLE - 1 && blocks.slice(first, last + 1).filter(isFact).length >= 2;
 }
 
 /** Lines of the site go wherever they stand; so does what stands above the page's title. */
