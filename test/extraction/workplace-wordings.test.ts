@@ -206,3 +206,43 @@ describe('days and choices between the office and home', () => {
     expect(read(`# Clerk\n${text}`)).toBe(expected);
   });
 });
+
+describe('work that cannot be done at home, or is for a part', () => {
+  it.each<[string, string | null]>([
+    ['The post requires presence on the Halifax campus and is not suitable for home working.', 'onsite'],
+    ['This role is not suitable for remote working.', 'onsite'],
+    ['Die Stelle ist nicht für Homeoffice geeignet.', 'onsite'],
+    ['Le poste ne se prête pas au télétravail.', 'onsite'],
+    ['El puesto no es compatible con el teletrabajo.', 'onsite'],
+    ['A função não é compatível com teletrabalho.', 'onsite'],
+    ['La posizione non è compatibile con lo smart working.', 'onsite'],
+    ['Deze functie leent zich niet voor thuiswerken.', 'onsite'],
+    ['Stanowisko nie pozwala na pracę zdalną.', 'onsite'],
+    ['Pozice neumožňuje práci z domova.', 'onsite'],
+    ['この職種は在宅勤務に対応していません。', 'onsite'],
+    ['该岗位不适合远程办公。', 'onsite'],
+    ['재택근무가 불가능한 직무입니다.', 'onsite'],
+    ['周末双休，每月一天居家办公。', 'hybrid'],
+    ['每周两天远程办公', 'hybrid'],
+    ['月に2回在宅勤務ができます。', 'hybrid'],
+    ['월 2회 재택근무 가능', 'hybrid'],
+    ['One day a month from home.', 'hybrid'],
+    ['Ein Tag im Monat Homeoffice.', 'hybrid'],
+    ['Un jour de télétravail par mois.', 'hybrid'],
+    ['You work mostly from home, with monthly visits to the office.', 'hybrid'],
+    ['Mostly from home, with one day a month in our office.', 'hybrid'],
+    ['Überwiegend im Homeoffice, einmal im Monat im Büro.', 'hybrid'],
+    ['Principalement en télétravail, avec un passage mensuel au bureau.', 'hybrid'],
+    ['About 15 days in the field. The remaining work can be done from home.', 'hybrid'],
+    ['Fieldwork takes ten days; the rest can be done remotely.', 'hybrid'],
+    ['This is a lab-based role.', 'onsite'],
+    ['The work is laboratory-based.', 'onsite'],
+    ['Predominantly lab-based with some work from home for data analysis.', 'hybrid'],
+    ['You work from home and travel to customers across the north.', 'remote'],
+    ['The role is home-based with quarterly meetups.', 'remote'],
+    ['Fully remote with a yearly retreat.', 'remote'],
+    ['This is a shop-floor job: you work in the shop.', null],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});

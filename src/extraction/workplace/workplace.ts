@@ -4,6 +4,7 @@ import { firstFound } from '../fact.ts';
 import { isPlace } from '../place/places.ts';
 import type { Line, Reading } from '../reading.ts';
 import { piecesOf } from '../sentences.ts';
+import { isHouseBased, isPartlyAtHome, isUnsuitedForHome } from './rhythm.ts';
 import * as words from './words.ts';
 
 /**
@@ -62,7 +63,7 @@ function fromPlace({ labelled, lines, draft }: Reading): Found<WorkplaceType> | 
     const below = words.WORKPLACE_LABEL.test(line.text) ? lines[index + 1]?.text : undefined;
     if (below !== undefined && below.length <= 40 && words.PARTLY_REMOTE.test(`${line.text} ${below}`))
       return { value: 'hybrid', quote: below };
-    if (line.text.length > 90 || /[.!?]$/.test(line.text)) continue;
+    if (line.text.length > 90 || /[.!?。！？]$/u.test(line.text)) continue;
     if (line.type === 'field' && !words.PLACE_LABEL.test(line.label ?? '')) continue;
     const glued = GLUED_LABEL.exec(line.text)?.[1];
     const value = glued === undefined ? headerWord(line) : fieldWord(glued);
@@ -93,7 +94,8 @@ function headerWord(line: Line): WorkplaceType | null {
 
 /** The kind of workplace that a field's value tells: days at home and at work are hybrid whatever words stand beside. */
 function fieldWord(value: string): WorkplaceType | null {
-  return !words.NEGATED_REMOTE.test(value) && isHybrid(value) ? 'hybrid' : plainWord(value);
+  if (isUnsuitedForHome(value)) return 'onsite';
+  return !words.NEGATED_REMOTE.test(value) && (isHybrid(value) || isPartlyAtHome(value)) ? 'hybrid' : plainWord(value);
 }
 
 function isHybrid(text: string): boolean {
@@ -160,11 +162,11 @@ function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; ra
   const perk = words.PERK.exec(text);
   if (perk !== null) return beforePerk(text.slice(0, perk.index)) ? { value: 'hybrid', rank: 7 } : null;
   const weak = line.kind === 'equal_opportunity' || line.kind === 'about_company' ? -2 : 0;
-  if (words.NOT_REMOTE_JOB.test(text)) return { value: 'onsite', rank: 9 };
+  if (words.NOT_REMOTE_JOB.test(text) || isUnsuitedForHome(text)) return { value: 'onsite', rank: 9 };
   if (words.EVERY_DAY_IN.test(text)) return { value: 'onsite', rank: 8 };
-  if (isHybrid(text)) return { value: 'hybrid', rank: 7 + weak };
+  if (isHybrid(text) || isPartlyAtHome(text)) return { value: 'hybrid', rank: 7 + weak };
   if (words.REMOTE_JOB.test(text)) return { value: 'remote', rank: 6 + weak };
-  if (words.ONSITE_JOB.test(text)) return { value: 'onsite', rank: 5 + weak };
+  if (words.ONSITE_JOB.test(text) || isHouseBased(text)) return { value: 'onsite', rank: 5 + weak };
   return null;
 }
 
