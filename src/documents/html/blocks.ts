@@ -9,6 +9,7 @@ import {
   hasHeading,
   hasItems,
   isLayoutItem,
+  isRowOfPairs,
   labelled,
   MAX_LABEL,
   NO_TEXT_TAGS,
@@ -280,6 +281,12 @@ class BlockWriter {
     const filled = texts.filter((text) => text !== '');
     if (cells.length === 2 && label && value && labelText !== '' && valueText !== '' && labelText.length <= MAX_LABEL) {
       this.#writeLabelled(label, value, style);
+    } else if (isRowOfPairs(cells, texts)) {
+      for (const [index, cell] of cells.entries()) {
+        const beside = cells[index + 1];
+        if (index % 2 === 0 && beside !== undefined && texts[index + 1] !== '')
+          this.#writeLabelled(cell, beside, style);
+      }
     } else if (filled.length > 1 && filled.every((text) => text.length <= MAX_LABEL) && !cells.some(hasBlocks)) {
       this.blocks.push({ type: 'paragraph', text: filled.join(' | ') });
     } else {

@@ -65,6 +65,16 @@ export function pairOf(node: Element): Block | null {
   return { type: 'field', label, value };
 }
 
+/** Whether a table's row holds label, value, label, value: each label a header cell, or with its colon. */
+export function isRowOfPairs(cells: readonly Element[], texts: readonly string[]): boolean {
+  if (cells.length < 4 || cells.length % 2 !== 0) return false;
+  return cells.every((cell, index) => {
+    const text = texts[index] ?? '';
+    if (index % 2 !== 0) return cell.name === 'td';
+    return text !== '' && text.length <= MAX_LABEL && (cell.name === 'th' || /[:：]$/.test(text));
+  });
+}
+
 /** Whether lists, tables or headings stand in it. */
 export function hasItems(node: Element): boolean {
   return node.children.some(

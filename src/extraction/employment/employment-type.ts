@@ -20,6 +20,8 @@ export function readEmploymentType(reading: Reading): Found<EmploymentType[]> | 
 
 function fromField({ lines }: Reading): Found<EmploymentType[]> | null {
   for (const line of lines) {
+    // A heading is no value of its own: "Contract" over "Fixed term".
+    if (line.type === 'heading' && CONTRACT_LABEL.test(line.text)) continue;
     const label = labelOf(line);
     if (label === null || line.value.length > 120) continue;
     if (YES.test(line.value)) {
@@ -32,6 +34,8 @@ function fromField({ lines }: Reading): Found<EmploymentType[]> | null {
   return null;
 }
 
+/** So long a field may say more of the hours behind its first words. */
+const MAX_FIELD = 300;
 /** The first words of a field that may be its hours, and those of whom else they may speak. */
 const FIRST_WORDS = /^[^,;|/(·•.]{4,24}/u;
 const OTHERS =
@@ -40,7 +44,7 @@ const OTHERS =
 /** "When: Full-time, Tuesday to Saturday": full or part time opens a field, whatever its label. */
 function fromAnyField({ lines }: Reading): Found<EmploymentType[]> | null {
   for (const { label, value, kind, text } of lines) {
-    if (label === null || value.length > 120 || kind === 'benefits' || kind === 'equal_opportunity') continue;
+    if (label === null || value.length > MAX_FIELD || kind === 'benefits' || kind === 'equal_opportunity') continue;
     const first = FIRST_WORDS.exec(value)?.[0];
     if (first === undefined || OTHERS.test(first)) continue;
     const types = typesIn(first);

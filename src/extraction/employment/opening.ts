@@ -47,7 +47,7 @@ export function fromOpening({ lines, title }: Reading): Found<EmploymentType[]> 
     if (line.text === title || (line.kind !== null && NOT_OPENING.has(line.kind))) continue;
     if (line.type === 'field' && !CONTRACT_LABEL.test(line.label ?? '') && !WANTED_LABEL.test(line.label ?? ''))
       continue;
-    if (line.type === 'heading' && line.text.split(/\s+/).length > 4) continue;
+    if (line.type === 'heading' && (line.text.split(/\s+/).length > 4 || CONTRACT_LABEL.test(line.text))) continue;
     if (/経験|经验|경험/u.test(line.text)) continue;
     const short = line.text.length <= 70 && !/[.!?]$/.test(line.text);
     for (const chip of short ? [line.value] : chipsOf(line.text)) {

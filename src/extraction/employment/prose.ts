@@ -10,7 +10,7 @@ import { typesIn } from './words.ts';
 const JOB =
   '(?:role|position|job|opportunity|contract|post|employment|internship|vacancy|basis|stelle|position|poste|puesto|vaga|contrato|empleo|posizione|functie|baan|praca|stanowisko|pozice|placement|assignment|opening|program(?:me)?|hire|employee|appointment|engagement|fellowship|traineeship)';
 const FULL =
-  '(?:full[- ]time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo integral|período integral|tempo pieno|full time|fulltime|voltijds?|pełn(?:y|ym|ego) (?:etat|wymiar(?:ze|u)?)|(?:plný|plného) úvaz(?:ek|ku)|hlavní pracovní poměr)';
+  '(?:full[- ]time|vollzeit|temps plein|temps complet|tiempo completo|jornada completa|tempo integral|período integral|tempo pieno|full time|fulltime|voltijds?|(?:pełn(?:y|ym|ego)|cał(?:y|ym|ego)) (?:etat|wymiar(?:ze|u)?)u?|(?:plný|plného) úvaz(?:ek|ku)|hlavní pracovní poměr)';
 const PART =
   '(?:part[- ]time|teilzeit|temps partiel|mi-temps|tiempo parcial|medio tiempo|media jornada|meio período|tempo parziale|tempo parcial|jornada parcial|część etatu|części etatu|niepełny etat|niepełnym wymiarze|(?:zkrácený|částečný|poloviční) úvazek|parttime|part time|deeltijds?|halftijds?|mini-?job(?:basis)?|(?:520|538|556|603)[- ]?(?:€|euro)[- ]?(?:basis|job)|geringfügig\\p{L}*)';
 /** Sentences that speak of this job's hours or contract; where a pattern is slow, the words that it needs first. */
@@ -22,7 +22,7 @@ const PROSE: [EmploymentType, RegExp, needs?: RegExp][] = [
   [
     'FULL_TIME',
     new RegExp(
-      `\\b${FULL}[, /-]*(?:[\\p{L}-]+[, ]+){0,3}?${JOB}\\b|${JOB}\\b[^.]{0,40}\\b${FULL}|\\b(?:in|en|à|a|na|de|em|unbefristete) ${FULL}|^${FULL}\\b|[,|] ${FULL}\\.?$|\\b(?:contrat|contratto|contrato|contract|umow|smlouv|vertrag|dienstverband)[^.]{0,90}[,(] ?${FULL} ?[,;)]|\\bumow\\p{L}* o pracę,? (?:na )?${FULL}|\\bwork(?:ing)? ${FULL}|\\b(?:permanent|indefinite|unlimited),? (?:and )?${FULL}|${FULL},? (?:permanent|exempt|w2|salaried|remote|on-?site|hybrid|\\(?\\d\\d)|(?:40|38|37|35|37[.,]5|38[.,]5|36)[- ]?(?:h\\b|hours?|stunden|std|heures|horas|ore|uur)[^.]{0,20}(?:week|woche|semaine|semana|settiman|\\))[^.]{0,20}${FULL}`,
+      `\\b${FULL}[, /-]*(?:[\\p{L}-]+[, ]+){0,3}?${JOB}\\b|${JOB}\\b[^.]{0,40}\\b${FULL}|\\b(?:in|en|à|a|na|de|em|unbefristete) ${FULL}|^${FULL}\\b|[,|] ${FULL}\\.?$|\\b(?:contrat|contratto|contrato|contract|umow|smlouv|vertrag|dienstverband)[^.]{0,90}[,(] ?${FULL} ?[,;)]|\\bumow\\p{L}* o pracę,? (?:na )?${FULL}|(?:^|[\\s,(])(?:orario|horario|hor[aá]rio|horaires?|jornada|arbeitszeit|schedule|shift|turno|dienstverband|impegno|na)(?: di lavoro| de trabajo| de trabalho| de travail)?:? (?:a |de |à |em )?${FULL}|\\bwork(?:ing)? ${FULL}|\\b(?:permanent|indefinite|unlimited),? (?:and )?${FULL}|${FULL},? (?:permanent|exempt|w2|salaried|remote|on-?site|hybrid|\\(?\\d\\d)|(?:40|38|37|35|37[.,]5|38[.,]5|36)[- ]?(?:h\\b|hours?|stunden|std|heures|horas|ore|uur)[^.]{0,20}(?:week|woche|semaine|semana|settiman|\\))[^.]{0,20}${FULL}`,
       'iu',
     ),
     new RegExp(FULL, 'iu'),

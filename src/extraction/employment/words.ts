@@ -173,6 +173,8 @@ const WORDS: [EmploymentType, RegExp][] = [
         'auto-?entrepreneur',
         'werkvertrag',
         'self-?employed',
+        '^(?:individual |international |national |local )?consultanc(?:y|ies)(?: contract)?$',
+        '^(?:consultoría|consultoria|consultance)$',
         'corp-to-corp',
         'zzp',
         'zzp.?er',
@@ -276,7 +278,7 @@ const WORDS: [EmploymentType, RegExp][] = [
         'werkstudent\\p{L}*',
         'praktikum(?:s(?:platz|stelle))',
         'working student',
-        '(?<!(?:early|growth|late|later|seed|first|final|second|each|every|this|next|main|on|any|center|multi)[- ])stage(?! (?:manager|director|lighting|hand|design|technician|startup|company|of))',
+        '(?<!(?:early|growth|late|later|seed|first|final|second|third|last|each|every|this|next|main|on|any|center|centre|multi|key|foundation|primary|upper|early years|back|front)[- ])stage(?! (?:manager|director|lighting|hand|design|technician|startup|company|of|\\d(?! ?(?:mois|mesi|maanden|weken|semaines|settimane))|one|two|three|four|crew|carpenter|electrician))',
         'stagiaire',
         'alternance',
         'apprentissage',
@@ -326,7 +328,7 @@ export const CONTRACT_LABEL =
 
 /** A contract without end is no contractor's. */
 const LASTING =
-  /\b(?:permanent|open[- ]ended|indefinite|unlimited|employment|training|learning|apprenticeship|fixed[- ]term|\d+[- ]months? (?:fixed[- ]term )?)[ -]contract\b|\bcontracts? of (?:employment|service)\b|\b(?:een|vast|tijdelijk|fulltime|parttime) (?:\p{L}+ )?contract\b|\bcontract (?:voor|van|met)\b|正社員(?:への?)?(?:登用|転換)\S*|정규직 ?(?:전환|채용 ?가능)\S*|转正\S*|% (?:d['’]un |of (?:a )?|eine[rs] |di un |de (?:un |la )?)(?:temps (?:plein|complet)|full[- ]time|vollzeit\p{L}*|tempo pieno|jornada completa|tiempo completo)/giu;
+  /\b(?:permanent|open[- ]ended|indefinite|unlimited|employment|training|learning|apprenticeship|fixed[- ]term|(?:\d|one|two|three|four|five)[- ]years?['’]?|\d+[- ]months? (?:fixed[- ]term )?)[ -]contract\b|\bcontracts? of (?:employment|service)\b|\b(?:een|vast|tijdelijk|fulltime|parttime) (?:\p{L}+ )?contract\b|\bcontract (?:voor|van|met)\b|正社員(?:への?)?(?:登用|転換)\S*|정규직 ?(?:전환|채용 ?가능)\S*|转正\S*|% (?:d['’]un |of (?:a )?|eine[rs] |di un |de (?:un |la )?)(?:temps (?:plein|complet)|full[- ]time|vollzeit\p{L}*|tempo pieno|jornada completa|tiempo completo)/giu;
 
 /** The types a text names, in the order of the list above. */
 export function typesIn(words: string): EmploymentType[] {

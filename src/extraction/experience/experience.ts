@@ -71,7 +71,7 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
         (line.kind === 'requirements' &&
           /^[-–•*\s]*(?:about |around )?$/iu.test(before) &&
           words.GOES_ON.test(after.replace(words.OR_MORE, ''))) ||
-        /^\s*\p{Ll}{3,}ing\b/u.test(after) ||
+        /^\s*\+?\s*\p{Ll}{2,}ing\b/u.test(after) ||
         words.PERSON_HAS.test(before) ||
         (words.OR_MORE.test(after) &&
           (words.PERSON_DID.test(before) || (before === '' && words.GOES_ON.test(after.replace(words.OR_MORE, ''))))) ||

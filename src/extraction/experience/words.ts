@@ -135,7 +135,7 @@ export const OR_MORE =
   /^\s*(?:or (?:more|longer|so)|plus|\+|minimum|min\.?|oder (?:mehr|länger)|ou (?:plus|davantage|mais)|o (?:más|più)|of (?:meer|langer)|lub (?:więcej|dłużej)|(?:a|nebo) (?:více|déle))/iu;
 /** "About a year of", "at least one year's" without a number. */
 export const A_YEAR =
-  /(?<![\p{L}])(?:about |around |at least |minimum of )?an? year(?=(?:['’]s)? (?:of|in|with|as) |,? at (?:the very )?least| or (?:more|longer))|(?:min\.?|minimum|co najmniej|alespoň) rok(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:about |around |at least |minimum of )?an? year(?=(?:['’]s)? (?:of|in|with|as) |['’]s (?:\p{L}+ ){0,2}experience|,? at (?:the very )?least| or (?:more|longer))|(?:min\.?|minimum|minimalnie|przynajmniej|minimálně|nejméně|co najmniej|alespoň) (?:rok|roku)(?![\p{L}])|\b(?:rok|roku) (?:doświadczenia|praktyki|praxe|zkušeností)/iu;
 /** A limit from above asks for nothing. */
 export const MOST_ASKED =
   /(?:no more than|not more than|less than|under|at most|up to|max(?:imum|\.)?(?: of)?|höchstens|maximal|weniger als|au plus|moins de|máximo(?: de)?|menos de|al massimo|meno di|hoogstens|maximaal|平均(?:工作)?|(?:团队|公司|我们)[^，。]{0,12}|最多|不超过|最大)\s*$/iu;

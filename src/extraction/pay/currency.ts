@@ -13,9 +13,11 @@ export function onlyCode(sentence: string): string | null {
 /** Which dollar a bare "$" is, by the words of a place or of its country's pay. */
 const DOLLARS: [RegExp, string][] = [
   [
-    /\bAUD\b|australia|melbourne|sydney|brisbane|perth|adelaide|canberra|hobart|darwin|gold coast|geelong|wollongong|\b(?:VIC|NSW|QLD|TAS|ACT)\b|\bsuperannuation|\+ ?super\b|plus super\b|\d ?% super\b/i,
+    /\bAUD\b|australia|melbourne|sydney|brisbane|\bperth\b|adelaide|canberra|hobart|\bdarwin\b|gold coast|geelong|wollongong|\b(?:NSW|QLD)\b|\bsuperannuation|\+ ?super\b|plus super\b|\d ?% super\b/i,
     'AUD',
   ],
+  // In lower case these are words.
+  [/\b(?:VIC|TAS|ACT)\b/, 'AUD'],
   [
     /\bCAD\b|canada|toronto|vancouver|montr[eé]al|ontario|calgary|ottawa|qu[eé]bec|edmonton|winnipeg|halifax|mississauga|saskat|manitoba|alberta|british columbia|nova scotia|, (?:ON|BC|AB|QC|MB|SK|NS|NB)\b|\bRRSP\b/,
     'CAD',
@@ -32,10 +34,26 @@ const DOLLARS: [RegExp, string][] = [
     /\bMXN\b|m[eé]xico|guadalajara|monterrey|quer[eé]taro|jalisco|nuevo le[oó]n|guanajuato|sinaloa|sonora|chihuahua|coahuila|tamaulipas|veracruz|yucat[aá]n|quintana roo|zapopan|tlaquepaque|toluca|aguascalientes|canc[uú]n|m[eé]rida|morelia|saltillo|hermosillo|culiac[aá]n|puebla|tijuana|\bCDMX\b|m\.n\.|\b(?:Gto|Jal|Qro|Edo\. M[eé]x|N\.L|Pue)\b\.?|IMSS|infonavit|vales? (?:de despensa|por)|fondo de ahorro/i,
     'MXN',
   ],
-  [/\bCLP\b|\bchile\b|santiago de chile|valpara[ií]so/i, 'CLP'],
+  [/\bCLP\b|\bChile\b|\bCHILE\b|[Ss]antiago de [Cc]hile|[Vv]alpara[ií]so/, 'CLP'],
   [/\bCOP\b|colombia|bogot[aá]|medell[ií]n|barranquilla/i, 'COP'],
   [/\bARS\b|argentina|buenos aires|rosario|c[oó]rdoba capital/i, 'ARS'],
 ];
+
+const STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+/** Without those of other dollars' countries and states (Argentina, Canada, Colombia, Western Australia), which need a ZIP code. */
+const STATE_CODES =
+  'A[KLZ]|CT|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[IVY]';
+/** That a text names a place of the United States. */
+const AMERICAN = new RegExp(`, ?(?:${STATE_CODES})(?![\\p{L}\\p{N}])|, ?[A-Z]{2},? \\d{5}(?!\\d)|${STATES}`, 'u');
+/**
+ * Such a place with its town, which may have a namesake elsewhere: "Vancouver, Washington", "Melbourne, FL", "Mexico,
+ * MO 65265"; a state whose name holds another country's alone. "Baja California" is Mexican.
+ */
+const AMERICAN_PLACE = new RegExp(
+  `(?:\\p{Lu}[\\p{L}.'’-]*[ ]){0,2}\\p{Lu}[\\p{L}.'’-]*, ?(?:(?:${STATE_CODES})(?![\\p{L}\\p{N}])|[A-Z]{2},? \\d{5}(?!\\d)|(?:${STATES})(?!\\p{L}))|(?<!Baja )(?<!\\p{L})(?:${STATES})(?!\\p{L})`,
+  'gu',
+);
 
 /**
  * Which dollar, yen or crown a bare sign means: the ISO code nearby, the board's own currency, the place, then the
@@ -58,7 +76,9 @@ export function resolveCurrency(
   if (reading.draft.baseSalary?.currency) return reading.draft.baseSalary.currency;
   const top = reading.lines.slice(0, 8).map((line) => line.text.slice(0, 160));
   for (const text of [[...(reading.draft.jobLocation ?? []), ...places].join(' · '), sentence, top.join(' · ')]) {
-    const found = DOLLARS.find(([pattern]) => pattern.test(text));
+    const elsewhere = AMERICAN.test(text) ? text.replace(AMERICAN_PLACE, ' ') : text;
+    const found = DOLLARS.find(([pattern]) => pattern.test(elsewhere));
+    if (found === undefined && elsewhere !== text) return 'USD';
     // "Remote (US), customers in Mexico too": two dollars named, the American one is meant.
     if (found) return /\bUSA?\b|\bU\.S\./.test(text) && found[1] !== 'CAD' && found[1] !== 'AUD' ? 'USD' : found[1];
   }

@@ -90,7 +90,12 @@ export function judge(sentence: string, first: Amount, second: Amount | null, pl
   )
     return null;
   if ((first.scale >= 1e6 || (second?.scale ?? 1) >= 1e6) && !/[億亿억]/.test(sentence)) {
-    if (!/IDR|VND|COP|CLP|HUF|KRW/.test(`${first.currency}${second?.currency}`)) return null;
+    if (
+      !/IDR|VND|COP|CLP|HUF|KRW|NOK|SEK|DKK|ISK|CZK|PHP|RUB|THB|TWD|NGN|KES|JPY|INR|MXN|ARS|PKR|BDT|LKR|UGX|TZS/.test(
+        `${first.currency}${second?.currency}`,
+      )
+    )
+      return null;
   }
 
   const wordBefore = PAY.test(before);

@@ -12,7 +12,7 @@ import { type FieldName, fieldOf } from './json-keys.ts';
 import { placeInWorkplace, placeText, relatedPlaces } from './place-records.ts';
 import { CJK, longTexts, readContent } from './record-content.ts';
 import { readEmployment } from './record-employment.ts';
-import { first, groupsOf, hasOther, titleOf } from './record-fields.ts';
+import { datesOf, first, groupsOf, hasOther, titleOf } from './record-fields.ts';
 import { readPay } from './record-pay.ts';
 import { choosePosting } from './records.ts';
 
@@ -126,7 +126,8 @@ export function readRecord(record: DataRecord): BoardFacts {
     experience: first(record, 'experience', years),
     education: text('education'),
     posted: first(record, 'posted', dayOf),
-    validThrough: first(record, 'until', dayOf),
+    // { "date": { "created": …, "closing": … } }: the days in an object of their own.
+    validThrough: first(record, 'until', dayOf) ?? datesOf(record, (dates) => first(dates, 'until', dayOf)),
     applyUrl: first(record, 'apply', (value) =>
       typeof value === 'string' && /^https?:\/\//.test(value) ? value : undefined,
     ),

@@ -38,6 +38,16 @@ export function first<T>(
 const GROUP =
   /^(?:basics?|essentials?|details?|general|summary|meta|info|jobinfo|jobdetails|overview|specs?|conditions?|terms|employment|classification)$/;
 
+/** What the record's object of days says: { "date": { "created": …, "closing": … } }. */
+export function datesOf<T>(record: DataRecord, read: (dates: DataRecord) => T | undefined): T | undefined {
+  for (const dates of [record.date, record.dates]) {
+    if (dates === null || typeof dates !== 'object' || Array.isArray(dates)) continue;
+    const found = read(dates as DataRecord);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The records that a record groups its fields in. */
 export function groupsOf(record: DataRecord): DataRecord[] {
   return Object.entries(record).flatMap(([key, value]) =>
