@@ -6,6 +6,7 @@ import { FACT_LABEL, OTHER_CONTENT_HEADING } from '../documents/furniture/page-l
 import { headingKind, matchTitle, titleCoverage } from '../documents/section-headings.ts';
 import { withoutComments } from './comments.ts';
 import { blockText } from './compose.ts';
+import { menuLength } from './copied-menu.ts';
 import { ORGANIZATION_WORD } from './employer/names.ts';
 import { withoutMessageFrame } from './message-frame.ts';
 import { isPlace } from './place/places.ts';
@@ -56,7 +57,8 @@ interface Judged {
  * @returns the advertisement's blocks, in their order; all of them where the lines of a site would be most of the text
  */
 export function withoutFurniture(all: readonly Block[]): Block[] {
-  const blocks = withoutComments(withoutMessageFrame(all));
+  const said = withoutComments(withoutMessageFrame(all));
+  const blocks = said.slice(menuLength(said.map(blockText)));
   const judged = blocks.map(judge);
   if (!judged.some(isOfSite)) return [...blocks];
   const lines = withoutTail(withoutOthers(withoutTop(judged)));
@@ -229,12 +231,17 @@ function withoutTail(lines: readonly Judged[]): Judged[] {
     const line = lines[at];
     if (line === undefined) break;
     if (atEdge(line) !== null) {
-      if (unknown === 0 || (end < lines.length && at >= floor)) end = at;
+      if (unknown === 0 || ((end < lines.length || unknown === 1) && at >= floor)) end = at;
       else break;
       unknown = 0;
-    } else if (++unknown > MAX_UNKNOWN || end === lines.length || !isLoose(line)) break;
+    } else if (++unknown > MAX_UNKNOWN || (end === lines.length && !closesFooter(lines, at)) || !isLoose(line)) break;
   }
   return lines.slice(0, end);
+}
+
+/** The last line of a text, which the lexicon does not know, under two of a site's footer that it knows. */
+function closesFooter(lines: readonly Judged[], at: number): boolean {
+  return at === lines.length - 1 && at > 2 && lines.slice(at - 2, at).every((line) => atEdge(line) !== null);
 }
 
 /** Where the last quarter of the text begins. */

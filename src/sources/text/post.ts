@@ -1,11 +1,14 @@
 import { withoutComments } from '../../extraction/comments.ts';
+import { blockText } from '../../extraction/compose.ts';
+import { menuLength } from '../../extraction/copied-menu.ts';
 import { withoutMessageFrame } from '../../extraction/message-frame.ts';
 
 /** Lines among which a thread, a letter or a post shows itself. */
 const MAX_FRAMED = 400;
 
 /**
- * A text from the first line of its ad on: below the head of the message, the letter or the post that it stands in.
+ * A text from the first line of its ad on: below the head of the message, the letter or the post that it stands in, or
+ * the menu of the page that it was copied from.
  * @returns the text itself where it stands in none
  */
 export function postOf(raw: string): string {
@@ -14,7 +17,8 @@ export function postOf(raw: string): string {
     const text = each.replace(/\s+/g, ' ').trim();
     return text === '' ? [] : [{ type: 'paragraph' as const, text, index }];
   });
-  const [first] = withoutComments(withoutMessageFrame(blocks));
+  const said = withoutComments(withoutMessageFrame(blocks));
+  const first = said[menuLength(said.map(blockText))];
   const top = blocks[0];
   if (first === undefined || first === top) return raw;
   const at = blocks.find((block) => block === first || ('text' in first && block.text.endsWith(first.text)))?.index;
