@@ -197,3 +197,107 @@ describe('a town of the employer’s, of a council or an address', () => {
     expect(places(ad)).toEqual(expected);
   });
 });
+
+describe('the town in wordings of quarters, headers, houses, lands and hirers', () => {
+  it.each<[string, string[]]>([
+    ['Camarero\nNuestra taberna está en el barrio de Benimaclet, Valencia. Buscamos camarero.', ['Valencia']],
+    ['Camarero\nTenemos un taller en el barrio del Cabanyal.', []],
+    ['Serveur\nNotre bistrot, dans le quartier de la Krutenau à Strasbourg, recherche un serveur.', ['Strasbourg']],
+    ['Cozinheiro\nA nossa tasca fica no bairro da Graça, Lisboa. Procuramos cozinheiro.', ['Lisboa']],
+    ['Cuoco\nLa nostra trattoria nel quartiere Isola, Milano, cerca un cuoco.', ['Milano']],
+    ['Kucharz\nNasza restauracja w dzielnicy Podgórze w Krakowie szuka kucharza.', ['Kraków']],
+    ['Kuchař\nNaše bistro v pražské čtvrti Karlín, Praha, hledá kuchaře.', ['Praha']],
+    ['Kok\nOns restaurant in de wijk Lombok, Utrecht zoekt een kok.', ['Utrecht']],
+    ['Barista\nOur café is in the Leith area of Edinburgh and we need a barista.', ['Edinburgh']],
+    ['Cuisinier (H/F)\n74 - Samoëns - Localiser avec Mappy\nRestaurant recherche un cuisinier.', ['74 - Samoëns']],
+    ['Conducteur de car (H/F)\n63 - Ambert\nLes Autocars Brun recrutent trois conducteurs.', ['63 - Ambert']],
+    [
+      'Conducteur de car (H/F)\n2A - Porto-Vecchio\nLes Autocars Brun recrutent trois conducteurs.',
+      ['2A - Porto-Vecchio'],
+    ],
+    ['Aide à domicile (H/F)\n49 - Les Ponts-de-Cé\nVous intervenez à domicile.', ['49 - Les Ponts-de-Cé']],
+    ['Vendeur (H/F)\n35 - Heures par semaine\nVous vendez.', []],
+    [
+      'Fish Biologist\nThis position is located at the Greenfork National Fish Hatchery near Ennis, Montana.',
+      ['Ennis, Montana'],
+    ],
+    ['Ranger\nThe job is based at Larkspur State Park, outside Bozeman, Montana.', ['Bozeman, Montana']],
+    ['Nurse\nLocated at Hollins Memorial Hospital in Toledo, Ohio.', ['Toledo, Ohio']],
+    ['Technician\nLocations: 1 vacancy in the following location: Ennis, MT', ['Ennis, MT']],
+    ['Technician\nLocation: Few vacancies in the following locations: Fairbanks, AK', ['Fairbanks, AK']],
+    ['Postdoc\nPlace: Porth Ynys campus, Anglesey\nWe model.', ['Porth Ynys, Anglesey']],
+    ['Clerk\nLocation: Thornbury site\nWe model.', ['Thornbury']],
+    ['Clerk\nLocation: Halden office, Norway\nWe model.', ['Halden, Norway']],
+    [
+      'Support Manager\nWe are currently hiring one Support Manager for the EMEA region. The role is fully remote.',
+      ['EMEA'],
+    ],
+    ['Support Engineer\nThis is a remote role for the APAC region.', ['APAC']],
+    ['Sales Rep\nFully remote. You cover customers across EMEA.', []],
+    [
+      'Diseñador UX\nUbicación: 100% remoto, residiendo en Argentina, Uruguay o Chile',
+      ['Argentina', 'Uruguay', 'Chile'],
+    ],
+    ['Developer\nLocation: Remote, living in Germany, Austria or Switzerland', ['Germany', 'Austria', 'Switzerland']],
+    ['Entwickler\nArbeitsort: Remote, Wohnsitz in Deutschland oder Österreich', ['Deutschland', 'Österreich']],
+    ['Desenvolvedor\nLocal: remoto, residindo no Brasil ou em Portugal', ['Brasil', 'Portugal']],
+    ['Developer\nWhere: Remote from anywhere in Canada', ['Canada']],
+    ['エンジニア\n勤務地: フルリモート（国内在住に限る）。本社: 福岡県福岡市中央区長浜', ['福岡県福岡市中央区']],
+    ['販売員\n勤務地: 本社（長野県松本市）または自宅', ['長野県松本市']],
+    ['Finance Manager\nPermanent, full time, Reading (3 days in the office, 2 from home)\n£62,000', ['Reading']],
+    ['Welder\nFull-time, permanent, Whitby\n£30,000', ['Whitby']],
+    ['Koch\nVollzeit, unbefristet, Oberstdorf\nab sofort', ['Oberstdorf']],
+    ['Comptable\nCDI, temps plein, Lannion\nVous tenez les comptes.', ['Lannion']],
+    ['Tester\nPermanent, full time, Salary negotiable', []],
+    ['Persoonlijk begeleider\nZorgboerderij De Wilgenhof uit Lochem zoekt versterking!', ['Lochem']],
+    ['Metzger\nMetzgerei Hahn aus Kirchzarten sucht Verstärkung.', ['Kirchzarten']],
+    ['Boulanger\nLe fournil Les Trois Épis à Guéret recherche un boulanger.', ['Guéret']],
+    ['Mecánico\nTalleres Ordóñez en Benavente busca mecánico.', ['Benavente']],
+    ['Mechanik\nWarsztat Kowal z Nowego Targu szuka mechanika.', ['Nowy Targ']],
+    ['Pastry Chef\nThe Blue Door Bakery in Frome is looking for a pastry chef.', ['Frome']],
+    [
+      'Begeleider\nWij zoeken een begeleider. Mail naar ons!\n#vacature #lochem #zorg\nJe werkt bij ons in Lochem.',
+      ['Lochem'],
+    ],
+    [
+      'Coordinador de Almacén\nGrupo Ferro, con 12 sucursales en Guanajuato y Querétaro, solicita Coordinador para su Centro de Distribución en Celaya, Gto.',
+      ['Celaya, Gto'],
+    ],
+    ['Driver\nWith 8 stores in Leeds and Hull, we need a driver.', []],
+    ['Schlosser\nFür unsere neue Halle in Straubing suchen wir einen Schlosser.', ['Straubing']],
+    ['Serveur\nPour son nouvel espace à Vannes, la maison Kerbel recrute.', ['Vannes']],
+    ['Cameriere\nPer il proprio locale a Orvieto, cerchiamo un cameriere.', ['Orvieto']],
+    ['Lasser\nVoor onze hal in Deventer zoeken we een lasser.', ['Deventer']],
+    ['Hovenier\nJe bent om kwart over zeven op de werf in Dalfsen', ['Dalfsen']],
+    [
+      'Registrar\nThis is an on-site position at our building in downtown Asheville, North Carolina.',
+      ['Asheville, North Carolina'],
+    ],
+    ['Groom\nYou start at seven at the stables in Malton.', ['Malton']],
+    ['Gärtner\nUm sieben Uhr treffen wir uns auf dem Hof in Bad Urach.', ['Bad Urach']],
+    ['Paysagiste\nOn part du dépôt à Vitré à 7 h 30.', ['Vitré']],
+    [
+      'Coordinador\nInteresados llamar al 461 555. Lugar de trabajo: Parque Industrial Celaya, a un costado de la carretera 45.',
+      ['Parque Industrial Celaya'],
+    ],
+    ['Barista\nCopper Kettle on Bold Street (Liverpool) is after a weekend barista to start asap.', ['Liverpool']],
+    ['Stage web\nLombric est une coopérative installée à Die, dans la Drôme.', ['Die']],
+  ])('%s', (ad, expected) => {
+    expect(places(ad)).toEqual(expected);
+  });
+});
+
+describe('a town that the ad names where the data of the board name its region', () => {
+  it.each<[string, string, string]>([
+    ['Cuisinier (H/F)\n38 - Vizille\nVous cuisinez.', 'Auvergne-Rhône-Alpes, FR', '38 - Vizille'],
+    ['Koch (m/w/d)\nArbeitsort: Füssen\nWir suchen einen Koch.', 'Bayern', 'Füssen'],
+    ['Nurse\nLocation: Hexham\nWe need a nurse.', 'England, United Kingdom', 'Hexham'],
+    ['Engineer\nWe need an engineer. Our team sits in Berlin and Porto.', 'Germany', 'Germany'],
+    ['Engineer\nLocation: Spain\nWe need an engineer.', 'Spain', 'Spain'],
+    ['Tester (remote)\nLocation: Remote, our hub is Porto\nYou test.', 'Portugal', 'Portugal'],
+  ])('%s', (ad, data, expected) => {
+    const [title, ...rest] = ad.split('\n');
+    const draft = textDraft([`# ${title}`, ...rest].join('\n'), { jobLocation: [data] });
+    expect(extractPosting(draft, emptyDocument(), NOW).jobLocation).toEqual([expected]);
+  });
+});

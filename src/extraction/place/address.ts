@@ -11,7 +11,7 @@ const HINT =
 
 /** The towns of the addresses in a text: behind a post code, or behind a comma that follows a street. */
 export function addressTowns(text: string): string[] {
-  if (!text.includes(',') && !/\d{4}|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]\d/.test(text)) return [];
+  if (!/[,(]/.test(text) && !/\d{4}|\d{2}-\d{3}|\d{3} \d{2}|[A-Z]\d/.test(text)) return [];
   if (!HINT.test(text)) return [];
   const towns: string[] = [];
   let afterStreet = false;

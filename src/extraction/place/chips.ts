@@ -96,10 +96,18 @@ function columnsOf(line: Line): string[] {
   if (line.label !== null || line.text.length > 240 || /[.!?]$/u.test(line.text)) return [];
   const text = line.text.replace(/^[^\p{L}\p{N}(（]+/u, '');
   const columns = text.split(/\s*[|·•\t]\s*|\s{2,}/u);
-  const all = columns.length > 1 ? columns : [text, ...text.split(/\s[-–—/]\s/u).slice(1)];
+  const all = columns.length > 1 ? columns : [text, ...text.split(/\s[-–—/]\s/u).slice(1), ...besideTerms(text)];
   return all
     .map((column) => withoutWorkplace(column.trim()))
     .filter((column) => column.length >= 2 && column.length <= MAX_CHIP);
+}
+
+/** "Permanent, full time, Whitby (3 days in the office)": the one name in a list of the terms of a contract. */
+function besideTerms(text: string): string[] {
+  if (text.length > 90 || !text.includes(', ') || !CHIP.test(text)) return [];
+  const parts = text.replace(/\s*\([^()]*\)$/u, '').split(/,\s+/u);
+  const names = parts.filter((part) => !CHIP.test(part));
+  return parts.length - names.length >= 2 && names.length === 1 ? names : [];
 }
 
 /** Whether a column may be a place at all: neither title nor employer, button, menu or state. */

@@ -39,6 +39,7 @@ export function placeFromEvidence(reading: Reading): Found<string[]> | null {
   const own = comparable(
     [reading.employer, reading.draft.hiringOrganization, reading.page?.pageTitle].filter(Boolean).join(' '),
   );
+  const tags = new Set(reading.lines.flatMap(({ text }) => tagsOf(text)));
   const employer = comparable(reading.employer ?? reading.draft.hiringOrganization ?? '');
   const weighed = [...candidates]
     .filter(([town]) => !employer.startsWith(comparable(town)))
@@ -47,6 +48,7 @@ export function placeFromEvidence(reading: Reading): Found<string[]> | null {
       weight:
         candidate.sign +
         (addresses.stated.has(town) ? 3 : addresses.margin.has(town) ? 2 : 0) +
+        (tags.has(comparable(town)) ? 2 : 0) +
         (town.length >= 4 && hasName(own, comparable(town)) ? 2 : 0),
       mentions: reading.lines.filter(({ text }) => text.includes(town)).length,
     }));
@@ -55,6 +57,11 @@ export function placeFromEvidence(reading: Reading): Found<string[]> | null {
   if (best === undefined || best.weight < ENOUGH) return null;
   if (next !== undefined && next.weight === best.weight && next.mentions === best.mentions) return null;
   return { value: [best.value], quote: best.quote };
+}
+
+/** "#vacature #lochem": the words that a post is filed under. */
+function tagsOf(text: string): string[] {
+  return text.includes('#') ? [...text.matchAll(/#(\p{L}{3,30})/gu)].map(([, tag = '']) => comparable(tag)) : [];
 }
 
 interface Candidate {
@@ -73,11 +80,11 @@ const PLACED = new RegExp(
 const TOWN_WORD = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:cent(?:re|er)|heart|outskirts|middle|edge|town|village|city|(?:old|market) town|suburb|people|parish)(?: cent(?:re|er))? of|(?:just )?outside(?: of)?|(?:a|the) (?:small |pretty |quiet )?(?:town|village) of',
-    "(?:centre(?:-ville)?|c(?:œ|oe)ur|communes?|villes?|villages?|bourg|autour|environs|près|proche|quartier|banlieue|marché|port|habitants|pays|périphérie|sortie)(?: historique)? (?:de|d[’']|du|à)?",
-    '(?:centro(?: (?:histórico|storico|urbano|città))?|ciudad|pueblo|villa|casco (?:antiguo|histórico|viejo)|municipio|alrededores|cerca|barrio|gente|vecinos|mercado|puerto|afueras|calle \\p{Lu}\\p{L}+) (?:de|a)',
-    '(?:centro(?: histórico)?|cidade|vila|aldeia|concelho|freguesia|arredores|perto|bairro|periferia|porto) d[eo]',
+    "(?:centre(?:-ville)?|c(?:œ|oe)ur|communes?|villes?|villages?|bourg|autour|environs|près|proche|banlieue|marché|port|habitants|pays|périphérie|sortie)(?: historique)? (?:de|d[’']|du|à)?",
+    '(?:centro(?: (?:histórico|storico|urbano|città))?|ciudad|pueblo|villa|casco (?:antiguo|histórico|viejo)|municipio|alrededores|cerca|gente|vecinos|mercado|puerto|afueras|calle \\p{Lu}\\p{L}+) (?:de|a)',
+    '(?:centro(?: histórico)?|cidade|vila|aldeia|concelho|freguesia|arredores|perto|periferia|porto) d[eo]',
     '(?:cuore|città|paese|borgo|comune|vicino|dintorni|zona|provincia|porte|pressi) (?:di|a)',
-    '(?:herzen|zentrum|innenstadt|altstadt|mitte|stadt|stadtteil|ort|ortsteil|gemeinde|nähe|rand|raum|umgebung|region|kurort)(?: (?:von|in|um|bei))?',
+    '(?:herzen|zentrum|innenstadt|altstadt|mitte|stadt|ort|gemeinde|nähe|rand|raum|umgebung|region|kurort)(?: (?:von|in|um|bei))?',
     '(?:hart|centrum|stad|dorp|gemeente|omgeving|rand|buurt|regio|midden)(?: van| in)?',
     '(?:centrum|sercu|okolicach|okolice|miejscowości|miasta|mieście|gminie|rynku|starówce|pobliżu|koło) (?:w |we )?',
     '(?:centru|centrum|srdci|okolí|obci|městě|městečku|vesnici|blízkosti|kousek od)(?: (?:v|ve))?',
@@ -95,6 +102,10 @@ const OURS =
   /betreib\p{Ll}*|(?<!\p{L})(?:runs|operates|manages|führt|gère|exploite|gestiona|gestisce|gere|beheert|runt|prowadzi|provozuje)(?!\p{L})|(?<!\p{L})(?:we|our|us|wir|unser\p{Ll}*|uns|nous|notre|nos|somos|nuestr[ao]s?|llev?amos|estamos|siamo|nostr[aoe]|noss[ao]s?|wij|we|ons|onze|jsme|naš\p{Ll}*|náš|jesteśmy|nasz\p{Ll}*|\p{L}{3,}(?:amos|emos|imos|iamo))(?!\p{L})|seek|looking for|hiring|required|sucht|suchen|recrut|recherch|cherch|busca|procura|cerca|ricerca|zoek|szuka|poszukuj|zatrudni|przyjmie|hledá|přijme|contrata|assume|nimmt/iu;
 /** A word for "in" rather than "of" or "from". */
 const LOCAL = /^(?:in|near|around|à|en|em|te|bij|bei|w|we|v|ve|um|a)$/iu;
+/** "Zorgboerderij De Wilg uit Lochem zoekt …": who seeks is in or from the town. */
+const SEEKS =
+  /^,? (?:is (?:now |currently )?(?:looking|hiring|seeking|recruiting|after)|seeks?|needs|sucht|recherche|recrute|cherche|busca|necesita|procura|contrata|cerca|ricerca|assume|zoekt|szuka|poszukuje|zatrudni|hledá|přijme)(?!\p{L})/u;
+const IN_OR_FROM = /^(?:in|near|à|en|em|a|te|aus|uit|from|w|we|v|ve|z|ze)$/iu;
 /** A house "from" a town is in it: "eine Bäckerei aus Wolfegg". */
 const FROM = /^(?:aus|uit|z|ze)$/iu;
 /** Other sites, and people who come or go elsewhere. */
@@ -127,7 +138,8 @@ function collect(text: string, candidates: Map<string, Candidate>): void {
     // One of several towns is not yet the one of this job.
     else if (!LIST_BEHIND.test(after) && !LIST_BEFORE.test(before)) {
       const housed = HOUSE.test(before) && (sign > 0 || known || FROM.test(word));
-      if (housed || known) sign = OURS.test(text) || (housed && known) ? 3 : 2;
+      if (SEEKS.test(after) && IN_OR_FROM.test(word)) sign = ENOUGH;
+      else if (housed || known) sign = OURS.test(text) || (housed && known) ? 3 : 2;
     }
     const seen = candidates.get(town);
     if (seen !== undefined && seen.sign >= sign) continue;

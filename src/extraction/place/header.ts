@@ -40,8 +40,9 @@ export function placeFromOpening({ lines, title }: Reading): Found<string[]> | n
     const glued = line.label !== null && DEPARTMENT_LABEL.test(line.label);
     const value = placesIn((glued ? line.value : line.text).replace(GLUED_LABEL, ''));
     if (value.length > 0 && covers(line.text, value)) return { value, quote: line.text };
-    const headed = HEADED.exec(line.text)?.[1] ?? bracketed(line.text);
-    if (headed !== undefined && headed !== null) return { value: [headed], quote: line.text };
+    const [, headed, behindNumber = ''] = HEADED.exec(line.text) ?? [];
+    const single = headed !== undefined && isPlaceShaped(behindNumber) ? headed : bracketed(line.text);
+    if (single !== null) return { value: [single], quote: line.text };
   }
   return null;
 }
@@ -60,8 +61,8 @@ const TOWN_DEPARTMENT =
 /** "Bolivia - Tarija": a country before a town that need not be known. */
 const COUNTRY_TOWN = /^(\p{Lu}[\p{L} ]+?)(?: [-–] |, )\p{Lu}\p{L}+(?: \p{L}+){0,3}$/u;
 
-/** "31 - TOULOUSE - Localiser avec Mappy": a French département before its town. */
-const HEADED = /^(\d{2,3} - [\p{Lu}' -]{3,40}?)(?= - |$)/u;
+/** "31 - TOULOUSE - Localiser avec Mappy", "2A - Porto-Vecchio": a French département before its town. */
+const HEADED = /^((?:\d{2,3}|2[AB]) - (\p{Lu}[\p{L}'’ -]{1,39}?))(?= - |$)/u;
 
 /** "Limmatbio AG, Schlieren (Zürich)": a town with its known region in brackets; "杭州3-5年本科" a town before years. */
 function bracketed(text: string): string | null {

@@ -77,7 +77,7 @@ function placesBelow(lines: Line[], first: string): string[] {
 
 /** A label inside a run of text: "Contract: permanent. Location: Leeds. Hours: 37". */
 const INLINE_LABEL =
-  /(?:^|[\s•·|.)!–-]|(?<=\p{Ll}))(?:(?:job |[Ww]ork )?[Ll]ocations?|arbeitsplatz|provincia|luogo di lavoro|standplaats|miejscowość|地址|근무지역|standort|arbeitsort|einsatzort|dienstort|lieu|localisation|ubicación|lugar|localización|localização|local|sede|locatie|lokalizacja|miejsce pracy|místo výkonu práce|勤務地|工作地点|근무지)(?:\s*[:：]|\s[–—-](?= ))\s*([^.;|•\n]{2,80})/giu;
+  /(?:^|[\s•·|.)!–-]|(?<=\p{Ll}))(?:(?:job |[Ww]ork )?[Ll]ocations?|place of work|workplace|duty station|arbeitsplatz|provincia|luogo di lavoro|standplaats|miejscowość|地址|근무지역|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail| du poste)?|localisation|ubicación|lugar(?: de trabajo)?|centro de trabajo|localización|localização|local(?: de trabalho)?|sede(?: di lavoro)?|locatie|lokalizacja|miejsce pracy|místo (?:výkonu )?práce|勤務地|工作地点|근무지)(?:\s*[:：]|\s[–—-](?= ))\s*([^.;|•\n]{2,80})/giu;
 
 /** The same without its colon, where text was run together: "Locatie Amersfoort Hybride werken". */
 const BARE_LABEL =

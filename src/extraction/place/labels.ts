@@ -3,7 +3,7 @@ import { PLACE_LABEL } from '../workplace/words.ts';
 /** Labels of places beside the ones that may also tell the workplace; without brackets, figures and signs. */
 const LABEL = new RegExp(
   `^(?:${[
-    '(?:(?:job|work|primary|main|office|post|position|vacancy|role|store|duty|site|assignment|reporting|working|employment|campus|branch|clinic|school|project) )?(?:locations?|site|base|city|town|suburb|region|county|district)(?: of (?:the )?(?:post|position|job|work|role|vacancy|assignment))?(?: name)?',
+    '(?:(?:job|work|primary|main|office|post|position|vacancy|role|store|duty|site|assignment|reporting|working|employment|campus|branch|clinic|school|project) )?(?:locations?|place|site|base|city|town|suburb|region|county|district)(?: of (?:the )?(?:post|position|job|work|role|vacancy|assignment))?(?: name)?',
     "(?:place|location|address|country) of (?:work|employment|duty|the post)|workplace address|(?:duty|work) stations?|home terminal|(?:city|town)[ /,]+(?:state|county|region|country|province)|location and travel|based (?:in|at)|where|city and state|area|catchment area|where (?:you(?:[’']ll)? (?:will )?(?:be|work)|is it|we are)",
     '(?:haupt)?(?:schul|praktikums|ausbildungs|einsatz|arbeits|dienst|beschäftigungs|tätigkeits)(?:ort|orte|stätte|gebiet|stelle|sitz)|arbeitsplatz|standorte?|stellenort|ort|orte|region|wo|stadt|dienststelle|einrichtung und ort|anschrift des arbeitsortes',
     "lieux?(?: (?:de (?:travail|mission|stage|la mission|l[’']emploi|prise de poste|prise de service)|du poste|d[’'](?:exercice|affectation|intervention|embauche|emploi)))?|localisation(?: du poste)?|villes?|communes?|sites?|résidence administrative|affectation|lieu et .*|secteur(?: géographique)?|bassin d[’']emploi|où",

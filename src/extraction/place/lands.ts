@@ -32,7 +32,10 @@ const LAND_FORMS: ReadonlyMap<string, string> = new Map([
 export function landsOfJob(text: string): string[] {
   const land = ANYWHERE.exec(text);
   const anywhere = land === null ? [] : landsAt(text, land.index + land[0].length);
-  if (anywhere.length > 0 || !HIRED_HINT.test(text)) return anywhere;
+  if (anywhere.length > 0) return anywhere;
+  const zone = ZONE_HINT.test(text) ? FOR_ZONE.exec(text) : null;
+  if (zone !== null) return [zone[1] ?? zone[2] ?? ''];
+  if (!HIRED_HINT.test(text)) return [];
   for (const cue of allMatches(text, HIRED_IN)) {
     const lands = landsAt(text, cue.index + cue[0].length);
     if (lands.length > 0 && lands.every((place) => !isCity(place))) return lands;
@@ -40,11 +43,31 @@ export function landsOfJob(text: string): string[] {
   return [];
 }
 
+/** The zones that firms part the world into. */
+const ZONE =
+  '(EMEA|APAC|LATAM|DACH|AMER|EEMEA|MENA|CEE|ANZ|Benelux|Nordics|Americas|North America|South America|Latin America|Europe|Asia)';
+/** "one manager for the EMEA region", "für die Region DACH", "pour la région EMEA", in a sentence of who is wanted. */
+const FOR_ZONE = new RegExp(
+  `(?:\\bfor (?:the|our) ${ZONE} (?:region|time ?zones?|area|team)|(?:für die |pour la |para (?:la |a )|per (?:la |l['’])|voor de |dla |pro )(?:Region|région|región|região|regione|area|regio|regionu?) (?:de )?${ZONE})(?!\\p{L})`,
+  'u',
+);
+const ZONE_HINT =
+  /hiring|role|position|opening|vacanc|looking for|such|recrut|recherch|busc|procura|cerc|zoek|szuka|hledá/iu;
+
+/** What a value says of where one must live to work remotely: "100% remoto, residiendo en Argentina o Chile". */
+export function landsOfResidence(value: string): string[] {
+  const home = REMOTE.test(value) ? RESIDENT.exec(value) : null;
+  return home === null ? [] : landsAt(value, home.index + home[0].length);
+}
+const REMOTE = /remot|home ?-?office|télétravail|teletrab|telelavoro|thuiswerk|zdaln|na dálku/iu;
+const RESIDENT =
+  /(?:resid\p{Ll}+|living|live|based|located|wohnsitz|wohnhaft|ansässig|habit\p{Ll}+|viv\p{Ll}+|radicad\p{Ll}+|domicili\p{Ll}+|mora\p{Ll}+|mieszka\p{Ll}+|zamieszka\p{Ll}+|bydlišt\p{Ll}+|woonachtig|wonend|anywhere|candidates?|applicants?) (?:in|en|au|aux|em|no|na|nos|a|w|we|v|ve|within|from) (?:the |den |der |la |las |el |los )?(?=\p{Lu})/iu;
+
 /** The lands, states and towns that a list names from a point of a text on, also with articles and in Slavic cases. */
 function landsAt(text: string, at: number): string[] {
   const lands: string[] = [];
   for (const part of text.slice(at, at + 200).split(LIST_SIGN)) {
-    const bare = part.replace(/^(?:the|den|der|die|la|le|les|el|los|o|a) (?=\p{Lu})/u, '');
+    const bare = part.replace(/^(?:the|den|der|die|la|le|les|el|los|o|a|en|em|in|au|aux|no|na|w|v|ve) (?=\p{Lu})/u, '');
     const words =
       /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:of|and|de|do|del) )?\p{L}[\p{L}.’'-]*){0,3}/u.exec(bare)?.[0].split(' ') ?? [];
     let name: string | undefined;

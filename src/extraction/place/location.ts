@@ -7,7 +7,7 @@ import { placeFromEvidence } from './evidence.ts';
 import { placeFromOpening, placeFromTitle } from './header.ts';
 import { placeFromInlineLabel, placeFromLabel } from './labelled.ts';
 import { isPlaceLabel } from './labels.ts';
-import { isPlace } from './places.ts';
+import { isPlace, PLACES } from './places.ts';
 import { placeFromProse } from './prose.ts';
 import { placeFromSeat } from './seat.ts';
 import { baseOfTown, baseWritten } from './slavic.ts';
@@ -23,7 +23,8 @@ export function readLocation(reading: Reading): Found<string[]> | null {
     .filter((place) => place !== '' && !NOT_A_PLACE.test(place));
   if (stated.length > 0) {
     const value = [...new Set(stated)].slice(0, MOST);
-    return { value, quote: quoteOf(value, reading) };
+    const town = value.length === 1 && isArea(value[0] ?? '') ? townOfHeader(reading) : null;
+    return town ?? { value, quote: quoteOf(value, reading) };
   }
   if (reading.labelled.some(({ label, value }) => value.length <= 60 && ANYWHERE.test(value) && isPlaceLabel(label)))
     return placeFromLabel(reading);
@@ -41,6 +42,26 @@ export function readLocation(reading: Reading): Found<string[]> | null {
     reading,
   );
   return found === null || !SLAVIC.test(reading.language ?? 'pl') ? found : inBaseForm(found, reading);
+}
+
+/** Whether a place is a land or a region and names no town: "Bayern", "England, United Kingdom", "Bretagne, FR". */
+function isArea(place: string): boolean {
+  return place.split(/\s*,\s*/u).every((part, index) => {
+    const kind = PLACES.get(part.toLowerCase());
+    return kind === 'region' || kind === 'country' || (index > 0 && /^[A-Z]{2}$/.test(part));
+  });
+}
+
+/** The one town that the ad's own header or label names, where the board's data know but its region. */
+function townOfHeader(reading: Reading): Found<string[]> | null {
+  if (reading.workplace === 'remote') return null;
+  const found = firstFound<[Reading], Found<string[]>>(
+    [placeFromLabel, placeFromInlineLabel, placeFromOpening, placeFromChips],
+    reading,
+  );
+  return found?.value.length === 1 && !isArea(found.value[0] ?? '') && !NOT_A_PLACE.test(found.value[0] ?? '')
+    ? found
+    : null;
 }
 
 const SLAVIC = /^(?:pl|cs|sk)$/;

@@ -6,7 +6,18 @@ import { seatOfHirer } from './hirer.ts';
 import { landsOfJob } from './lands.ts';
 import { isCity, isPlace } from './places.ts';
 import { isPlaceShaped } from './shape.ts';
-import { ATTACHED, branchOf, CUSTOMERS, clientSites, NAME, NO_PLACE, OTHER_SITE, sitesIn } from './sites.ts';
+import {
+  ATTACHED,
+  branchOf,
+  CUSTOMERS,
+  clientSites,
+  isCounted,
+  NAME,
+  NO_PLACE,
+  OTHER_SITE,
+  sitesIn,
+  townOfQuarter,
+} from './sites.ts';
 import { baseOfTown } from './slavic.ts';
 import { longestPlace } from './values.ts';
 
@@ -92,6 +103,8 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
     if (name !== undefined && !NO_PLACE.test(name.split(/[ ,]/u)[0] ?? '') && isPlaceShaped(name))
       return { places: [name], rank: 0 };
   }
+  const town = ofCompany ? null : townOfQuarter(text);
+  if (town !== null) return { places: [town], rank: 1 };
   const seated = text.includes(', ') ? seatOfHirer(text) : null;
   if (seated !== null && !ofCompany) return { places: [seated], rank: 1 };
   for (const cue of allMatches(text, CUE)) {
@@ -107,6 +120,7 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
   const team = named === undefined ? [] : named.includes(', ') && isPlace(named) ? [named] : longestPlace(named);
   if (team.length > 0) return { places: team, rank: ofCompany ? 3 : team.some(isCity) ? 1 : 2 };
   for (const cue of allMatches(text, IN)) {
+    if (isCounted(text.slice(Math.max(0, cue.index - 60), cue.index))) continue;
     const places = placesAfter(text, cue.index + cue[0].length).filter(isCity);
     if (places.length > 0) return { places, rank: ofCompany ? 3 : 1 };
   }

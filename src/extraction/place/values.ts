@@ -1,6 +1,8 @@
 import { easternPlace, isEastern } from './east.ts';
+import { landsOfResidence } from './lands.ts';
 import { isPlace, isTownsWithState, PLACES } from './places.ts';
 import { isPlaceShaped, isStreet, isSurelyPlace } from './shape.ts';
+import { NO_BRANCH } from './words.ts';
 
 /** No posting names more places than this. */
 export const MOST = 30;
@@ -60,7 +62,7 @@ export function splitPlaces(text: string): string[] {
     .replace(/\u2061/gu, ')')
     .replace(/\s+/g, ' ');
   const parts = cleaned.split(
-    /\s*(?:;|\||\/|•|·|\n|、|；|，|或者?|\s(?:or|and|oder|und|ou|et|o|y|e|i|of|lub|nebo)\s|\s[-–—]\s|&|\+)\s*/iu,
+    /\s*(?:;|\||\/|•|·|\n|、|；|，|或者?|または|又は|もしくは|또는|혹은|\s(?:or|and|oder|und|ou|et|o|y|e|i|of|lub|nebo)\s|\s[-–—]\s|&|\+)\s*/iu,
   );
   const places: string[] = [];
   for (const part of parts) {
@@ -69,9 +71,11 @@ export function splitPlaces(text: string): string[] {
         /\b(?:fully |100% )?(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|home ?office|office|based in|working from|within|anywhere in|flexible|possible|preferred|only|telework|télétravail(?: partiel)?|remoto|híbrido|mobiles arbeiten|or|and|(?:büro|filiale|standort|niederlassung|bureau|oficina|sede|ufficio|kantoor|biuro|kancelář) (?:in|à|en|em|di|w|we|v|ve)|bei uns in|in)\b/giu,
         ' ',
       )
+      .replace(/^(?:位于|位於|设在|設在|在)(?=\p{sc=Han})/u, '')
       .replace(/リモート(?:可|ワーク)?|フルリモート|在宅(?:勤務)?可?|远程(?:办公)?/gu, ' ')
+      .replace(HOUSE_BEHIND, (whole, name: string) => (NO_BRANCH.test(name) ? whole : name))
       .replace(/\s+/g, ' ')
-      .replace(/^[\s,:.-]+|[\s,:.-]+$/gu, '');
+      .replace(/^[\s,:.-]+|[\s,:.-]+$| (?=,)/gu, '');
     if (/^\d+$|^\d+\s?(?:x\b|days?|tage?|jours?|d[ií]as?|dagen|giorni|dni|%)/iu.test(place)) continue;
     if (place.length < 2 || place.length > 70 || NOT_A_PLACE.test(place) || /\d{6,}|@|https?:/.test(place)) continue;
     if (place.split(' ').length > (place.includes(',') ? 10 : 7) || /[:：]/u.test(place)) continue;
@@ -80,6 +84,10 @@ export function splitPlaces(text: string): string[] {
   }
   return [...new Set(places)].slice(0, MOST);
 }
+
+/** "Porth Ynys campus, Anglesey", "Thornbury site": the word of a house behind its town. */
+const HOUSE_BEHIND =
+  /(?<=^\s*|,\s)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:campus|site|branch|depot|plant|premises|store|factory|warehouse)(?=\s*(?:,|$))/gu;
 
 /**
  * The lands behind "Remote" in a column of a header: "REMOTE (EU/UK, ±2h CET)", "Remote - US/Canada only". Empty where
@@ -138,9 +146,13 @@ export function readPlaceValue(text: string): string[] {
   if (ON_THE_MOVE.test(text) || AT_HOME.test(text)) return [];
   // "21 Pier Lane (nearest MRT: Jurong East)": how to get there is no part of the place.
   const bare = text.includes('(') ? text.replace(/\s*\([^()]*[:：][^()]*\)/gu, '') : text;
-  const [first = ''] = bare.split(/(?<=\p{Ll}{3}|\))[.;]\s(?=\p{Lu})|,?\s(?=\p{Lu}[\p{L} ]{2,20}:\s)/u, 1);
+  const residence = landsOfResidence(bare);
+  if (residence.length > 0) return residence;
+  const [first = ''] = bare
+    .replace(FOLLOWING, '')
+    .split(/(?<=\p{Ll}{3}|\))[.;]\s(?=\p{Lu})|,?\s(?=\p{Lu}[\p{L} ]{2,20}:\s)/u, 1);
   const places = splitPlaces(first).flatMap((place) => {
-    if (isEastern(place) && EASTERN_TERMS.test(place)) return [];
+    if (isEastern(place) && (EASTERN_TERMS.test(place) || EASTERN_HOME.test(place))) return [];
     if (isEastern(place))
       return easternPlace(place) !== null || (place.length <= 14 && !/\d/.test(place)) ? [place] : [];
     if (ALL_OVER.test(place) || isPlaceShaped(place) || isAddress(place) || isStreet(place)) return [place];
@@ -151,8 +163,15 @@ export function readPlaceValue(text: string): string[] {
     const lead = leadingName(place);
     return lead !== null && isPlaceShaped(lead) && !NOT_A_PLACE.test(lead) ? commaList(lead) : [];
   });
-  return [...new Set(places)];
+  if (places.length > 0 || !isEastern(text)) return [...new Set(places)];
+  // 「フルリモート。本社: 福岡県福岡市」: only the address in the value is a place.
+  const address = easternPlace(text);
+  return address === null ? [] : [address];
 }
+const EASTERN_HOME = /自宅|在宅|家里|家中|자택|재택/u;
+/** "1 vacancy in the following location: Ennis, MT", "Few vacancies in the following locations: …". */
+const FOLLOWING =
+  /^[^:]{0,60}(?:locations?|places?|sites?|standort(?:en|e)?|lieux?|ubicaci(?:ón|ones)|sed[ie]s?|locaties?|lokalizacj\p{Ll}+)\s?:\s+(?=\p{Lu})/iu;
 
 /** An address: a part with a house number, and a part that is shaped as a town. */
 function isAddress(text: string): boolean {

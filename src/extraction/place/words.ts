@@ -50,5 +50,9 @@ enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre d
 `;
 // "May" and "marche" are also places, and "mayo" a county: only a whole word counts, and months stand with a figure.
 
+/** What stands before the word of a house and is no town ("our Regional office"): rank, kind, maker or people. */
+export const NO_BRANCH =
+  /^(?:Head|Main|Central|Corporate|Regional|Local|New|Flagship|Front|Back|Home|Microsoft|Open|Global|National|International|European|American|British|German|French|Asian|African|Indian|Chinese|Project|Programme?|Post|Dean|President|Distribution|Ful?fill?ment|Medical|Dental|Veterinary|Community|Innovation|Excellence|Shared|Contact|Call|Training|Learning|Research|Development|Wellness|Health|Family|Private|Group|Sales|Registrar|Treasurer|Amazon|Shopify|Google|Apple|Play|App|Web|Online|Data|Cloud|Michelin|Italian|Spanish|Japanese|Thai|Mexican|Christmas|Summer|Winter|Saturday|Sunday|Early|Day|Garden|City|Town|Village|High|North|South|East|West|Northern|Southern|Eastern|Western|University|Student|Tier)(?![\p{L}])/u;
+
 /** The words, for a look-up by the lower-case word. */
 export const NO_PLACE_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter((word) => word.length > 1));
