@@ -31,6 +31,18 @@ const EXPERIENCE =
   /^(?:experience (?:with|in|of|using)|experienced (?:with|in)|knowledge of|proficien(?:t|cy) (?:in|with)|familiar(?:ity)? with|skilled in|confident (?:with|in|using)|ability to use|maîtrise (?:de |d['’])|connaissances? (?:de |d['’])|pratique (?:de |d['’])|expérience (?:avec|sur)|manejo de|dominio de|conocimientos? (?:de|en)|experiencia con|conhecimentos? (?:em|de)|experiência com|domínio d[eo]|conoscenza (?:di|del)|esperienza con|ervaring met|kennis van|znajomość|obsług[ai]|doświadczenie z|znalost|zkušenosti s|erfahrung(?:en)? (?:mit|in)|kenntnisse (?:in|von|mit)|umgang mit)(?![\p{L}\p{N}])/iu;
 const GERMAN_EXPERIENCE = /^(?:Erfahr|Kenntn|Umgang)/;
 const LONGEST_PHRASE = 24;
+/** Words of what is kept in a program ("batches recorded in Oxor", "Dokumentation in OXOR"), with the object between. */
+const WRITTEN_INTO = new Set(
+  (
+    'record recorded recording records chart charting document documented documenting documentation log logged logging track tracked ' +
+    'tracking enter entered entering input dokumentation dokumentieren erfassen erfassung pflege saisie saisir registro registrar ' +
+    'lançamento lançamentos registrare inserimento rapporteer rapporteren registreren wprowadzanie ewidencja evidence'
+  ).split(' '),
+);
+const INTO = /^(?: (?!in\s)[\p{Ll}\p{N}'’-]+){0,5} (?:in|into|en|dans|no|na|nel|su|w|v|do) (?=\p{Lu})/u;
+const FARTHEST_INTO = 70;
+/** A noun of German, or an order at the head of a sentence ("Document repairs in Bristol"). */
+const GERMAN_RECORD = /^\p{Lu}|ieren$|erfass/u;
 /** German words for software and experience: names after them must not look like a noun. */
 const GERMAN = /^(?:\p{L}*(?:akte|programm|systeme?|software)|Tools?|App|Apps)$/u;
 
@@ -42,7 +54,7 @@ const HEADS: ReadonlyMap<string, 'software' | 'experience'> = new Map([
 
 /** What may stand between a word for software and the name. */
 const LINK =
-  /^(?: (?:métier|de [a-zéè]+))?(?:\s*[,:]?\s*(?:such as|like|e\.g\.,?|i\.e\.,?|for example|including|called|wie|z\. ?b\.|tels? que?|comme|p\. ?ex\.|como|p\. ?ej\.|come|quali|zoals|bijv\.|takich jak|takimi jak|np\.|např\.|jako|ou|or)\s+|\s*\(\s*(?:e\.g\.,?|z\. ?b\.|we use|currently|wie|ex\.?:?|np\.|např\.|bijv\.|p\. ?ex\.|es\.)?\s*|\s*[„"“«‚]\s*|\s*:\s*|\s+)/iu;
+  /^(?: (?:métier|d[ei] [a-zéè]+))?(?:\s*[,:]?\s*(?:such as|like|e\.g\.,?|i\.e\.,?|for example|including|called|currently|ideally|preferably|mostly|mainly|idealerweise|vorzugsweise|bevorzugt|de préférence|idéalement|preferentemente|idealmente|preferencialmente|de preferencia|preferibilmente|possibilmente|bij voorkeur|najlepiej|nejlépe|ideálně|wie|z\. ?b\.|tels? que?|comme|p\. ?ex\.|como|p\. ?ej\.|come|quali|zoals|bijv\.|takich jak|takimi jak|np\.|např\.|jako|ou|or)\s+|\s*\(\s*(?:e\.g\.,?|z\. ?b\.|we use|currently|we use|we run|wir nutzen|wir arbeiten mit|nous utilisons|usamos|utilizamos|usiamo|wij gebruiken|wij werken met|używamy|používáme|wie|ex\.?:?|np\.|např\.|bijv\.|p\. ?ex\.|es\.)?\s*|\s*[„"“«‚]\s*|\s*:\s*|\s+)/iu;
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{N}]*(?:[.+&-][\p{L}\p{N}]+)*|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]+)(?: (?:\p{Lu}[\p{L}\p{N}]+|[1-9]\d{0,3}))?/u;
 const NEXT =
@@ -85,6 +97,9 @@ export interface NamedTool {
 
 const MOST_TEXT = 900;
 
+/** What stands between a kind of program and the one that is liked best. */
+const PREFERRED = /ideal|vorzug|bevorzug/iu;
+
 /** Words for software of English, in which a name stands before them. */
 const ENGLISH = /^(?:tools?|systems?|platforms?|apps?|programs?|pos|crm|erp|pms|cms|lms|wms|tms|till|software)$/i;
 
@@ -101,13 +116,13 @@ export function namedTools(
 ): NamedTool[] {
   if (kind === 'about_company' || kind === 'location' || text.length > MOST_TEXT) return [];
   const tools: NamedTool[] = [];
-  const add = (name: string, start: number, strict: boolean): boolean => {
+  const add = (name: string, start: number, strict: boolean, listed = false): boolean => {
     const lower = name.toLowerCase();
     if (name.length < 3 || name.length > 30 || NO_TOOL.has(lower) || NO_TOOL.has(lower.split(' ')[0] ?? ''))
       return false;
     if (strict && (!ODD.test(name) || NO_ODD.test(name))) return false;
     // Five capitals may as well be an authority, a firm or a form.
-    if (INITIALS.test(name)) return false;
+    if (INITIALS.test(name) && !listed) return false;
     if (employer !== null && (employer.includes(lower) || lower.includes(employer))) return false;
     if (!tools.some((tool) => tool.start === start)) tools.push({ name, start, end: start + name.length });
     return true;
@@ -117,7 +132,8 @@ export function namedTools(
     for (let count = 0; count < 6; count++) {
       const name = NAME.exec(text.slice(at, at + 60))?.[0];
       if (name === undefined || !CLOSES.test(text.slice(at + name.length, at + name.length + 20))) return;
-      if (!add(name, at, strict)) return;
+      // "McLeod or TMW": beside a program's name initials are one.
+      if (!add(name, at, strict, count > 0)) return;
       at += name.length;
       const next = NEXT.exec(text.slice(at, at + 20));
       if (next === null) return;
@@ -134,7 +150,7 @@ export function namedTools(
     if (bracket && /^\p{Lu}{2,6}\)/u.test(text.slice(at, at + 8))) return;
     const german = GERMAN.test(raw) && /^\p{Lu}/u.test(raw);
     // English puts the name before the word: after it, without a link, another sentence or title begins.
-    readNames(at, given ? german && !bracket : german || ENGLISH.test(raw));
+    readNames(at, given ? german && !bracket && !PREFERRED.test(link[0]) : german || ENGLISH.test(raw));
   };
   const asked = kind === 'requirements' || kind === 'nice_to_have';
   const odd = asked || kind === 'responsibilities';
@@ -148,6 +164,9 @@ export function namedTools(
       if (phrase === undefined) continue;
       const gap = /['’]$/.test(phrase) ? 0 : 1;
       readNames(word.start + phrase.trimEnd().length + gap, GERMAN_EXPERIENCE.test(phrase));
+    } else if (odd && WRITTEN_INTO.has(word.text)) {
+      const into = INTO.exec(text.slice(word.end, word.end + FARTHEST_INTO));
+      if (into !== null) readNames(word.end + into[0].length, GERMAN_RECORD.test(word.raw));
     } else if (odd && word.raw !== word.text && ODD.test(word.raw) && !NO_ODD.test(word.raw)) {
       if (BEFORE_TOOL.test(text.slice(Math.max(0, word.start - 10), word.start))) add(word.raw, word.start, true);
     }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { contextAllows } from './context.ts';
 import { languageAllows } from './language-context.ts';
 import { SKILLS } from './lexicon.ts';
+import { namedQualifications } from './named-qualifications.ts';
 import { namedTools } from './named-tools.ts';
 import { qualificationAllows } from './qualification-context.ts';
 import { QUALIFICATIONS } from './qualifications.ts';
@@ -151,8 +152,26 @@ export function readSkills({
       if (known?.some(({ words: spelt }) => spelt.length === 1 || spelt.join(' ') === key) || found.has(key)) continue;
       found.set(key, { name: tool.name, category: 'tool', quote: sentenceAround(text, tool.start, tool.end) });
     }
+    for (const { name, category, start, end } of namedQualifications(text, line.kind)) {
+      const key = name.toLowerCase();
+      const same = [...found].find(([, skill]) => isKnownAs(skill.name.toLowerCase(), key));
+      // "Journeyman license" of the lexicon, "NM EE-98J journeyman license" of the ad: the fuller wording is shown.
+      if (same !== undefined && !isFullerEnd(key, same[1].name.toLowerCase())) continue;
+      if (same !== undefined) found.delete(same[0]);
+      found.set(key, { name, category, quote: sentenceAround(text, start, end) });
+    }
   }
   return [...found.values()];
+}
+
+/** Whether a skill that was found is the same in other letters ("ISO 9001", "ISO9001"), or a part of the name. */
+function isKnownAs(found: string, name: string): boolean {
+  const [one, other] = [found.replace(/[ -]/gu, ''), name.replace(/[ -]/gu, '')];
+  return one.length > 2 && (one.includes(other) || other.includes(one));
+}
+
+function isFullerEnd(name: string, found: string): boolean {
+  return name.length > found.length && name.endsWith(found);
 }
 
 function isFuller(name: string, other: string): boolean {
