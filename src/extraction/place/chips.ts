@@ -6,6 +6,7 @@ import type { Line, Reading } from '../reading.ts';
 import { looksLikeJob } from '../title/occupation.ts';
 import { isMenu, NOISE_LINE } from '../title/opening-noise.ts';
 import { isNamedElsewhere } from './mentions.ts';
+import { isPlace } from './places.ts';
 import { isPlaceShaped, isSiteName, isStreet, isSurelyPlace } from './shape.ts';
 import { NOT_A_PLACE, readPlaceValue, remoteScope, withoutWorkplace } from './values.ts';
 
@@ -107,7 +108,7 @@ function besideTerms(text: string): string[] {
   if (text.length > 90 || !text.includes(', ') || !CHIP.test(text)) return [];
   const parts = text.replace(/\s*\([^()]*\)$/u, '').split(/,\s+/u);
   const names = parts.filter((part) => !CHIP.test(part));
-  return parts.length - names.length >= 2 && names.length === 1 ? names : [];
+  return parts.length - names.length >= 2 && names.length === 1 && names.every(isPlace) ? names : [];
 }
 
 /** Whether a column may be a place at all: neither title nor employer, button, menu or state. */

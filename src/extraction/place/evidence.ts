@@ -105,7 +105,12 @@ const LOCAL = /^(?:in|near|around|à|en|em|te|bij|bei|w|we|v|ve|um|a)$/iu;
 /** "Zorgboerderij De Wilg uit Lochem zoekt …": who seeks is in or from the town. */
 const SEEKS =
   /^,? (?:is (?:now |currently )?(?:looking|hiring|seeking|recruiting|after)|seeks?|needs|sucht|recherche|recrute|cherche|busca|necesita|procura|contrata|cerca|ricerca|assume|zoekt|szuka|poszukuje|zatrudni|hledá|přijme)(?!\p{L})/u;
-const IN_OR_FROM = /^(?:in|near|à|en|em|a|te|aus|uit|from|w|we|v|ve|z|ze)$/iu;
+const FROM_TOWN = /^(?:near|à|te|aus|uit|from|z|ze)$/iu;
+/** Whether a house or a name stands before "in": a "leader in" something, a "team in" some trade is in no town. */
+function isHirerIn(before: string, word: string): boolean {
+  if (!/^(?:in|en|em|a|w|we|v|ve)$/u.test(word)) return false;
+  return HOUSE.test(before) || (word === 'in' ? /\p{Lu}\S+ \p{Lu}\S+ $/u : /\p{Lu}\p{L}+ $/u).test(before);
+}
 /** A house "from" a town is in it: "eine Bäckerei aus Wolfegg". */
 const FROM = /^(?:aus|uit|z|ze)$/iu;
 /** Other sites, and people who come or go elsewhere. */
@@ -138,7 +143,7 @@ function collect(text: string, candidates: Map<string, Candidate>): void {
     // One of several towns is not yet the one of this job.
     else if (!LIST_BEHIND.test(after) && !LIST_BEFORE.test(before)) {
       const housed = HOUSE.test(before) && (sign > 0 || known || FROM.test(word));
-      if (SEEKS.test(after) && IN_OR_FROM.test(word)) sign = ENOUGH;
+      if (SEEKS.test(after) && (known || FROM_TOWN.test(word) || isHirerIn(before, word))) sign = ENOUGH;
       else if (housed || known) sign = OURS.test(text) || (housed && known) ? 3 : 2;
     }
     const seen = candidates.get(town);
@@ -149,11 +154,11 @@ function collect(text: string, candidates: Map<string, Candidate>): void {
 /** "当社は静岡県藤枝市にある会社です", "位于苏州市的餐厅", "원주시에 있습니다": a place that the sentence says something is at. */
 function collectEastern(text: string, candidates: Map<string, Candidate>): void {
   const match = EASTERN_SITED.exec(text);
-  const town = easternPlace(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
+  const town = easternPlace(match?.slice(1).find((part) => part !== undefined) ?? '');
   if (town !== null && !candidates.has(town)) candidates.set(town, { value: town, quote: text, sign: ENOUGH });
 }
 const EASTERN_SITED =
-  /([\p{sc=Han}ヶケ]{2,12}[市区町村県府都])に(?:ある|あり|位置|所在)|(?:位于|位於|坐落于|地处|地處)(\p{sc=Han}{2,14})|((?:\p{sc=Hangul}{1,5} ){0,2}\p{sc=Hangul}{1,5}[시군구동읍면])에 (?:있|위치|자리)/u;
+  /([\p{sc=Han}ヶケ]{2,12}[市区町村])内?の[^。、]{1,15}(?:で|にて)|在(\p{sc=Han}{2,10}[市区县镇])|((?:\p{sc=Hangul}{1,5} ){0,2}\p{sc=Hangul}{1,5}[시군구동읍면]) [^.,]{1,15}에서 (?:일할|일하실|근무|함께)|([\p{sc=Han}ヶケ]{2,12}[市区町村県府都])に(?:ある|あり|位置|所在)|(?:位于|位於|坐落于|地处|地處)(\p{sc=Han}{2,14})|((?:\p{sc=Hangul}{1,5} ){0,2}\p{sc=Hangul}{1,5}[시군구동읍면])에 (?:있|위치|자리)/u;
 const LIST_BEHIND = /^(?:, | (?:and|und|et|y|e|en|i|a|or|oder|ou|o|nebo) )\p{Lu}/u;
 const LIST_BEFORE = /\p{Lu}\p{L}+(?:,| (?:and|und|et|y|e|en|i|a|or)) $/u;
 const STREET_WORD =

@@ -47,7 +47,7 @@ export function isPlace(text: string): boolean {
   // "OSS" is an occupation; Oss is a town.
   if (/^\p{Lu}{2,3}$/u.test(place) && !ABBREVIATED.has(place)) return false;
   if (PLACES.has(place.toLowerCase())) return /^[\p{Lu}\p{Lo}']/u.test(place);
-  if (/[:：]/.test(place)) return false;
+  if (/[:：。！？，をはがで]/u.test(place)) return false;
   const bare = place
     .replace(/^(?:[A-Z]{1,2}-)?\d{4,6}\s+/u, '')
     .replace(AROUND, '')

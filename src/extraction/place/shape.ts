@@ -81,7 +81,7 @@ export function isSiteName(text: string): boolean {
 
 /** Endings of words for departments and trades, which are no towns. */
 const DEPARTMENT =
-  /(?:tion|ción|ções|ção|zione|heit|keit|schaft|ment|management|logie|logía|logia|stique|ística|istik|dienst|pflege|abteilung|aufnahme|wesen|technik|tecnica|bereich|ności|stwo|ctví|ství|ení)$/iu;
+  /(?:tion|ción|ções|ção|zione|heit|keit|schaft|ment|management|logie|logía|logia|stique|ística|istik|dienst|pflege|abteilung|aufnahme|wesen|technik|tecnica|bereich|ności|stwo|ctví|ství|ení|istry|[a-z]ics|tech|(?:vertr|bereit|bild|plan|leit|führ|ber|reinig|ordn)[a-z]*ung|isierung|ética|seguridad|segurança)$/iu;
 
 /** Capitalised words, small joining words between them, none of them a word of another trade. */
 function isName(part: string): boolean {

@@ -55,9 +55,9 @@ const SITE = new RegExp(
     "(?:within \\d+ (?:miles|km|minutes) of|commut(?:able|ing distance) (?:to|of)|place of work is|you(?:['’]ll| will)? cover|where you(?:['’]ll)? work is (?:in|at)|covering|school: [^,]{3,40},)",
     '(?:unser\\p{L}*|de[rmn]|das|eine[rmn]?) (?:\\p{L}+[- ]){0,2}?(?:haus|filiale|werk|praxis|klinik|standort|büro|niederlassung|betrieb|markt|lager|restaurant|hotel|kita|schule|pflegeheim|werkstatt|seniorenzentrum|apotheke|bäckerei|kanzlei|team|krankenhaus) in|(?:einsatzort|arbeitsort|dienstort|arbeitsplatz|standort) (?:ist|in|liegt in)',
     "(?:basée?|située?s?|implantée?|installée?)s? (?:à|au|aux)|(?:notre|nos|un|une|le|la|du|au|l[’'])\\s?(?:agence|magasins?|boutique|ehpad|restaurant|atelier|usine|site|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureaux|garage|chantier|hôpital|boulangerie|dépôt|locaux|ferme|salon|fournil|local) (?:de|d[’']|à|situé à)",
-    '(?:nuestr[ao]s?|l[ao]s?|el|un|una) (?:tienda|oficina|clínica|planta|sucursal|centro|hotel|restaurante|taller|colegio|hospital|almacén|obra|fábrica|farmacia)s? (?:de|en)|ubicad[oa] en|trabajarás en|para trabajar en',
+    '(?:nuestr[ao]s?|l[ao]s?|el|del|un|una) (?:tienda|oficina|clínica|planta|sucursal|centro|hotel|restaurante|taller|colegio|hospital|almacén|obra|fábrica|farmacia)s? (?:de|en)|ubicad[oa] en|trabajarás en|para trabajar en',
     '(?:loja|escritório|clínica|hospital|fábrica|unidade|escola|restaurante|hotel|armazém|obra|farmácia|oficina) (?:de|em)|localizad[oa] em|atuar em',
-    '(?:negozi?o?|sede(?: amministrativa| operativa| produttiva)?|uffici[oa]?|stabilimento|ospedale|ristorante|punto vendita|consultori[o]?|studio|clinica|scuola|filiale|cantiere|magazzino|albergo|hotel|farmacia|laboratorio) (?:di|a)|lavorerai a',
+    '(?:negozi?o?|locale|deposito|pizzeria|trattoria|bottega|officina|panificio|sede(?: amministrativa| operativa| produttiva)?|uffici[oa]?|stabilimento|ospedale|ristorante|punto vendita|consultori[o]?|studio|clinica|scuola|filiale|cantiere|magazzino|albergo|hotel|farmacia|laboratorio) (?:di|a)|lavorerai a',
     '(?:w|do|dla) (?:nasz\\p{L}+ )?(?:\\p{L}+ )?(?:magazyn|sklep|hotel|restauracj|biur|oddzia|zakładz|zakładu|szpital|siedzib|fabry|szko|przedszkol|aptek|warsztat|placów|piekarni|salon|gabine)\\p{L}* (?:w|we)',
     '(?:v|ve|do|pro) (?:naš\\p{L}+ )?(?:\\p{L}+ )?(?:sklad|prodejn|hotel|restaurac|kancelář|poboč|závod|nemocnic|sídl|školk|škol|lékárn|díln|provozovn|pekárn|salon|ordinac|firm)\\p{L}* (?:v|ve)',
     '(?:winkel|kantoor|team|werf|loods|hal|boerderij|kas|stal|zaak|salon|atelier|studio|gebouw|keuken|vestiging|locatie|werkplaats|praktijk|ziekenhuis|school|restaurant|hotel|magazijn|fabriek|filiaal|bakkerij|apotheek) in',
@@ -145,6 +145,7 @@ function namesAfter(text: string, pattern: RegExp): string[] {
         places.push(beyond.replace(/[.,]+$/u, ''));
         break;
       }
+      if (known === undefined && !isPlaceShaped(name)) break;
       places.push(known ?? name);
       const and = /^(?:,? (?:and|or|und|oder|et|ou|y|o|e|en|of)|,)(?= \p{Lu})/u.exec(rest);
       if (and === null) break;

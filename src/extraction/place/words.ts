@@ -4,6 +4,7 @@
  * them is no place.
  */
 const WORDS = `
+series sachen kind charge competitive
 permanent temporary regular contract contractor full-time fulltime part-time parttime time full part hours shift shifts days nights weekend weekends hourly salary pay wage
 remote hybrid onsite on-site office flexible apply now save share print sign login log register jobs job careers career vacancies vacancy search
 menu home about contact news blog help faq settings profile account candidates candidate recruiters recruiter employers employer company companies team teams our your you

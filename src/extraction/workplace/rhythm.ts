@@ -33,16 +33,20 @@ const SHARED = new RegExp(
     `${OFFICE}[^.]{0,20}${NOW_AND_THEN}[^.]{0,50}${HOME}`,
     `(?:remaining|other|restliche\\p{L}*|übrige\\p{L}*|verbleibende\\p{L}*) (?:work|days?|tasks|time|part|arbeit\\p{L}*|tage|zeit)[^.]{0,30}${HOME}|(?:the )?rest (?:of it |of the work )?(?:can|may|is|could|will) [^.]{0,20}${HOME}|le reste (?:du travail|se fait|peut)[^.]{0,20}${HOME}|el resto (?:del trabajo|se puede|puede)[^.]{0,20}${HOME}`,
     `(?:lab(?:oratory)?|site|office|campus|studio|workshop|school|clinic)[- ]based[^.]{0,20}(?:with|and) (?:some|occasional|a little|limited|flexible)[^.]{0,12}${HOME}`,
+    '\\bblended work|(?:can|could|may) also (?:sometimes )?work (?:from home|remotely)|auch (?:mal )?(?:von zu ?hause|im home ?-?office|mobil)(?: aus)? (?:zu )?arbeite|(?:kun|kan) je ook (?:\\p{L}+ )?(?:thuis|vanuit huis)|también (?:puedes |podrás )?(?:trabajar |teletrabajar )?(?:desde casa|en remoto)|aussi (?:travailler )?(?:à distance|en télétravail|de chez)',
     '每(?:个)?月[一二三四五两\\d]?(?:天|次)[^。，]{0,4}(?:居家|远程|在家)|月に?\\s?[\\d１-９]\\s?(?:回|日)[^。]{0,8}(?:在宅|リモート|テレワーク|出社)|월\\s?\\d\\s?(?:회|번|일)[^.]{0,6}(?:재택|원격|출근)',
   ].join('|'),
   'iu',
 );
 const SHARED_HINT =
-  /week|month|fortnight|monat|woche|wöchent|mois|semaine|mensuel|hebdo|mes|mês|semana|volt[ae]|maand|miesi|tygod|měsí|týd|rest|remaining|other|übrige|verbleib|based|月|월/iu;
+  /week|month|fortnight|monat|woche|wöchent|mois|semaine|mensuel|hebdo|mes|mês|semana|volt[ae]|maand|miesi|tygod|měsí|týd|rest|remaining|other|übrige|verbleib|based|blended|also|auch|ook|también|aussi|月|월/iu;
 
 /** Work that is bound to a house by what is done there: "a lab-based role", "the work is campus-based". */
 const HOUSE_BASED =
-  /\b(?:lab(?:oratory)?|campus|school|clinic|hospital|warehouse|workshop|shop|studio|site|ward|kitchen|factory|plant)[- ]based\b/iu;
+  /\b(?:role|position|job|post|work|this is)\b[^.]{0,30}\b(?:lab(?:oratory)?|campus|school|clinic|hospital|warehouse|workshop|shop|studio|site|ward|kitchen|factory|plant)[- ]based\b|\b(?:lab(?:oratory)?|campus|school|clinic|hospital|warehouse|workshop|shop|studio|site|ward|kitchen|factory|plant)[- ]based (?:role|position|job|post|work)\b/iu;
+/** An employer without an office: then everybody works from home. */
+const NO_OFFICE =
+  /(?:there(?: is|['’]s)|we have) no (?:physical |central |fixed )?office(?=[.,;:!]| at all| anywhere|$)|(?:do not|don[’']t) have (?:an?|any) (?:physical |central |fixed )?offices?(?=[.,;:!]| at all| anywhere|$)|haben (?:gar )?kein(?:e)? (?:festes? )?büros?(?!\p{L})|n[’']avons pas de bureaux?(?!\p{L})|no tenemos (?:una )?oficinas?(?!\p{L})|não temos (?:um )?escritório|non abbiamo (?:un )?ufficio|hebben geen (?:vast )?kantoor|nie mamy (?:stałego )?biura|nemáme (?:stálou )?kancelář|オフィスは?(?:なく|ありません|を持たない|を持たず)|没有(?:固定|实体)?办公室|사무실이? ?없/iu;
 
 /** Whether a sentence says that the work cannot be done at home. */
 export function isUnsuitedForHome(text: string): boolean {
@@ -52,6 +56,11 @@ export function isUnsuitedForHome(text: string): boolean {
 /** Whether a sentence parts the work between home and a house by other measures than days of a week. */
 export function isPartlyAtHome(text: string): boolean {
   return SHARED_HINT.test(text) && SHARED.test(text);
+}
+
+/** Whether a sentence says that the employer has no office. */
+export function hasNoOffice(text: string): boolean {
+  return NO_OFFICE.test(text);
 }
 
 /** Whether a sentence says that the work belongs to a laboratory, a campus, a shop. */

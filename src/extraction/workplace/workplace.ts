@@ -4,7 +4,7 @@ import { firstFound } from '../fact.ts';
 import { isPlace } from '../place/places.ts';
 import type { Line, Reading } from '../reading.ts';
 import { piecesOf } from '../sentences.ts';
-import { isHouseBased, isPartlyAtHome, isUnsuitedForHome } from './rhythm.ts';
+import { hasNoOffice, isHouseBased, isPartlyAtHome, isUnsuitedForHome } from './rhythm.ts';
 import * as words from './words.ts';
 
 /**
@@ -165,7 +165,7 @@ function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; ra
   if (words.NOT_REMOTE_JOB.test(text) || isUnsuitedForHome(text)) return { value: 'onsite', rank: 9 };
   if (words.EVERY_DAY_IN.test(text)) return { value: 'onsite', rank: 8 };
   if (isHybrid(text) || isPartlyAtHome(text)) return { value: 'hybrid', rank: 7 + weak };
-  if (words.REMOTE_JOB.test(text)) return { value: 'remote', rank: 6 + weak };
+  if (words.REMOTE_JOB.test(text) || hasNoOffice(text)) return { value: 'remote', rank: 6 + weak };
   if (words.ONSITE_JOB.test(text) || isHouseBased(text)) return { value: 'onsite', rank: 5 + weak };
   return null;
 }
