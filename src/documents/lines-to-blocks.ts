@@ -20,6 +20,8 @@ const BULLET =
   /^(?:[•●◦‣▪▫■□◆◇►▶➢➤➔→✓✔✅☑★☆⁃∙·・◾◽🔹🔸▸▹❖]\uFE0F?\s*|[-–—*+o]\s+|[-–—](?=\p{Lu})|\?\s+(?=[\p{Lu}\d"“]))/u;
 const NUMBERED = /^[（(]?(\d{1,2})(?:[.)）．、](?!\d)\s*|\s*[.)]\s+)/;
 const FIELD = /^([^:：.!?]{2,40}?)\s*[:：]\s*(\S.{0,199})$/u;
+/** Posts set a sign before a label: "🏢 Empresa: Acme". */
+const SIGNS = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u;
 const NOT_A_LABEL = /^(?:https?|note|e\.g|i\.e)$|\d{1,2}$|[,;]/i;
 /** "Krankenpfleger:in": a colon that writes both genders. */
 const GENDER_COLON = /^[^:]{2,40}\p{L}:(?:in|innen|r|e|n|frau)(?!\p{L})/u;
@@ -109,7 +111,7 @@ export function fieldOf(text: string): Block | null {
   )
     return null;
   if (value.length > 120 && SENTENCE_END.test(value)) return null;
-  return { type: 'field', label: label.trim(), value: value.trim() };
+  return { type: 'field', label: label.replace(SIGNS, '').trim(), value: value.trim() };
 }
 
 /** "Salary :" with its value on the next line. */

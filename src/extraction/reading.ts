@@ -41,7 +41,8 @@ export interface Reading {
   now: Date;
 }
 
-const LABEL = /^([^:：|]{2,45}?)\s*[:：]\s*(\S.*)$/s;
+/** Posts set a sign before a label: "🏢 Empresa: Acme". */
+const LABEL = /^(?:(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s*)?([^:：|]{2,45}?)\s*[:：]\s*(\S.*)$/su;
 const NOT_A_LABEL = /https?$|^\d|[.!?;,]\s/i;
 /** "Krankenpfleger:in": a colon that writes both genders. */
 const GENDER_COLON = /^[^:]{2,45}\p{L}:(?:in|innen|r|e|n|frau)(?!\p{L})/u;

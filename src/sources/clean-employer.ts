@@ -57,6 +57,8 @@ export function employerFromSlug(slug: string | undefined, text: string): string
   if (slug === undefined || wanted.length < 2) return undefined;
   const spelled = findSpelling(wanted, text.slice(0, 20_000));
   if (spelled !== undefined) return inFull(spelled, text.slice(0, 20_000));
+  const shortened = findShortened(wanted, text.slice(0, 20_000));
+  if (shortened !== undefined) return shortened;
   const words = slug.replace(/[-_+.]+/g, ' ').trim();
   const cased = /\p{Lu}/u.test(words)
     ? words
@@ -73,10 +75,29 @@ function inFull(name: string, text: string): string {
   return name;
 }
 const REST_OF_NAME =
-  /^(?:['’]s)?(?: (?:\p{Lu}[\p{L}'’-]*|&|and|of)){0,3}? (?:LLP|(?:SE|AG|GmbH) & Co\. KG(?:aA)?|GmbH|Inc\.|LLC|Ltd|B\.V\.|S\.p\.A\.|Health(?:care)? System|Hospitals?|Medical Center|Mutual|Insurance|Foundation|Bank|University|College|Trust|Institute|Museum|Credit Union|(?:Humane |Animal |Historical )?Society|Association|Alliance|Coalition|Food ?[Bb]ank|Hospice|Academy|Ministries|Co-?operative|Co-?op|Housing Association|Library|Theatre|Orchestra|Council)(?![\p{L}\p{N}])/u;
+  /^(?:['’]s)?(?: (?:\p{Lu}[\p{L}'’-]*|&|and|of)){0,3}? (?:LLP|(?:SE|AG|GmbH) & Co\. KG(?:aA)?|GmbH|Inc\.|LLC|Ltd|B\.V\.|S\.p\.A\.|Health(?:care)? System|Hospitals?|Medical Center|Mutual|Insurance|Foundation|Bank|University|College|Trust|Institute|Museum|Credit Union|(?:Humane |Animal |Historical )?Society|Association|Alliance|Coalition|Food ?[Bb]ank|Hospice|Academy|Ministries|Co-?operative|Co-?op|Housing Association|Library|Theatre|Orchestra|Council|International|Conservancy|Partnership|Farms?|Ministry|Centers?|Centre)(?![\p{L}\p{N}])/u;
 
 const NAME = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu;
 const LATIN_NAME = new RegExp(`[${LATIN}][${LATIN}&'’.-]*`, 'g');
+
+/**
+ * The name that a slug writes with its first word and the initials of the others: "tallgrasslt" for "Tallgrass Land
+ * Trust".
+ */
+function findShortened(wanted: string, text: string): string | undefined {
+  for (const { 0: run } of allMatches(text, SEVERAL_CAPITALS)) {
+    const [first = '', ...others] = run.split(' ').filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+    const head = slugForm(first);
+    if (head.length < 4 || !wanted.startsWith(head) || wanted.length < head.length + 2) continue;
+    let initials = head;
+    for (const [at, word] of others.entries()) {
+      initials += word.charAt(0).toLowerCase();
+      if (initials === wanted && at > 0) return run.slice(0, run.indexOf(word, first.length) + word.length);
+    }
+  }
+  return undefined;
+}
+const SEVERAL_CAPITALS = /\p{Lu}[\p{L}\p{N}'’-]*(?: (?:(?:of|and|for|the|de|du|&) ){0,2}\p{Lu}[\p{L}\p{N}'’-]*){2,5}/gu;
 
 /**
  * Finds how a text spells a slug: the run of up to five words whose letters are the slug's; the commonest spelling.

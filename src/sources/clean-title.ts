@@ -1,6 +1,6 @@
 import { comparable } from '../extraction/compose.ts';
 import { looksLikeJob } from '../extraction/title/occupation.ts';
-
+import { readEasternHeadline } from './eastern-headline.ts';
 import { line } from './values.ts';
 
 /** "Job Application for Welder at Acme", "Acme is hiring a Welder": what boards wrap around a title. */
@@ -9,7 +9,7 @@ const WRAPPED: RegExp[] = [
   /^(?:apply (?:now )?(?:for|to):?|application for|bewerbung als|job:|jobs?:|vacancy:|position:|job title:|opening:|stellenangebot:?|stellenanzeige:?|offre d['’]emploi:?|oferta de (?:empleo|trabajo):?|oferta pracy:?|vaga(?: de emprego)?:|oferta:|\[hiring\]|hiring:|now hiring[:!]?|we(?:['’]re| are) hiring[:!]?(?: an?)?) (?<title>.+)$/i,
   /^(?<employer>[^,:|–—-]{2,60}?) (?:is [Hh]iring|is looking for|[Hh]iring|sucht|busca|recrute|contrata|zoekt|szuka|cerca)(?: an?| eine?n?| une?| uma?)? (?<title>\p{Lu}.{2,120}?)(?: [Jj]ob)?(?: in (?<place>[^|]+?))?(?: \| (?:LinkedIn|Glassdoor))?$/u,
   /^(?<title>.{3,120}?) (?:job|stelle) (?:in|at) .{2,80} - (?:seek|indeed|jora)(?:\.com)?.*$/i,
-  /^\[(?<employer>[^\]]{2,40})\]\s*(?<title>.{2,80}?)\s*(?:채용|모집)(?:공고)?$/u,
+  /^\[(?<employer>[^\]]{2,40})\]\s*(?<title>.{2,80}?)(?:\s+(?:신입|경력)(?:\s?[/·,]\s?(?:신입|경력))?(?:직|사원|자)?)?\s*(?:채용|모집)(?:공고)?$/u,
   /^(?<title>[^、。]{2,60}?)(?:を|の)(?:募集|採用|公募)(?:し(?:ます|ています)|いたします|致します|中(?:です)?|案内|について|要項|情報)[。！!]?$/u,
 ];
 /** How public bodies and firms of East Asia head a notice: name, year, job, "recruitment notice". */
@@ -38,6 +38,8 @@ export interface Headline {
 
 /** Unwraps a line that holds a title: "Job Application for Welder at Acme". */
 export function readHeadline(text: string): Headline {
+  const eastern = readEasternHeadline(text);
+  if (eastern !== null) return eastern;
   for (const pattern of WRAPPED) {
     const groups = pattern.exec(text)?.groups;
     if (groups?.title)

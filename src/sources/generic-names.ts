@@ -12,7 +12,18 @@ const SITE =
 
 /** Whether a heading names a page or opens a section of an ad, and is no job's title. */
 export function isGenericHeading(text: string): boolean {
-  return namesPage(text) || / division$/i.test(text.trim()) || (headingKind(text) !== null && !looksLikeJob(text));
+  return (
+    namesPage(text) ||
+    namesWay(text) ||
+    / division$/i.test(text.trim()) ||
+    (headingKind(text) !== null && !looksLikeJob(text))
+  );
+}
+
+/** "Careers » Current Openings", "Home / Jobs": the way to a page, every step of which names a page. */
+function namesWay(text: string): boolean {
+  if (!/ [>›»→/|·•-] /u.test(text)) return false;
+  return text.split(/ [>›»→/|·•-] /u).every((part) => namesPage(part));
 }
 
 /** Whether a text names a page ("Help wanted", "Careers") and nothing else. */

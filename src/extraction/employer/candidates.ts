@@ -10,7 +10,7 @@ import { namesBusiness } from './business-kinds.ts';
 import { NAME_RUN } from './forms.ts';
 import { isEmployerName, isHeaderName, ORGANIZATION_WORD, tidyName } from './names.ts';
 import { ABSTRACT, easternVotes, formVotes, headerVotes, proseVotes, type Vote } from './votes.ts';
-import { COMMON, FORM_AT_END, HOSTS, PART, PLACE_LABEL, TEAM } from './words.ts';
+import { COMMON, FORM_AT_END, HOSTS, namesPart, PLACE_LABEL, TEAM } from './words.ts';
 
 /** A name that may be the employer's, how often and how strongly the text points to it, and where it stands first. */
 interface Candidate {
@@ -225,7 +225,7 @@ const ARTICLE = /^(?:The|La|Le|Les|El|Los|Las|De|Het|Die|Der|Das) /u;
 function best(candidates: Candidate[], text: string, title: string | null, domains: string[]): Found<string> | null {
   const rated = candidates.map((candidate) => ({ ...candidate, total: candidate.score, short: false }));
   for (const one of rated) {
-    const part = PART.test(one.name) && !FORM_AT_END.test(one.name);
+    const part = namesPart(one.name) && !FORM_AT_END.test(one.name);
     for (const other of rated) {
       if (one === other || part || !contains(one.name, other.name) || FORM_AT_END.test(other.name)) continue;
       const begins = one.name.replace(ARTICLE, '').toLowerCase().startsWith(other.name.toLowerCase());

@@ -1,10 +1,11 @@
 import { sharingFirstLetters } from '../../core/alternation.ts';
+import { isNavigation } from '../../documents/furniture/navigation-words.ts';
 import type { Found } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import { looksLikeJob } from '../title/occupation.ts';
 import { findEmployer } from './candidates.ts';
 import { isEmployerName, isHeaderName, tidyName, UNNAMED } from './names.ts';
-import { FORM_AT_END } from './words.ts';
+import { FORM_AT_END, namesPart, TEAM } from './words.ts';
 
 export interface Organization {
   employer: Found<string> | null;
@@ -70,8 +71,17 @@ function weighed({ draft, lines, title }: Reading, stated: string): Found<string
   // A legal form shows that the page spells a firm's name.
   if (draft.source !== 'web-page' || FORM_AT_END.test(stated)) return given;
   const found = findEmployer(lines, title, stated);
+  if (found !== null && namesInFull(found.value, stated)) return found;
   return found === null || sameName(found.value, stated) ? given : found;
 }
+
+/** Whether a name is another one with a word behind that says what it is: "Two Creeks Farm" for "Two Creeks". */
+function namesInFull(name: string, short: string): boolean {
+  if (!name.toLowerCase().startsWith(`${short.toLowerCase()} `) || TEAM.test(name) || namesPart(name)) return false;
+  return KIND_BEHIND.test(name.slice(short.length));
+}
+const KIND_BEHIND =
+  /^(?: \p{Lu}\p{L}+)? (?:Farms?|Orchards?|Trust|Foundation|International|Hospital|Clinic|School|College|Academy|University|Museum|Theatre|Library|Hotel|Inn|Lodge|Restaurant|Bakery|Brewery|Dairy|Vineyards?|Nursery|Garage|Motors|Society|Association|Alliance|Council|Institute|Bank|Credit Union|Church|Hospice|Pharmacy|Dental|Veterinary|Logistics|Brewing|Co-?op(?:erative)?)$/u;
 
 /** Whether one name is the other with words around it. */
 function sameName(one: string, other: string): boolean {
@@ -82,7 +92,8 @@ function sameName(one: string, other: string): boolean {
 /** A line "Company" and the name on the next one. */
 function underLabel({ lines }: Reading): Found<string> | null {
   const line = lines.find(
-    ({ text, above }) => above !== null && LABEL.test(above.trim()) && text.length <= 60 && isHeaderName(text),
+    ({ text, above }) =>
+      above !== null && LABEL.test(above.trim()) && text.length <= 60 && !isNavigation(text) && isHeaderName(text),
   );
   const name = line === undefined ? null : tidyName(line.text, null);
   return line === undefined || name === null ? null : { value: name, quote: line.text };

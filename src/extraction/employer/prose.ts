@@ -10,14 +10,14 @@ export interface ProseRule {
 
 /** Up to six name words; the first has a capital or a capital inside ("eBay"). A year alone is none. */
 const NAME = `(?!\\d+(?:[ ,.]|$))(${NAME_RUN})`;
-const START = '(?:^|[.!?…:] |\\n)["“„*_]*';
+const START = '(?:^|[.!?…:] |\\p{Extended_Pictographic}\\uFE0F? |\\n)["“„*_]*';
 const ARTICLE =
   "(?:(?:the|der|die|dem|den|das|la|le|les|el|los|las|il|lo|gli|[ao]s?|de|het|[Nn]ossa|firma|firmy|firmie|společnost|společnosti) |l['’])?";
 /** Articles that no name begins with; "The", "La", "De" and the like may be a part of one. */
 const CAPITAL = "(?:(?:[AO]s?|Il|Lo|Die|Der|Das|I|Gli) |L['’])?";
 /** "(Ltd)", ", a family firm of nine,": what may stand between a name and its verb. */
 const ASIDE =
-  '(?: \\([^)]{1,60}\\))?(?: (?:in|aus|of|from|à|en|de|em|a|z|ve?|w|te|uit) \\p{Lu}[\\p{L}-]+)?(?:,[^.!?:;]{3,110}?,)?,?';
+  '(?: [Oo]n (?:the )?\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)?(?: \\([^)]{1,60}\\))?(?: (?:in|aus|of|from|à|en|de|em|a|z|ve?|w|te|uit) \\p{Lu}[\\p{L}-]+)?(?:,[^.!?:;]{3,110}?,)?,?';
 
 /** Words for "we" and the verbs of languages that say it by the verb. */
 const WE =
@@ -35,6 +35,15 @@ export const PROSE: readonly ProseRule[] = [
     hint: /(?:[Ww]e are|[Ww]e['’]re|[Ww]ir sind|Wir, |[Nn]ous sommes|[Ss]omos|[Ss]iamo|Noi di|[Ww]ij zijn|[Jj]esteśmy|[Jj]sme) /,
     pattern: new RegExp(
       `(?:[Ww]e are|[Ww]e['’]re|[Ww]ir sind|Wir, die|[Nn]ous sommes|[Ss]omos|[Ss]iamo|Noi di|[Ww]ij zijn|[Jj]esteśmy|[Jj]sme) ${ARTICLE}${NAME}(?=[,:;–—-]| [–—(-]|\\.(?:\\s|$)| (?:and|und|a|an|the|ein|eine|une?|una?|uma?|een) )`,
+      'u',
+    ),
+    score: 3,
+  },
+  {
+    // "Am Lehrstuhl für Hydrologie der Universität Auental ist … eine Stelle zu besetzen".
+    hint: / (?:der|des) \p{Lu}.* (?:ist|sind|wird|werden) /u,
+    pattern: new RegExp(
+      `(?:^|[ ,])(?:[Aa]m|[Ii]m|[Aa]n der|[Ii]n der|[Bb]eim|[Bb]ei der) (?:\\p{Lu}[\\p{L}-]*)?(?:[Ll]ehrstuhl|[Ii]nstitut|[Ff]achbereich|[Ff]achgebiet|[Ff]akultät|[Kk]linik|[Aa]bteilung|[Zz]entrum|[Pp]rofessur|[Aa]rbeitsgruppe|[Ss]eminar|[Bb]ibliothek|[Rr]eferat|[Aa]mt|[Dd]ezernat)(?!\\p{L})[^.!?;]{0,120}? (?:der|des) ${NAME} (?:ist|sind|wird|werden) `,
       'u',
     ),
     score: 3,
@@ -103,9 +112,9 @@ export const PROSE: readonly ProseRule[] = [
   },
   {
     // Who says that it hires: the surest sentence of all.
-    hint: /seek|hiring|looking|search|recruit|appoint|invites|accepting|opening|vacanc|such|stell|besetz|recherche|cherche|embauche|busca|búsqueda|contrata|selecciona|necesita|precisa|requiere|solicita|incorpora|convoca|procura|recruta|seleciona|buscando|contratando|admite|cerca|assume|seleziona|ricerca|indice|zoek|werft|szuka|zatrudni|ogłasza|przyjmie|rekrutuje|hledá|přijme|nabírá|vyhlašuje|vypisuje|obsadí|shání/,
+    hint: /seek|hiring|looking|lookout|after an?|need|could (?:do|use)|brauch|besoin|bisogno|potrz|potřeb|plek|Platz|search|recruit|appoint|invites|accepting|opening|vacanc|such|stell|besetz|recherche|cherche|embauche|busca|búsqueda|contrata|selecciona|necesita|precisa|requiere|solicita|incorpora|convoca|procura|recruta|seleciona|buscando|contratando|admite|cerca|assume|seleziona|ricerca|indice|zoek|werft|szuka|zatrudni|ogłasza|przyjmie|rekrutuje|hledá|přijme|nabírá|vyhlašuje|vypisuje|obsadí|shání/,
     pattern: new RegExp(
-      `${START}(?:The governors of |(?:Het|Das|Our) [Tt]eam (?:van|von) |${CAPITAL}|${ARTICLE})${NAME}${ASIDE} (?:is (?:now |currently |actively )?(?:looking|seeking|hiring|searching|recruiting|accepting|inviting)|are (?:looking|seeking|hiring|recruiting)|seeks|wish(?:es)? to (?:appoint|recruit|hire)|invites? applications|accepts applications|has an? (?:exciting |new |permanent |full-time |part-time )?(?:opening|opportunity|vacancy)|needs an?|sucht|suchen|stellt (?:\\p{Ll}+ ){0,3}ein|stellen (?:\\p{Ll}+ ){0,3}ein|besetzt|ist (?:zum|ab)|recrute|recrutent|recherche|cherche|embauche|busca|contrata|selecciona|necesita|precisa|requiere|solicita|incorpora|convoca|se encuentra en(?: la)? búsqueda|está (?:buscando|contratando|a recrutar|à procura|em busca|en búsqueda|selecionando|seleccionando|com)|procura|recruta|seleciona|admite|cerca|assume|ricerca|seleziona|è alla ricerca|sta cercando|indice|zoekt|is op zoek|werft|szuka|poszukuje|zatrudni|zatrudnia|ogłasza|przyjmie|rekrutuje|hledá|přijme|nabírá|vyhlašuje|vypisuje|obsadí|shání)(?!\\p{L})`,
+      `${START}(?:The governors of |(?:Het|Das|Our) [Tt]eam (?:van|von) |${CAPITAL}|${ARTICLE})${NAME}${ASIDE} (?:is (?:now |currently |actively )?(?:looking|seeking|hiring|searching|recruiting|accepting|inviting)|are (?:looking|seeking|hiring|recruiting)|seeks|wish(?:es)? to (?:appoint|recruit|hire)|invites? applications|accepts applications|has an? (?:exciting |new |permanent |full-time |part-time )?(?:opening|opportunity|vacancy)|needs an?|is (?:after|in need of|short of) (?:an?|another|some|two|three)|is on the lookout|could (?:do with|use) (?:an?|another)|sucht|suchen|braucht|brauchen|hat (?:noch )?(?:Platz|eine (?:freie )?Stelle)|a besoin d|stellt (?:\\p{Ll}+ ){0,3}ein|stellen (?:\\p{Ll}+ ){0,3}ein|besetzt|ist (?:zum|ab)|recrute|recrutent|recherche|cherche|embauche|busca|contrata|selecciona|necesita|precisa|requiere|solicita|incorpora|convoca|se encuentra en(?: la)? búsqueda|está (?:buscando|contratando|a recrutar|à procura|em busca|en búsqueda|selecionando|seleccionando|com)|procura|recruta|seleciona|admite|cerca|assume|ricerca|seleziona|è alla ricerca|ha bisogno d|sta cercando|indice|zoekt|is op zoek|heeft (?:nog )?plek|werft|potrzebuje|potřebuje|szuka|poszukuje|zatrudni|zatrudnia|ogłasza|przyjmie|rekrutuje|hledá|přijme|nabírá|vyhlašuje|vypisuje|obsadí|shání)(?!\\p{L})`,
       'u',
     ),
     score: 4,

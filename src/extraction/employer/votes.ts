@@ -167,7 +167,8 @@ export function* easternVotes(line: Line): Generator<Vote> {
   if (line.kind !== 'requirements' && line.kind !== 'nice_to_have')
     for (const match of allMatches(text, EASTERN_BODY)) {
       if (EASTERN_TOPIC.test(match[0])) continue;
-      yield { name: match[0], quote: match[0], score: match.index < 8 ? 2 : 1, whole: true };
+      const hires = match.index < 12 && EASTERN_CALL.test(line.text);
+      yield { name: match[0], quote: match[0], score: hires ? 3 : match.index < 8 ? 2 : 1, whole: true };
     }
   if (line.type === 'list_item') return;
   for (const sentence of line.sentences) {
@@ -177,6 +178,8 @@ export function* easternVotes(line: Line): Generator<Vote> {
     }
   }
 }
+
+const EASTERN_CALL = /公开招聘|公開招聘|招聘|招募|诚聘|募集|採用|모집|채용/u;
 
 /**
  * Sentences that speak of the employer: "At Acme, we …", "Acme builds …".

@@ -19,8 +19,16 @@ export const FORM_AT_END =
   /[ ,]+(?:gmbh.*|ag|se|kg|ug|e\. ?v\.|llp|llc|inc|ltd|limited|private limited|plc|corp|pvt ltd|pty ltd|s ?a( de c ?v)?|sas|sarl|srl|s r l|spa|bv|b v|nv|sl|s l|oy|ab|sp z o ?o|s r o|a s|ltda)\.?$/i;
 
 /** Parts of an organization, which are not who hires. */
-export const PART =
+const PART =
   /^(?:Project|Projekt|Projet|Projeto|Proyecto|Progetto|Programme?) |(?:^|\s)(?:Ward|Unit|Branch|Division|Directorate|Department|Team|Squad|Wing|Section|Faculty|Campus|Abteilung|Fachbereich|Referat|Service|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor)$|\s(?:Courthouse|Building|Headquarters|HQ|Depot|Warehouse|Plant|Tower|Terminal)$|^(?:Klinik|Poliklinik|Lehrstuhl|Professur|Sektion|Arbeitsgruppe|Zentralbereich|Stabsstelle|Dezernat|Clinic) (?:für|der|of|for) |^(?:Klinika|Katedra) \p{Ll}|^(?:School|Department|Faculty|Division|Section|Institute|Chair) of |^(?:Department|Abteilung|Fachbereich|Referat|Station|Pôle|Departamento|Reparto|Ufficio|Afdeling|Dział|Oddział|Wydział|Oddělení|Odbor) |(?:学院|课题组|部|課|科|팀|실)$/u;
+/** Departments that are no part of a university or a firm, but of a state's government. */
+const OF_STATE =
+  /^(?:\p{Lu}\p{L}+ ){0,3}Department (?:of|for) (?:the (?:Interior|Army|Navy|Air Force|Treasury|Environment)$|Defen[cs]e|Justice$|Homeland|Veterans|Commerce$|Labor|State$|Transport|Work and|Corrections?$|Revenue|Natural Resources$|Public Safety$|Motor Vehicles|Fish and|Human Services|Energy$|Health and )/u;
+
+/** Whether a name is that of a part of an organization. */
+export function namesPart(name: string): boolean {
+  return PART.test(name) && !OF_STATE.test(name);
+}
 
 /** Ends of names that are a firm's teams. */
 export const TEAM =

@@ -50,7 +50,7 @@ function withoutName(title: Found<string>, lines: Line[]): Found<string> {
 const NOUN_PHRASE = "([\\p{Lu}][\\p{L}\\p{N}&/+#.,'’() -]{2,90})";
 /** "Acme busca camarero": a word that hires, small words, and the words behind, which must begin with an occupation. */
 const HIRES_A =
-  /(?<!\p{L})(?:busca|[Bb]uscamos|solicita|[Ss]olicitamos|contrata|[Cc]ontratamos|procura|recrute|recherche|[Rr]echerchons|sucht|suchen|zoekt|zoeken|szuka|[Ss]zukamy|poszukuje|[Pp]oszukujemy|zatrudni|[Zz]atrudnimy|hledá|[Hh]ledáme|přijme|[Pp]řijmeme|cerca|[Cc]erchiamo|assume|seeks?|[Nn]eeds?|wants|[Hh]iring|spot for|opening for|vacancy for)(?: (?:wir|we|wij|per direct|an?|our|une?|un[ao]?|uno|uma?|eine?n?|een|do|na|to|a|para|incorporar|its|their|two|three|\d+|first|second|year))*:? ([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,7})/u;
+  /(?<!\p{L})(?:busca|[Bb]uscamos|solicita|[Ss]olicitamos|contrata|[Cc]ontratamos|procura|recrute|recherche|[Rr]echerchons|sucht|suchen|zoekt|zoeken|szuka|[Ss]zukamy|poszukuje|[Pp]oszukujemy|zatrudni|[Zz]atrudnimy|hledá|[Hh]ledáme|přijme|[Pp]řijmeme|cerca|[Cc]erchiamo|assume|seeks?|[Nn]eeds?|wants|[Hh]iring|spot for|opening for|vacancy for|(?:is|are|['’]re|['’]s) after|lookout for|in need of|short of|could (?:do with|use)|brauch(?:t|en)|Platz für|besoin d['’e]|nous faut|bisogno di|plek voor|plaats voor|[Pp]otrzebuje(?:my)?|[Pp]otřebuje(?:me)?|[Nn]ecesita(?:mos)?)(?: ?(?:(?<=['’])(?:un|une)|(?<= )(?:wir|we|wij|per direct|dringend|noch|ab sofort|another|an?|our|une?|un[ao]?|uno|uma?|eine?n?|een|do|na|to|a|para|incorporar|its|their|two|three|\d+|first|second|year)))*:? ([\p{L}][\p{L}\p{N}&/+#.'’()-]*(?: [\p{L}\p{N}&/+#.'’()-]+){0,7})/u;
 const SOUGHT: RegExp[] = [
   HIRES_A,
   new RegExp(
@@ -84,7 +84,7 @@ const SOUGHT: RegExp[] = [
 ];
 /** Where the name of the job ends and the sentence goes on. */
 const TAIL =
-  /\s+(?:who|that|which|to|with|for|in|at|on|within|and (?:help|lead|drive|own|build|work|join)|role|position|opening|based|experienced|having|responsible|from|as|whose|passionate|eager|mit|für(?! \p{Lu}\p{Ll}*(?:technik|logistik|management|sicherheit|wesen|pflege|informatik|systeme?|wirtschaft|kommunikation|entwicklung|integration|medizin|bildung|verkehr|automation|kredit)\b)|zur|zum|der|die|im|in|bei|pour|chez|afin|qui|au sein|dans|avec|à|para|con|com|que|en|no|na|do|per|che|da|voor|met|die|naar|do|dla|z|pro|se|s|into|you|reporting|working|joining|this|our|we)\b.*$/u;
+  /\s+(?:who|that|which|to|with|for|in|at|on|within|and (?:help|lead|drive|own|build|work|join)|role|position|opening|based|experienced|having|responsible|from|as|whose|passionate|eager|mit|für(?! \p{Lu}\p{Ll}*(?:technik|logistik|management|sicherheit|wesen|pflege|informatik|systeme?|wirtschaft|kommunikation|entwicklung|integration|medizin|bildung|verkehr|automation|kredit)\b)|zur|zum|der|die|im|in|bei|pour|chez|afin|qui|au sein|dans|avec|à|à partir|dès|ab|para|con|com|que|en|no|na|do|per|che|da|voor|met|die|naar|do|dla|z|pro|se|s|into|you|reporting|working|joining|this|our|we)\b.*$/u;
 
 /** A phrase with an occupation in it before any other: "for a Welder role" before "as an Acmean, you". */
 function fromProse(reading: Reading): Found<string> | null {

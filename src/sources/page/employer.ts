@@ -215,7 +215,8 @@ function aloneInTitle(title: string | undefined, pageTitles: string[], body: str
       const name = cleanEmployer(
         part.replace(/\s+(?:job (?:description|opening|posting|details)|open positions?|vacanc(?:y|ies))$/i, ''),
       );
-      if (name === undefined || name.split(' ').length > 4 || name === title || NO_NAME.test(name)) continue;
+      if (name === undefined || name === title || NO_NAME.test(name)) continue;
+      if (name.split(' ').length > (LEGAL_FORM.test(name) ? 8 : 4)) continue;
       const business = namesBusiness(name);
       if (isGenericHeading(name) || isSiteName(name) || (looksLikeJob(name) && !business) || isPlace(name)) continue;
       if (business || body.includes(comparable(name)) || LEGAL_FORM.test(name)) return name;

@@ -1,5 +1,6 @@
 import { allMatches } from '../../core/all-matches.ts';
 import { looksLikeJob } from '../../extraction/title/occupation.ts';
+import { readEasternHeadline } from '../eastern-headline.ts';
 import type { BoardFacts } from '../facts.ts';
 
 const TAGS = /^\s*(?:[[【［（(]\s*([^\]】］）)]{1,30})\s*[\]】］）)]\s*)+/u;
@@ -33,7 +34,7 @@ export function readIssueTitle(raw: string): Pick<BoardFacts, 'title' | 'employe
         title: hires.title?.replace(/(?:若干名?|\d+[名人])?(?:的?(?:公告|启事|简章|通知|信息))?$/u, ''),
         employer: hires.employer?.replace(/\s*\d{4}\s*年度?(?:公开|面向社会)*$/u, ''),
       }
-    : splitAt(rest);
+    : (readEasternHeadline(rest) ?? splitAt(rest));
   return { ...named, workplace, locations: places.length > 0 ? places : undefined };
 }
 
