@@ -90,4 +90,18 @@ export const employmentTypes: [string, string[]][] = [
   ['100% remoto', []],
   ['20 % Rabatt auf alles', []],
   ['A 30% share of the market', []],
+  ['## Contract\nFixed term\n## Pattern\nTerm time', ['TEMPORARY']],
+  ['## Contract\nFull-time (36 h), 1 year contract that may become permanent', ['FULL_TIME']],
+  ['Teaching at Key Stage 2', []],
+  ['Foundation Stage practitioner', []],
+  ['Stage 6 mois', ['INTERN']],
+  ['Si offre contratto a tempo indeterminato. Orario full time 8-12 / 14-18.', ['FULL_TIME']],
+  ['Oferujemy umowę o pracę na cały etat', ['FULL_TIME']],
+  ['Type: Consultancy', ['CONTRACTOR']],
+  ['Tipo: Consultoría', ['CONTRACTOR']],
+  [
+    'Schedule: Full-time, three 12-hour night shifts per week (7:00 p.m. – 7:30 a.m.), including every third weekend and two public holidays a year.',
+    ['FULL_TIME'],
+  ],
+  ['Staff Nurse - Oakmere Hospital Tulsa, OK Full-time Posted 3 days ago', ['FULL_TIME']],
 ];

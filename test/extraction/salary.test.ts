@@ -19,6 +19,17 @@ function read(text: string) {
 
 describe('pay is read in the shape it is advertised in', () => {
   it.each([
+    ['Las Cruces, New Mexico\nPay: $31.20 - $44.80 per hour', [31.2, 44.8, 'USD', 'HOUR']],
+    ['Vancouver, WA 98661\nPay: $19 - $22 per hour', [19, 22, 'USD', 'HOUR']],
+    ['Ontario, California\nPay: $19 - $22 per hour', [19, 22, 'USD', 'HOUR']],
+    ['Wellington, FL\nPay: $19 - $22 per hour', [19, 22, 'USD', 'HOUR']],
+    ['Melbourne, Florida\nPay: $19 - $22 per hour', [19, 22, 'USD', 'HOUR']],
+    ['Mexico, MO 65265\nPay: $19 - $22 per hour', [19, 22, 'USD', 'HOUR']],
+    ['Green chile sauces; you act fast.\nPay: $19 - $22 per hour', [19, 22, 'USD', 'HOUR']],
+    ['Perth, WA\nPay: $32 - $36 per hour', [32, 36, 'AUD', 'HOUR']],
+    ['Toronto, ON\nPay: $19 - $22 per hour', [19, 22, 'CAD', 'HOUR']],
+    ['Tijuana, Baja California\nSueldo: $12,000 mensuales', [12000, 12000, 'MXN', 'MONTH']],
+    ['Pay: NOK 820k - 1.1M per year', [820000, 1100000, 'NOK', 'YEAR']],
     ['Pay: USD 256k~391k', [256000, 391000, 'USD', 'YEAR']],
     ['We offer 48 000 - 55 000 SEK per month, hybrid, full time.', [48000, 55000, 'SEK', 'MONTH']],
     ['Six-month contract, C$ 41 per hour, in the workshop.', [41, 41, 'CAD', 'HOUR']],

@@ -10,6 +10,22 @@ function names(text: string, employer: string | null = null): string[] {
 
 describe('skills are named as usual, whatever their spelling', () => {
   it.each([
+    ['## Requirements\nCHPQ certification is a plus', ['CHPQ certification']],
+    ['## Requirements\nA PA2/PA6 spraying certificate', ['PA2/PA6 spraying certificate']],
+    [
+      '## Requirements\nCurrent Working at Heights and Confined Space tickets',
+      ['Working at heights', 'Confined space'],
+    ],
+    ['## Requirements\nTX JE-7 journeyman license', ['TX JE-7 journeyman license']],
+    ['## Requirements\nQQI Level 5 in Bar Management or equivalent', ['QQI Level 5 in Bar Management']],
+    ['## Requirements\nCert IV in Building Studies (or equivalent)', ['Cert IV in Building Studies']],
+    ['## Duties\nPrüfen nach VDE 0105 und IATF16949', ['VDE 0105', 'IATF16949']],
+    ['## Responsibilities\nGravity readings, recorded in Oxorbrew', ['Oxorbrew']],
+    ['## Requirements\nKnowledge of a case management system (we use Oxoria)', ['Oxoria']],
+    ['## Anforderungen\nUmgang mit einer Speditionssoftware, idealerweise Oxorsped', ['Oxorsped']],
+    ['## Requirements\nExperience with Oxorly or TMX is a plus', ['Oxorly', 'TMX']],
+    ['## 応募資格\n2級造園施工管理技士または木造建築士の資格', ['2級造園施工管理技士', '木造建築士']],
+    ['## 자격요건\n수질환경기사, 위생사 면허 소지자 우대', ['수질환경기사', '위생사']],
     ['Experience with Postgres, K8s and node.js', ['PostgreSQL', 'Kubernetes', 'Node.js']],
     ['C/C++ and Python programming', ['C', 'C++', 'Python']],
     ['We write C on Cortex-M33, some of it in Rust', ['C', 'Rust']],
@@ -167,6 +183,8 @@ describe('what is not asked for is no skill', () => {
     ['links to the employer’s profiles', 'Follow us on Instagram, Facebook and LinkedIn'],
     ['benefits', '## Benefits\n\n- A Figma licence, German lessons and a Salesforce discount'],
     ['how to apply', '## How to apply\n\n- Send your CV as Word or PDF, or by LinkedIn; interviews are on Zoom'],
+    ['papers of other kinds', '## Requirements\n\n- A business license, a marriage certificate and Gift certificates'],
+    ['an order and its town', '## Responsibilities\n\n- Document repairs in Bristol and log calls in English'],
     ['the employer’s portrait', '## About us\n\nWe are a leading retail and logistics group with compliance at heart.'],
     ['equal opportunity', '## Equal opportunity\n\nWe support British Sign Language and speak English.'],
   ])('%s', (_what, text) => {
