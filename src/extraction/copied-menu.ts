@@ -1,4 +1,5 @@
 import { isNavigation } from '../documents/furniture/navigation-words.ts';
+import { headingKind } from '../documents/section-headings.ts';
 import { ORGANIZATION_WORD } from './employer/names.ts';
 import { isPlace } from './place/places.ts';
 import { looksLikeJob } from './title/occupation.ts';
@@ -24,18 +25,37 @@ const MIN_ABOVE = 6;
  * @returns the number of lines that are the menu's; 0 where there is none, or no title below it
  */
 export function menuLength(lines: readonly string[]): number {
-  const run = lines.slice(0, MAX_MENU).findIndex((line) => line.length > MAX_LINE || SENTENCE.test(line));
+  const prose = lines.slice(0, MAX_MENU).findIndex((line) => line.length > MAX_LINE || SENTENCE.test(line));
+  if (prose < MIN_RUN) return 0;
+  const section = lines.slice(0, prose).findIndex(opensSection);
+  const run = section < 0 ? prose : section;
   if (run < MIN_RUN) return 0;
+  // A title that early has a short menu above it, and its facts below it name the job again.
+  if (lines.slice(0, MIN_ABOVE).some(namesJob)) return 0;
   let title = -1;
   let best = 0;
   for (let at = Math.max(MIN_ABOVE, run - BELOW_TITLE); at < run; at++) {
     const line = lines[at] ?? '';
-    if (isNavigation(line) || NOISE_LINE.test(line) || !looksLikeJob(line)) continue;
+    if (!namesJob(line)) continue;
     const score = titleScore(lines, at);
     if (title < 0 || score >= best) [title, best] = [at, score];
   }
   if (title < 0 || lines.slice(0, title).filter(isNavigation).length < MIN_KNOWN) return 0;
   return ORGANIZATION_WORD.test(lines[title - 1] ?? '') ? title - 1 : title;
+}
+
+function namesJob(line: string): boolean {
+  return !LABELLED.test(line) && !isNavigation(line) && !NOISE_LINE.test(line) && looksLikeJob(line);
+}
+
+/** "모집부문: 해외영업팀 인턴 1명" says of the job that stands above it. */
+const LABELLED = /^[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF ]{2,10} ?[:：] ?\S/;
+
+/** "岗位职责", "담당업무: 입출고 관리": what follows are duties, however short their lines are. */
+function opensSection(line: string): boolean {
+  const [title = ''] = line.split(/[:：]/, 1);
+  const kind = title.length > 1 && title.length <= MAX_LINE ? headingKind(title) : null;
+  return kind === 'responsibilities' || kind === 'requirements';
 }
 
 /** What speaks for a job's name being the title: the place below it, the menu's end above it, and that it stands in a trail too. */
