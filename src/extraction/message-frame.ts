@@ -152,10 +152,14 @@ function withoutSignature(blocks: readonly Block[]): Block[] {
     if (index < at) return true;
     const text = blockText(block);
     const reaches = REACHED_BY.test(text) && !STREET.test(text);
+    if (CONFIDENTIAL.test(text)) return false;
     return !isListFooter(block) && index > at && (reaches || text.length > MAX_LINE || isOfAd(block));
   });
 }
 
+/** "This e-mail is confidential": what a firm puts under each of its letters. */
+const CONFIDENTIAL =
+  /\b(?:e-?mail|message|nachricht|messag\p{L}+|mensaje|mensagem|messaggio|bericht|wiadomość|zpráva|correo|courriel)\b.{0,120}(?:confidential|vertraulich|confidentiel|confidencia|riservat|vertrouwelijk|poufn|důvěrn)|このメール.{0,40}機密|本邮件.{0,40}(?:机密|保密)|본 메일.{0,40}기밀/iu;
 const STREET = /\b\d{5}\b(?! ?\d)/;
 
 function isListFooter(block: Block): boolean {

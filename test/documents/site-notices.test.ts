@@ -72,6 +72,34 @@ Werbung
 Dodaj ofertę pracy
 Vytvořit životopis
 Créer mon CV
+Gewerblicher Nutzer
+Aktiv seit 03.11.2020
+Membre depuis 2019
+Na OLX od marca 2018
+Telefonnummer anzeigen
+Voir le numéro
+Pokaż numer
+Nachricht schreiben
+Enviar mensagem
+Anzeigen-ID 2048114920
+post id: 7711002244
+Kaart bekijken
+Bereken je reistijd
+Auf der Karte anzeigen
+Voir sur la carte
+Zobrazit na mapě
+You have not viewed any jobs yet
+Zuletzt angesehene Stellen
+Ofertas vistas recientemente
+Page last updated: 3 March 2026
+Seite zuletzt geändert am 3. März 2026
+ABN 12 345 678 901
+← All open roles
+First name *
+총 지원자 31명
+여자 40%
+地図を見る
+應徵前多想一步，安心找工作
 `);
 
 const OF_THE_AD = lines(`
@@ -96,6 +124,15 @@ Upload time series to the data platform every night
 加班费按国家规定支付
 入社後はフォーム作成を担当します
 지원자 관리 시스템 운영 경험
+Aktiv seit 1971 im Gerüstbau und noch lange nicht müde
+Show the number of slates on each invoice
+Karten für unsere Gäste drucken und verschicken
+Page layouts last longer than trends
+Numer telefonu do biura podamy po rozmowie
+Wer Karten lesen kann, ist im Vorteil
+Mit Nachrichten und Schreiben von Kunden umgehen
+지원자 면접 진행 및 평가
+地図を作るのが好きな方
 `);
 
 const OTHERS = lines(`

@@ -116,6 +116,8 @@ export function furnitureOf(text: string, inList = false, foldedBefore?: string)
   if (folded === '') return /[\p{L}\p{N}]/u.test(text) || text.length > 3 ? null : 'site';
   if (IS_EAST_ASIAN.test(folded)) return eastAsian(folded);
   const whole = ofPart(folded, inList);
+  // "First name *": a field of a form that has to be filled in.
+  if (whole === 'page' && text.endsWith('*')) return 'site';
   if (whole !== null || folded.length > MAX_LINE || !SEPARATED.test(text)) return whole;
   const cells = cellsOf(text);
   return cells.length > 1 ? ofCells(cells, inList) : null;

@@ -24,7 +24,7 @@ const CHROME_WORDS =
   'share|sharing|sharer|sharebar|sharethis|addtoany|addthis|social|socials|related|similar|recommended|recommendation|recommendations|recommender|' +
   'login|signin|signup|modal|popup|popover|tooltip|toast|lightbox|overlay|pagination|pager|skiplink|skiplinks|skip-link|skip-to-content|ads|adsense|advert|advertisement|sponsored|promo|' +
   'footer|sitefooter|pagefooter|colophon|copyright|topbar|top-header|topheader|logoheader|logo-header|site-branding|site-slogan|site-tagline|site-description|masthead|offcanvas|drawer|searchbar|search-form|searchform|language-switcher|lang-switcher|langswitch|locale-switcher|' +
-  'comments|comment-respond|disqus|widget-area|post-navigation|jobalert|job-alert|jobalerts|job-alerts|apply-button|applybutton|apply-btn|applybtn|report-job|reportjob|more-jobs|morejobs|other-jobs|otherjobs|latest-jobs|jobs-list|job-list|joblist|recent-posts|latest-posts|author-box|print|printfriendly|' +
+  'comments|comment-tree|comment-list|commentlist|comments-area|comments-list|comment-respond|disqus|widget-area|post-navigation|jobalert|job-alert|jobalerts|job-alerts|apply-button|applybutton|apply-btn|applybtn|report-job|reportjob|more-jobs|morejobs|other-jobs|otherjobs|latest-jobs|jobs-list|job-list|joblist|recent-posts|latest-posts|author-box|print|printfriendly|' +
   // Above, below and in the comments of pages that name their parts in other languages, or for short.
   'foot|ft|fusszeile|pied|pied-de-page|piede|rodape|paticka|zapati|stopka|bandeau|kopfzeile|testata|cabecera|cabecalho|hlavicka|naglowek|kommentare|commentaires|comentarios|commenti|reacties|komentarze|komentare|bo_vc|bo_v_info|bo_v_nb';
 const CHROME_NAME = new RegExp(`(?:^|[\\s_-])(?:${CHROME_WORDS})(?:$|[\\s_-])`);

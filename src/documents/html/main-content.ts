@@ -49,7 +49,7 @@ export function readMainContent(
   if (described !== null && lettersOf(main) < Math.min(MIN_AD, foldLetters(described).length / 2)) {
     return { blocks: [...main, ...descriptionToBlocks(described)], hiddenText };
   }
-  const wide = widenRoot(core, page);
+  const wide = stated === null || stated === core ? widenRoot(core, page) : core;
   const [inner, outer] = [page.extent(core), page.extent(wide)];
   const beside = (blocks: Block[]): Block[] => trimChrome(blocks.map(factOf)).filter((block) => !isMeta(block));
   const above = beside(read(wide, (extent, element) => extent.start < inner.start && !isMenu(extent, element)));
