@@ -1,6 +1,7 @@
 import type { Block } from '../document.ts';
 import { linesToBlocks, type TextLine } from '../lines-to-blocks.ts';
-import { type AnyNode, decodeEntities, type Element, isElement, textOf } from './dom.ts';
+import { type AnyNode, type Element, isElement, textOf } from './dom.ts';
+import { joinItemLines, type Run, splitRuns } from './lines.ts';
 import {
   BLOCK_TAGS,
   flattenGroups,
@@ -16,19 +17,10 @@ import {
   pairOf,
   valueBeside,
 } from './pairs.ts';
+import { pictureTitle } from './picture-title.ts';
 
 const MAX_HEADING = 200;
 const MAX_DEPTH = 500;
-const MAX_PICTURE_TITLE = 120;
-/** "Job offer: Baker", "Oferta de feina: Educador/a": how the text of a picture announces one job. */
-const ANNOUNCED_JOB =
-  /^(?:(?:job|vacancy|job (?:offer|opening|vacancy|advert)|we(?:['’]re| are) hiring|now hiring|stellen(?:angebot|anzeige|ausschreibung)|wir suchen|offre d['’]emploi|(?:nous|on) recrut(?:ons|e)|oferta de (?:empleo|trabajo|feina|treball|emprego|traballo)|(?:se busca|se necesita|buscamos|busquem|procuramos)|vaga(?: de emprego)?|offerta di lavoro|cerchiamo|cercasi|vacature|(?:wij|we) zoeken|oferta pracy|szukamy|poszukujemy|nabídka práce|hledáme)\s*[:–—-]\s+|(?:求人|募集|スタッフ募集|招聘|诚聘|誠徵|채용|모집)\s*[:：]\s*)(\p{L}.{2,79})$/iu;
-
-interface Run {
-  text: string;
-  bold: boolean;
-}
-
 /**
  * Reads elements into blocks in document order.
  * @param skip says which elements are no part of the advertisement
@@ -106,12 +98,9 @@ class BlockWriter {
     this.#endLine(name === 'p' || name === 'blockquote');
   }
 
-  /** An ad whose title is drawn in a picture says it in the picture's text: "Job offer: Baker". */
-  #writePictureTitle({ attribs, parent }: Element): void {
-    const alt = attribs.alt?.trim() ?? '';
-    if (alt.length < 5 || alt.length > MAX_PICTURE_TITLE || (isElement(parent) && parent.name === 'a')) return;
-    const title = ANNOUNCED_JOB.exec(alt)?.[1];
-    if (title === undefined) return;
+  #writePictureTitle(picture: Element): void {
+    const title = pictureTitle(picture);
+    if (title === null) return;
     this.flush();
     this.blocks.push({ type: 'heading', level: 1, text: title });
   }
@@ -170,53 +159,12 @@ class BlockWriter {
     const runs = this.#runs;
     if (runs.length > 0) {
       this.#runs = [];
-      this.#splitRuns(runs);
+      if (splitRuns(runs, this.#lines, this.#gapNext)) this.#gapNext = false;
     }
     if (gap) this.#gapNext = true;
   }
 
   #gapNext = true;
-
-  #splitRuns(runs: Run[]): void {
-    let text = '';
-    let plain = 0;
-    let bold = 0;
-    const push = (): void => {
-      const folded = decodeTwice(text)
-        .replace(/[^\S\n]+/g, ' ')
-        .trim();
-      if (folded === '') {
-        if (text === '' || /^\s*$/.test(text)) this.#emptyLines++;
-      } else {
-        this.#lines.push({
-          text: folded,
-          bold: plain === 0 && bold > 0,
-          gap: this.#gapNext || this.#emptyLines > 0,
-          indent: 0,
-        });
-        this.#gapNext = false;
-        this.#emptyLines = 0;
-      }
-      text = '';
-      plain = 0;
-      bold = 0;
-    };
-    for (const run of runs) {
-      const pieces = run.text.split('\n');
-      for (const [index, piece] of pieces.entries()) {
-        if (index > 0) push();
-        text += piece;
-        if (/[\p{L}\p{N}]/u.test(piece)) {
-          if (run.bold) bold++;
-          else plain++;
-        }
-      }
-    }
-    if (/\S/.test(text)) push();
-    this.#emptyLines = 0;
-  }
-
-  #emptyLines = 0;
 
   #within(change: { listDepth?: number; headingLevel?: number }, write: () => void): void {
     this.flush();
@@ -327,11 +275,6 @@ class BlockWriter {
   }
 }
 
-/** Some pages escape their entities twice: a reader sees "&nbsp;". */
-function decodeTwice(text: string): string {
-  return /&(?:[a-z]{2,8}|#\d{2,5});/i.test(text) ? decodeEntities(text) : text;
-}
-
 function isBold({ name, attribs }: Element): boolean {
   return (
     name === 'b' ||
@@ -344,17 +287,4 @@ function visibleText(node: Element, skip: (element: Element) => boolean): string
   return blocksOfNodes(node.children, skip)
     .map((block) => (block.type === 'field' ? `${block.label}: ${block.value}` : block.text))
     .join(', ');
-}
-
-/** The lines of one list item: rejoined, unless each is an item of its own. */
-function joinItemLines(lines: readonly TextLine[]): string[] {
-  const items: string[] = [];
-  for (const { text, gap } of lines) {
-    const bare = text.replace(/^(?:[•●◦‣▪■·∙]|[-–*]\s)\s*/u, '');
-    const last = items.at(-1);
-    if (last !== undefined && !gap && bare === text && !/[.!?:;。]$/.test(last))
-      items[items.length - 1] = `${last} ${text}`;
-    else items.push(bare);
-  }
-  return items;
 }
