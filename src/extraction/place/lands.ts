@@ -61,7 +61,7 @@ export function landsOfResidence(value: string): string[] {
 }
 const REMOTE = /remot|home ?-?office|télétravail|teletrab|telelavoro|thuiswerk|zdaln|na dálku/iu;
 const RESIDENT =
-  /(?:resid\p{Ll}+|living|live|based|located|wohnsitz|wohnhaft|ansässig|habit\p{Ll}+|viv\p{Ll}+|radicad\p{Ll}+|domicili\p{Ll}+|mora\p{Ll}+|mieszka\p{Ll}+|zamieszka\p{Ll}+|bydlišt\p{Ll}+|woonachtig|wonend|anywhere|candidates?|applicants?) (?:in|en|au|aux|em|no|na|nos|a|w|we|v|ve|within|from) (?:the |den |der |la |las |el |los )?(?=\p{Lu})/iu;
+  /(?:r[eé]sid\p{Ll}+|living|live|based|located|wohnsitz|wohnhaft|ansässig|habit\p{Ll}+|viv\p{Ll}+|radicad\p{Ll}+|domicili\p{Ll}+|mora\p{Ll}+|mieszka\p{Ll}+|zamieszka\p{Ll}+|bydlišt\p{Ll}+|woonachtig|wonend|anywhere|candidates?|applicants?) (?:in|en|au|aux|em|no|na|nos|a|w|we|v|ve|within|from) (?:the |den |der |la |las |el |los )?(?=\p{Lu})/iu;
 
 /** The lands, states and towns that a list names from a point of a text on, also with articles and in Slavic cases. */
 function landsAt(text: string, at: number): string[] {
