@@ -121,9 +121,9 @@ export function townOfQuarter(text: string): string | null {
   return town !== undefined && isCity(town) ? town : null;
 }
 const QUARTER_HINT =
-  /barri|quartier|faubourg|stadtteil|ortsteil|bezirk|viertel|kiez|bairro|rione|dzielnic|osiedl|čtvrt|městské části|wijk|buurt|stadsdeel|neighbo|district|colonia/iu;
+  /barri|quartier|faubourg|[Ss]tadtteil|[Oo]rtsteil|[Bb]ezirk|[Vv]iertel|[Kk]iez|bairro|rione|dzielnic|osiedl|čtvrt|městské části|wijk|buurt|stadsdeel|neighbo|district|colonia/iu;
 const QUARTER =
-  /(?:(?:^|[\s-])(?:barri(?:o|ada)?|quartiere?|faubourg|stadtteil|ortsteil|bezirk|viertel|kiez|bairro|rione|dzielnic\p{Ll}+|osiedlu|čtvrti|městské části|wijk|buurt|stadsdeel|[Nn]eighbou?rhood|[Dd]istrict|[Cc]olonia)(?: (?:de la|de los|de las|de l[’']|de|del|du|des|da|do|dos|van|of))?|(?:quartier|barri|faubourg) d[’']) ?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:,| \(| (?:in|à|en|em|a|di|de|w|we|v|ve|te|of)) ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
+  /(?:(?:^|[\s-])(?:barri(?:o|ada)?|quartiere?|faubourg|[Ss]tadtteil|[Oo]rtsteil|[Bb]ezirk|[Vv]iertel|[Kk]iez|bairro|rione|dzielnic\p{Ll}+|osiedlu|čtvrti|městské části|wijk|buurt|stadsdeel|[Nn]eighbou?rhood|[Dd]istrict|[Cc]olonia)(?: (?:de la|de los|de las|de l[’']|de|del|du|des|da|do|dos|van|of))?|(?:quartier|barri|faubourg) d[’']) ?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}(?:,| \(| (?:in|à|en|em|a|di|de|w|we|v|ve|te|of)) ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
 
 /** The names behind the first match of a pattern that one follows. */
 function namesAfter(text: string, pattern: RegExp): string[] {
