@@ -104,19 +104,20 @@ class Marker {
 
   #visit(node: AnyNode): void {
     if (!isElement(node) || UNREAD.has(node.name)) return;
-    if (this.#size(node).letters === 0) return;
-    if (this.#isNoPart(node) || isActionLink(node)) {
+    const size = this.#size(node);
+    if (size.letters === 0) return;
+    if (this.#isNoPart(node, size) || isActionLink(node)) {
       this.#dropped.add(node);
       return;
     }
     if (/^h[2-6]$|^summary$|^legend$|^strong$|^b$/.test(node.name)) this.#headings.push(node);
-    else if (node.name !== 'body' && /title|heading|header/.test(namesOf(node)) && this.#size(node).letters < 80)
+    else if (node.name !== 'body' && size.letters < 80 && /title|heading|header/.test(namesOf(node)))
       this.#headings.push(node);
     for (const child of node.children) this.#visit(child);
   }
 
-  #isNoPart(element: Element): boolean {
-    const { letters, links, linkCount, h1, labels, nav, ...size } = this.#size(element);
+  #isNoPart(element: Element, size: Size): boolean {
+    const { letters, links, linkCount, h1, labels, nav } = size;
     // A saved form may have lost its fields, but not what they are called.
     const fields = element.name === 'form' ? Math.max(size.fields, labels) : size.fields;
     const share = letters / Math.max(1, this.#total);

@@ -8,8 +8,11 @@ export interface Extent {
   mass: number;
   /** Letters of links. */
   links: number;
+  /** Letters of inline text directly in the element that are no links. */
+  own: number;
 }
 
+const NOWHERE: Extent = { start: 0, end: 0, mass: 0, links: 0, own: 0 };
 const UNREAD = new Set('script style template noscript svg iframe object head'.split(' '));
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code data dfn em font i ins kbd mark q s small span strong sub sup time tt u var wbr br label'.split(
@@ -39,7 +42,7 @@ export class PageText {
   }
 
   extent(node: AnyNode | ParentNode): Extent {
-    return this.extents.get(node) ?? { start: 0, end: 0, mass: 0, links: 0 };
+    return this.extents.get(node) ?? NOWHERE;
   }
 
   /** The smallest element that holds the letters from `start` to `end`. */
@@ -55,8 +58,7 @@ export class PageText {
     }
   }
 
-  /** @returns the letters of inline text directly in the node that are no links */
-  #read(node: ParentNode, inLink: boolean): number {
+  #read(node: ParentNode, inLink: boolean): Extent {
     const start = this.#length;
     let mass = 0;
     let links = 0;
@@ -73,12 +75,10 @@ export class PageText {
         else own += letters.length;
         wide ||= CJK.test(letters.slice(0, 40));
       } else if (isElement(child) && !UNREAD.has(child.name)) {
-        const link = inLink || child.name === 'a';
-        const inner = this.#read(child, link);
-        if (INLINE.has(child.name)) own += inner;
-        const extent = this.extent(child);
-        mass += extent.mass;
-        links += extent.links;
+        const inner = this.#read(child, inLink || child.name === 'a');
+        if (INLINE.has(child.name)) own += inner.own;
+        mass += inner.mass;
+        links += inner.links;
       }
     }
     const inline = isElement(node) && isInline(node);
@@ -86,8 +86,9 @@ export class PageText {
       const least = isElement(node) && node.name === 'li' ? MIN_ITEM : MIN_PROSE;
       if (own >= (wide ? least / 3 : least)) mass += own;
     }
-    this.extents.set(node, { start, end: this.#length, mass, links });
-    return own;
+    const extent = { start, end: this.#length, mass, links, own };
+    this.extents.set(node, extent);
+    return extent;
   }
 }
 
