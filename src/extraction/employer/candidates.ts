@@ -1,4 +1,3 @@
-import { allMatches } from '../../core/all-matches.ts';
 import { isNavigation } from '../../documents/furniture/navigation-words.ts';
 import { headingKind } from '../../documents/section-headings.ts';
 import type { Found } from '../fact.ts';
@@ -7,10 +6,10 @@ import type { Line } from '../reading.ts';
 import { looksLikeJob } from '../title/occupation.ts';
 import { HAS_PUBLIC_BODY, unbend } from './bodies.ts';
 import { namesBusiness } from './business-kinds.ts';
-import { NAME_RUN } from './forms.ts';
+import { agree, domainsIn, domainVotes, slug } from './domains.ts';
 import { isEmployerName, isHeaderName, ORGANIZATION_WORD, tidyName } from './names.ts';
 import { ABSTRACT, easternVotes, formVotes, headerVotes, proseVotes, type Vote } from './votes.ts';
-import { COMMON, FORM_AT_END, HOSTS, namesPart, PLACE_LABEL, TEAM } from './words.ts';
+import { COMMON, FORM_AT_END, namesPart, PLACE_LABEL, TEAM } from './words.ts';
 
 /** A name that may be the employer's, how often and how strongly the text points to it, and where it stands first. */
 interface Candidate {
@@ -41,10 +40,6 @@ const MAX_TEXT = 20_000;
 const ENOUGH = 3;
 
 const NO_SUBJECT = new Set(['requirements', 'nice_to_have']);
-
-const MAIL_HOST = /@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi;
-const SITE_HOST = /(?:https?:\/\/|www\.|\()((?:[a-z0-9-]+\.)+[a-z]{2,10})/gi;
-const BEFORE_AT = /[\p{L}\p{N}._%+-]/u;
 
 /**
  * Who hires, by everything the text says: a legal form, a public body's name, the line at the title, sentences that
@@ -173,48 +168,6 @@ function placedName(text: string): string[] {
     : [];
 }
 
-/** The second-level labels of the addresses in a text: "skerrit" of crew@skerrit.com. */
-function domainsIn(text: string): string[] {
-  if (!/[@/(]/.test(text)) return [];
-  const mails = text.includes('@') ? allMatches(text, MAIL_HOST) : [];
-  const hosts = [
-    ...mails.filter(({ index }) => BEFORE_AT.test(text.charAt(index - 1))),
-    ...allMatches(text, SITE_HOST),
-  ].sort((one, other) => one.index - other.index);
-  const labels = hosts.flatMap(([, host = '']) => host.toLowerCase().split('.').slice(0, -1));
-  return [...new Set(labels.filter((label) => label.length > 3 && !HOSTS.test(label)).map(slug))];
-}
-
-/** A name in the text whose letters are a domain's. */
-function* domainVotes(domains: string[], text: string): Generator<Vote> {
-  for (const domain of domains) {
-    const name = spelled(domain, text);
-    if (name !== undefined) yield { name, quote: name, score: 2, whole: false };
-  }
-}
-
-function spelled(domain: string, text: string): string | undefined {
-  for (const match of allMatches(text, RUN)) {
-    const words = match[0].split(' ');
-    for (let from = 0; from < words.length; from++) {
-      for (let to = from + 1; to <= Math.min(words.length, from + 5); to++) {
-        const name = words.slice(from, to).join(' ');
-        if (slug(name) === domain) return name;
-      }
-    }
-  }
-  return undefined;
-}
-const RUN = new RegExp(NAME_RUN, 'gu');
-
-/** Letters that a domain would be made of. */
-function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 function keyOf(name: string): string {
   return slug(name.replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim().replace(FORM_AT_END, ''));
 }
@@ -284,12 +237,6 @@ function isProper(text: string, word: string): boolean {
       return true;
   }
   return false;
-}
-
-function agree(domain: string, key: string): boolean {
-  return (
-    domain.length >= 4 && key.length >= 4 && (domain.startsWith(key) || key.startsWith(domain) || domain.includes(key))
-  );
 }
 
 function occurrences(text: string, name: string): number {

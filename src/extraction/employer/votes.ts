@@ -9,6 +9,7 @@ import { EASTERN_BODY, EASTERN_TOWN, HAS_PUBLIC_BODY, PUBLIC_BODY, unbend } from
 import { namesBusiness } from './business-kinds.ts';
 import { EASTERN_FIRM, HAS_EASTERN_FORM, HAS_FORM, NAME_RUN, trimEastern, WESTERN_FIRM } from './forms.ts';
 import { isHeaderName, ORGANIZATION_WORD } from './names.ts';
+import { ownerOfPage } from './own-pages.ts';
 import { EASTERN_PROSE, EASTERN_TOPIC, PROSE } from './prose.ts';
 
 /** What a rule says of a name: its words, where they stand, how surely they are the employer's, and how it saw them. */
@@ -55,12 +56,6 @@ const COPULA =
   /^(?:is|are|was|has|have|we|looks|ist|hat|steht|gehört|est|fait|compte|es|hace|cuenta|é|faz|è|conta|heeft|telt|to|jest|je|má)$/u;
 const AT =
   /^(.{3,80}?)(?: at|,? bei| chez| na| no| en| presso| bij| w| ve?| @)? ?(?<=\s(?:at|bei|beim|chez|na|no|en|presso|bij|w|ve?|@)) (\p{Lu}[^|,(]{1,50}?)(?:\s*[|,(].*)?$/u;
-/** The name of a firm's own pages: "Karriere im Klinikum Ostertal", "Careers at Acme", "Werken bij Acme". */
-const PAGE_OF =
-  /^(?:(?:[Jj]obs?|[Cc]areers?|[Vv]acancies|[Oo]pportunities|[Ww]ork(?:ing)?|[Jj]oin us|[Ll]ife) (?:at|with|for)|(?:[Jj]obs?(?: (?:und|&) [Kk]arriere)?|[Kk]arriere|[Ss]tellen(?:angebote)?|[Aa]rbeiten) (?:bei(?: der| dem)?|beim|im|in der|an der|am)|(?:[Rr]ecrutement|[Cc]arrières?|[Ee]mplois?|[Tt]ravailler) (?:chez|à la|à l['’]|au)|[Rr]ejoignez|(?:[Tt]rabaja|[Ee]mpleo|[Tt]rabajar) (?:en|con)|(?:[Tt]rabalhe|[Cc]arreiras|[Vv]agas) (?:na|no|em|com)|(?:[Ll]avora(?:re)?|[Cc]arriere) (?:con|in|presso)|(?:[Ww]erken|[Vv]acatures|[Bb]anen) bij|(?:[Kk]ariera|[Pp]raca) (?:we?|z)|(?:[Kk]ariéra|[Pp]ráce) (?:ve?|u)) (?:the |l['’])?(\p{Lu}[^|:!?]{2,60})$/u;
-const OF_PAGE =
-  /^(\p{Lu}.{1,50}?)(?:\s*[|–—:-])?\s+(?:[Cc]areers?|[Jj]obs|[Kk]arriere|[Vv]acancies|[Rr]ecrutement|[Vv]acatures|[Kk]ariera|[Kk]ariéra|[Jj]ob [Bb]oard)$|^([\p{Lo}\p{L}A-Za-z0-9・&ー]{2,24}?)(?:採用(?:情報|サイト)|招聘(?:官网)?|채용(?: ?홈페이지)?)$/u;
-
 /** A line that is a sentence, and no name. */
 const SENTENCE = /[。！？]$|^(?:\S+ ){5,}\S+[.!?]$/u;
 
@@ -75,12 +70,7 @@ export function* headerVotes(
   const { text } = line;
   if (text.length > MAX_HEADER || line.label !== null || isNavigation(text) || SENTENCE.test(text)) return;
   const vote = (name: string, score: number, whole = true): Vote => ({ name, quote: text, score, whole });
-  const page = PAGE_OF.exec(text)?.[1];
-  const own =
-    page ??
-    OF_PAGE.exec(text)
-      ?.slice(1)
-      .find((name) => name !== undefined);
+  const own = ownerOfPage(text);
   if (own !== undefined && isHeaderName(own) && !isNavigation(own)) yield vote(own, 3, false);
   const under = titleAt >= 0 && index > titleAt && index <= titleAt + 2;
   const near = under || (titleAt >= 0 && index >= titleAt - 1 && index <= titleAt);

@@ -149,7 +149,8 @@ function partsBeside(pageTitle: string, title: string): string[] {
         /^(?:join|bewirb dich bei|rejoignez)\s+|\s+(?:as(?: an?)?|als|is hiring|hiring|sucht|recrute|jobs?)$/gi,
         '',
       );
-    const parts = titleSegments(trimmed);
+    // "74 - SAMOENS": what follows a department's number is a town.
+    const parts = titleSegments(trimmed).filter((_, at, all) => !/^(?:\d{2,5}|2[AB])$/.test(all[at - 1] ?? ''));
     // "Acme Sp. z o.o., Warszawa": the name ends at its legal form, before the place.
     return parts.flatMap((part) => {
       const head = /^(.+?),\s+\p{Lu}/u.exec(part)?.[1];

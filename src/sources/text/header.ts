@@ -2,6 +2,7 @@ import type { JobDocument } from '../../documents/document.ts';
 import { comparable } from '../../extraction/compose.ts';
 import { namesBusiness } from '../../extraction/employer/business-kinds.ts';
 import { isHeaderName, ORGANIZATION_WORD } from '../../extraction/employer/names.ts';
+import { ownerOfPage } from '../../extraction/employer/own-pages.ts';
 import { looksLikeJob } from '../../extraction/title/occupation.ts';
 import { cleanEmployer } from '../clean-employer.ts';
 import { readHeadline } from '../clean-title.ts';
@@ -235,10 +236,7 @@ function employerOfSite(opening: OpeningLine[], said: string): string | undefine
   )
     return cleanEmployer(top.text);
   for (const { text } of opening.slice(0, 6)) {
-    const name = (/^(\p{Lu}.{1,38}?)(?:\s+[|–-])?\s+(?:careers?|jobs|karriere|vacancies)$/iu.exec(text) ??
-      /^(?:karriere|jobs|arbeiten|careers|working|emplois|carrières|werken|kariera|kariéra|praca|lavora|trabaja|trabalhe) (?:im|in der|in dem|am|bei(?: der| dem)?|at|with|chez|à|bij|w|ve?|con|en|na|no|em|presso) (?:the |la |le |l['’])?(\p{Lu}.{2,38})$/iu.exec(
-        text,
-      ))?.[1];
+    const name = ownerOfPage(text);
     if (name === undefined || looksLikeJob(name) || isGenericHeading(name)) continue;
     if (said.split(comparable(name).trim()).length > 2) return cleanEmployer(name);
   }
