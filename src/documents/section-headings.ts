@@ -117,6 +117,9 @@ const HEADINGS: readonly (readonly [SectionKind, readonly RegExp[]])[] = [
   ],
 ];
 
+/** The sections that only an ad has, and neither its site nor a card of another job: what the job is, and who fits it. */
+export const JOB_SECTIONS: readonly SectionKind[] = ['about_role', 'responsibilities', 'requirements', 'nice_to_have'];
+
 const MAX_HEADING = 90;
 
 /** Words that a title may hold beside those of the lexicon, with the spaces between words. */

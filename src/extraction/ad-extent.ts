@@ -3,7 +3,7 @@ import type { Block } from '../documents/document.ts';
 import { type Furniture, foldFurniture, furnitureOf } from '../documents/furniture/furniture.ts';
 import { listsOtherJobs, opensOtherJobs } from '../documents/furniture/other-jobs-headings.ts';
 import { FACT_LABEL, OTHER_CONTENT_HEADING } from '../documents/furniture/page-lexicon.ts';
-import { headingKind, matchTitle, titleCoverage } from '../documents/section-headings.ts';
+import { headingKind, JOB_SECTIONS, matchTitle, titleCoverage } from '../documents/section-headings.ts';
 import { withoutComments } from './comments.ts';
 import { blockText } from './compose.ts';
 import { menuLength } from './copied-menu.ts';
@@ -28,14 +28,7 @@ const MAX_BESIDE = 160;
 /** A line of running text. */
 const SENTENCE = /\p{Ll}.{24,}[.!]$/u;
 /** The sections that other jobs' cards do not have. */
-const AD_SECTIONS: ReadonlySet<SectionKind> = new Set([
-  'about_role',
-  'responsibilities',
-  'requirements',
-  'nice_to_have',
-  'benefits',
-  'application',
-]);
+const AD_SECTIONS: ReadonlySet<SectionKind> = new Set([...JOB_SECTIONS, 'benefits', 'application']);
 /** Characters of an ad's text after which a list of other jobs may follow. */
 const MIN_AD = 250;
 

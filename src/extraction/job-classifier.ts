@@ -1,8 +1,9 @@
 import { isJobTitle, isSectionedAd, type JobSignals, readJobSignals } from '../core/job-signals.ts';
 import { nonProse } from '../core/non-prose.ts';
+import type { SectionKind } from '../core/posting.ts';
 import type { Block, JobDocument } from '../documents/document.ts';
 import { FACT_LABEL } from '../documents/furniture/page-lexicon.ts';
-import { headingKind } from '../documents/section-headings.ts';
+import { headingKind, JOB_SECTIONS } from '../documents/section-headings.ts';
 
 /** `reason` completes "This looks like …". */
 export type Classification = { kind: 'job' } | { kind: 'not-a-job'; reason: string };
@@ -33,15 +34,7 @@ export function classifyDocument(document: ClassifiedDocument, blocks: Block[], 
 }
 
 /** The sections that ads have and other texts seldom have together. */
-const AD_SECTIONS: ReadonlySet<string> = new Set([
-  'about_role',
-  'responsibilities',
-  'requirements',
-  'nice_to_have',
-  'benefits',
-  'pay',
-  'application',
-]);
+const AD_SECTIONS: ReadonlySet<SectionKind> = new Set([...JOB_SECTIONS, 'benefits', 'pay', 'application']);
 
 /** What the layout says, in any language whose section titles and labels are known: kinds of sections, labelled facts. */
 function structureOf(blocks: Block[]): number {
@@ -79,8 +72,13 @@ function isAd(signals: JobSignals, { kind, raw, url }: ClassifiedDocument, struc
   if (length < 60) return total >= (found.has('role') ? 4 : 6);
   const termsOfWork = found.has('terms') && found.has('experience');
   if (length < 600) return (total >= 5 && (voice >= 1 || found.has('role'))) || (total >= 4 && termsOfWork);
-  if (found.has('title') || found.has('opening')) return total >= 5;
+  if (found.has('title') || found.has('opening') || (termsOfWork && isUnbroken(kind, raw))) return total >= 5;
   return total >= 6 && (voice >= 2 || structure >= 4);
+}
+
+/** A text that lost its line breaks lost with them the headings that most of the signs are. */
+function isUnbroken(kind: JobDocument['kind'], raw: string): boolean {
+  return kind === 'text' && raw.trim().split('\n', 3).length <= 2;
 }
 
 const A_LIST = 'a list of many jobs';

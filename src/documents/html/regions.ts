@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../core/posting.ts';
 import { CHROME_LINE, OTHER_CONTENT_HEADING } from '../furniture/page-lexicon.ts';
-import { matchTitle } from '../section-headings.ts';
+import { JOB_SECTIONS, matchTitle } from '../section-headings.ts';
 import { guessChrome, isControl } from './chrome.ts';
 import { type AnyNode, type Element, isElement, namesOf, type ParentNode, textOf } from './dom.ts';
 import { isHidden, mayOpen } from './hidden.ts';
@@ -19,13 +19,8 @@ interface Size {
 
 const NOTHING: Size = { letters: 0, links: 0, linkCount: 0, h1: false, fields: 0, labels: 0, nav: false };
 const UNREAD = new Set('script style template noscript svg iframe object head'.split(' '));
-const AD_KINDS: ReadonlySet<SectionKind> = new Set([
-  'responsibilities',
-  'requirements',
-  'nice_to_have',
-  'benefits',
-  'about_role',
-]);
+/** The sections that stand nowhere on a page but in its ad; "How to apply" heads forms too. */
+const AD_SECTIONS: ReadonlySet<SectionKind> = new Set([...JOB_SECTIONS, 'benefits']);
 const TAG_LIST = /skill|tag|tech|stack|keyword|compet|badge|chip/;
 
 /** The parts of a page that are no part of the advertisement. */
@@ -230,7 +225,7 @@ function isContactBox(element: Element): boolean {
 export function isAdTitle(text: string): boolean {
   const title = text.replace(/\s+/g, ' ').trim();
   if (title.length < 4 || title.length > 80) return false;
-  return (matchTitle(title, AD_KINDS)?.coverage ?? 0) >= 0.6;
+  return (matchTitle(title, AD_SECTIONS)?.coverage ?? 0) >= 0.6;
 }
 
 function startsWith(parent: Element, child: Element): boolean {

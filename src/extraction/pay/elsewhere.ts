@@ -1,5 +1,5 @@
 import type { BaseSalary, SectionKind } from '../../core/posting.ts';
-import { matchTitle } from '../../documents/section-headings.ts';
+import { JOB_SECTIONS, matchTitle } from '../../documents/section-headings.ts';
 import { comparable } from '../compose.ts';
 import { opensOtherJobs } from '../other-jobs.ts';
 import type { Line, Reading } from '../reading.ts';
@@ -103,13 +103,8 @@ const SHORT = 100;
 const PROSE = 240;
 /** The part of a line that words of a section's title make up, where it is one. */
 const COVERED = 0.7;
-const AD_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'responsibilities',
-  'requirements',
-  'nice_to_have',
-  'about_role',
-  'application',
-]);
+/** Sections that end a list of other jobs; not benefits, among which boards name pay. */
+const AD_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([...JOB_SECTIONS, 'application']);
 /** A line this short may be a label alone. */
 const LABEL_ONLY = 16;
 /** Lines under a heading of estimates that belong to it; lines of a card in a list of jobs. */
@@ -197,8 +192,8 @@ function isEstimateHeading(text: string): boolean {
 }
 
 function isAdSection({ type, kind, text }: Line): boolean {
-  if (type === 'heading') return kind !== null && AD_KINDS.has(kind);
-  return (matchTitle(text, AD_KINDS)?.coverage ?? 0) >= COVERED;
+  if (type === 'heading') return kind !== null && AD_SECTIONS.has(kind);
+  return (matchTitle(text, AD_SECTIONS)?.coverage ?? 0) >= COVERED;
 }
 
 function opensSection(line: Line): boolean {
