@@ -37,6 +37,10 @@ const READ_CHARACTERS = 30_000;
 const GENRE_CHARACTERS = 8_000;
 /** By then a text has said what it is in so many words: "offer letter", "45 interview questions". */
 const INSISTENT_CHARACTERS = 1_500;
+/** In an ad with its sections, such words stand there only where they are its title. */
+const TITLE_LINES = 4;
+/** The weight of nearly all that an ad can say. */
+const OUTSPOKEN = 10;
 /** Characters before a colon that may be a heading within a line. */
 const HEADING_BEFORE_COLON = 60;
 /** A line this short may be a heading or a title. */
@@ -87,7 +91,14 @@ export function readJobSignals(text: string): JobSignals {
   if (lines.slice(0, 8).some((line) => PLACE_LINE.test(line))) add(['place', PLACE_LINE, 1, false]);
   const outlined =
     found.has('requirements') && (found.has('duties') || found.has('offer')) && (role !== null || found.has('apply'));
-  return { found, voice, weight, otherGenre: otherGenre(read, voice, outlined), length: read.trim().length };
+  return {
+    found,
+    voice,
+    weight,
+    // Who says all that in one text hires, whatever single words of it an article might use too.
+    otherGenre: otherGenre(read, weight >= OUTSPOKEN ? voice + 1 : voice, outlined),
+    length: read.trim().length,
+  };
 }
 
 /**
@@ -106,9 +117,9 @@ export function isSectionedAd(text: string): boolean {
 /** @param outlined whether the text has an ad's sections: one phrase out of a page's margin makes it no other thing */
 function otherGenre(read: string, voice: number, outlined: boolean): string | null {
   const text = read.slice(0, GENRE_CHARACTERS);
-  const start = read.slice(0, INSISTENT_CHARACTERS);
+  const start = outlined ? read.trimStart().split('\n', TITLE_LINES).join('\n') : read;
   const is = ({ marks, enough, outweighedBy }: Genre) => {
-    if (outweighedBy === null) return marks.some((mark) => mark.test(start));
+    if (outweighedBy === null) return marks.some((mark) => mark.test(start.slice(0, INSISTENT_CHARACTERS)));
     if (voice >= outweighedBy || (outlined && enough === 1)) return false;
     let missing = marks.length - enough;
     return marks.every((mark) => mark.test(text) || missing-- > 0);

@@ -71,8 +71,9 @@ function isAd(signals: JobSignals, { kind, raw, url }: ClassifiedDocument, struc
     (kind === 'html' && APPLY_CONTROL.test(raw.slice(0, CONTROL_CHARACTERS)) ? 2 : 0);
   if (length < 60) return total >= (found.has('role') ? 4 : 6);
   const termsOfWork = found.has('terms') && found.has('experience');
+  const allTerms = termsOfWork && found.has('pay') && found.has('workplace');
   if (length < 600) return (total >= 5 && (voice >= 1 || found.has('role'))) || (total >= 4 && termsOfWork);
-  if (found.has('title') || found.has('opening') || (termsOfWork && isUnbroken(kind, raw))) return total >= 5;
+  if (found.has('title') || found.has('opening') || (allTerms && isUnbroken(kind, raw))) return total >= 5;
   return total >= 6 && (voice >= 2 || structure >= 4);
 }
 

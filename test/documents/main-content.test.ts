@@ -44,6 +44,17 @@ describe('the text of an ad on a page', () => {
     expect(text.startsWith(lead)).toBe(true);
   });
 
+  it('holds all sections that are set alike, whichever of them is called after the job', async () => {
+    const section = (id: string, title: string, text: string): string =>
+      `<div class="section" id="${id}"><h2>${title}</h2><p>${text}</p></div>`;
+    const text = await blocksOf(
+      `<main><h1>Baker</h1>${section('us', 'Our house', 'Kornhaus bakes for nine shops along the river. '.repeat(5))}${section('the-job', 'The work', TASKS)}${section('you', 'You', PROFILE)}</main>`,
+    );
+    expect(text).toContain('Kornhaus bakes');
+    expect(text).toContain('You mix, shape and bake');
+    expect(text).toContain('You have learnt the trade');
+  });
+
   it('keeps a heading that is called like a button, where prose stands under it', async () => {
     const text = await blocksOf(
       `<main><h1>Baker</h1><h2>Your tasks</h2><p>${TASKS}</p><h2>Apply</h2><p>Write to Anke and Jon with two lines on what you baked last.</p><p><a href="#">Apply now</a></p></main>`,

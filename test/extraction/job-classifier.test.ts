@@ -18,12 +18,19 @@ const textDocument = {
   structured: [] as Record<string, unknown>[],
 };
 const classify = (text: string, structured: Record<string, unknown>[] = []) =>
-  classifyDocument({ ...textDocument, structured }, blocksOf(text), false);
+  classifyDocument({ ...textDocument, raw: text, structured }, blocksOf(text), false);
 
 describe('a document that holds no job ad', () => {
   it.each(NOT_A_JOB_TEXTS)('is recognised: $name', ({ text }) => {
     expect(classify(text)).toMatchObject({ kind: 'not-a-job' });
   });
+
+  it.each(NOT_A_JOB_TEXTS.filter(({ text }) => text.length >= 600))(
+    'is recognised without its line breaks too: $name',
+    ({ text }) => {
+      expect(classify(text.replace(/\s+/g, ' '))).toMatchObject({ kind: 'not-a-job' });
+    },
+  );
 
   it('is named for what it looks like', () => {
     const reason = (name: string) => {
@@ -57,6 +64,23 @@ describe('a job ad', () => {
   });
 
   it.each(MARGIN_ADS)('is one whatever its page says in the margin: $name', ({ text }) => {
+    expect(classify(text)).toEqual({ kind: 'job' });
+  });
+
+  it.each([
+    [
+      'pl, saved as one line',
+      'Glazurnik / Glazurniczka łodzi Produkcja,Praca fizyczna pracownik fizyczny Szkutnia Mewia sp. z o.o. Ustrowo, pomorskie umowa o pracę pełny etat praca stacjonarna 6 100–7 300 zł brutto / mies. Nakładanie żelkotu i laminatu na kadłuby łodzi, Szlifowanie i polerowanie powierzchni, Kontrola grubości powłok, Dbanie o porządek w hali. Wykształcenie minimum zawodowe, Minimum 2 lata doświadczenia w pracy z laminatem, Dokładność i gotowość do pracy zmianowej, mile widziane uprawnienia na suwnice. Stabilne zatrudnienie, premia kwartalna, dofinansowanie dojazdu, obiady w stołówce zakładowej',
+    ],
+    [
+      'en, saved as one line, with words that articles use',
+      'Counter Clerk US, ME, Quillport Sales Morrow Chandlery is a fourth generation family business that sells rope, paint and lamps to people with boats. In the last six years we were named a top workplace twice, and last year we added a sail loft. We are looking for a Counter Clerk to join the Quillport shop. You will answer quote requests the same day and keep the shelves in order. Requires 2 years of experience in retail or with boats. Full-time, in the shop on Wharf Street, hourly pay $19 to $23 plus health insurance. Morrow Chandlery is an equal opportunity employer. Send your resume to crew@morrow.example.',
+    ],
+    [
+      'zh, whose process ends with the letter that hires',
+      '包装工程师\n岗位职责：\n1、负责灯具包装的结构设计与打样；\n2、跟进供应商样品。\n任职要求：\n1、大专及以上学历，3年以上包装设计经验；\n2、熟练使用CAD。\n福利待遇：五险一金，月薪9-13K，双休。\n招聘流程：简历筛选→面试→背景调查→录用通知\n工作地点：苏州',
+    ],
+  ])('is recognised: %s', (_, text) => {
     expect(classify(text)).toEqual({ kind: 'job' });
   });
 

@@ -124,10 +124,17 @@ export function findContentRoot(root: ParentNode, page: PageText, mayBelong: (pa
       return node;
     const marked = isContent(best);
     const beside = node.children.filter((child): child is Element => isElement(child) && child !== best);
-    if (parts.some((part) => part !== best && !(marked && !isContent(part))) || beside.some(mayBelong)) return node;
+    const belongs = (part: Element): boolean => part !== best && (!marked || isContent(part) || isAlike(part, best));
+    if (parts.some(belongs) || beside.some(mayBelong)) return node;
     if (!marked && plainLetters(beside, page) > plainLetters([best], page) * MAX_BESIDE) return node;
     node = best;
   }
+}
+
+/** Sections of one text are set alike: the one called "the-job" is no more than its neighbour "you". */
+function isAlike(one: Element, other: Element): boolean {
+  const { class: names } = one.attribs;
+  return one.name === other.name && names !== undefined && names !== '' && names === other.attribs.class;
 }
 
 /** Letters that are no links. */
