@@ -75,7 +75,7 @@ function inFull(name: string, text: string): string {
   return name;
 }
 const REST_OF_NAME =
-  /^(?:['’]s)?(?: (?:\p{Lu}[\p{L}'’-]*|&|and|of)){0,3}? (?:LLP|(?:SE|AG|GmbH) & Co\. KG(?:aA)?|GmbH|Inc\.|LLC|Ltd|B\.V\.|S\.p\.A\.|Health(?:care)? System|Hospitals?|Medical Center|Mutual|Insurance|Foundation|Bank|University|College|Trust|Institute|Museum|Credit Union|(?:Humane |Animal |Historical )?Society|Association|Alliance|Coalition|Food ?[Bb]ank|Hospice|Academy|Ministries|Co-?operative|Co-?op|Housing Association|Library|Theatre|Orchestra|Council|International|Conservancy|Partnership|Farms?|Ministry|Centers?|Centre)(?![\p{L}\p{N}])/u;
+  /^(?:['’]s)?(?: (?:\p{Lu}[\p{L}'’-]*|&|and|of)){0,3}? (?:LLP|(?:SE|AG|GmbH) & Co\. KG(?:aA)?|GmbH|Inc\.|LLC|Ltd|B\.V\.|S\.p\.A\.|Health(?:care)? System|Hospitals?|Medical Center|Mutual|Insurance|Foundation|Bank|University|College|Trust|Institute|Museum|Credit Union|(?:Humane |Animal |Historical )?Society|Association|Alliance|Coalition|Food ?[Bb]ank|Hospice|Academy|Ministries|Co-?operative|Co-?op|Housing Association|Library|Theatre|Orchestra|Council|International|Initiative|Collective|Federation|Consortium|Conservancy|Partnership|Farms?|Ministry|Centers?|Centre)(?![\p{L}\p{N}])/u;
 
 const NAME = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu;
 const LATIN_NAME = new RegExp(`[${LATIN}][${LATIN}&'’.-]*`, 'g');

@@ -5,6 +5,8 @@ import { line } from './values.ts';
 
 /** "Job Application for Welder at Acme", "Acme is hiring a Welder": what boards wrap around a title. */
 const WRAPPED: RegExp[] = [
+  // How Chinese boards head their pages: 「【苏州 焊工招聘】-某某智能招聘信息-某聘」.
+  /^[【「](?:\p{sc=Han}{2,8} )?(?<title>[^】」]{2,40}?)招聘[】」][-_](?<employer>[^-_]{2,30}?)(?:的?招聘(?:信息|简章)?)?(?:[-_].*)?$/u,
   /^job application for (?<title>.+?) at (?<employer>.+)$/i,
   /^(?:apply (?:now )?(?:for|to):?|application for|bewerbung als|job:|jobs?:|vacancy:|position:|job title:|opening:|stellenangebot:?|stellenanzeige:?|offre d['’]emploi:?|oferta de (?:empleo|trabajo):?|oferta pracy:?|vaga(?: de emprego)?:|oferta:|\[hiring\]|hiring:|now hiring[:!]?|we(?:['’]re| are) hiring[:!]?(?: an?)?) (?<title>.+)$/i,
   /^(?<employer>[^,:|–—-]{2,60}?) (?:is [Hh]iring|is looking for|[Hh]iring|sucht|busca|recrute|contrata|zoekt|szuka|cerca)(?: an?| eine?n?| une?| uma?)? (?<title>\p{Lu}.{2,120}?)(?: [Jj]ob)?(?: in (?<place>[^|]+?))?(?: \| (?:LinkedIn|Glassdoor))?$/u,
@@ -91,6 +93,6 @@ export function cleanTitle(raw: unknown, employer?: string | undefined): string 
 function dropEmployer(title: string, employer: string): string {
   const name = comparable(employer).trim();
   if (name === '') return title;
-  const match = /^(.{3,}?)\s+(?:[|@·•–—-]|at|bei|chez|en|em)\s+([^|@·•–—]+)$/u.exec(title);
+  const match = /^(.{3,}?)(?:\s+(?:[|@·•–—-]|at|bei|chez|en|em)\s+|\s*｜\s*)([^|｜@·•–—]+)$/u.exec(title);
   return match?.[1] && comparable(match[2] ?? '').trim() === name ? match[1] : title;
 }

@@ -8,7 +8,7 @@ const GENERIC =
 
 /** Names of boards and builders that stand where a site's name stands. */
 const SITE =
-  /^(?:france travail|pôle emploi|linkedin|indeed(?:\.com)?|glassdoor.{0,10}|seek.{0,12}|monster.{0,10}|stepstone.{0,10}|xing|welcome to the jungle|y combinator|workable|greenhouse|lever|ashby|personio|teamtailor|recruitee|bamboohr|smartrecruiters|jobvite|icims|workday|github|hacker news|the muse|remote ?ok|remotive|himalayas.{0,10}|arbeitnow|jobicy|we work remotely|wellfound|dice|ziprecruiter|simplyhired|google|facebook|twitter|wordpress|webflow|wix|squarespace|.{0,30}\bjob ?board|talent ?clue|boss直聘|智联招聘|前程无忧|猎聘.{0,3}|拉勾.{0,3}|사람인|잡코리아|원티드|justjoin(?:\.| )?it|naukri.{0,5}|infojobs.{0,5}|jobs?|careers?|career site|blog|home|.*\btemplate\b.*)$/i;
+  /^(?:reliefweb|devex|idealist(?:\.org)?|impactpool|unjobs.{0,8}|charityjob.{0,10}|france travail|pôle emploi|linkedin|indeed(?:\.com)?|glassdoor.{0,10}|seek.{0,12}|monster.{0,10}|stepstone.{0,10}|xing|welcome to the jungle|y combinator|workable|greenhouse|lever|ashby|personio|teamtailor|recruitee|bamboohr|smartrecruiters|jobvite|icims|workday|github|hacker news|the muse|remote ?ok|remotive|himalayas.{0,10}|arbeitnow|jobicy|we work remotely|wellfound|dice|ziprecruiter|simplyhired|google|facebook|twitter|wordpress|webflow|wix|squarespace|.{0,30}\bjob ?board|talent ?clue|boss直聘|智联招聘|前程无忧|猎聘.{0,3}|拉勾.{0,3}|사람인|잡코리아|원티드|justjoin(?:\.| )?it|naukri.{0,5}|infojobs.{0,5}|jobs?|careers?|career site|blog|home|.*\btemplate\b.*)$/i;
 
 /** Whether a heading names a page or opens a section of an ad, and is no job's title. */
 export function isGenericHeading(text: string): boolean {

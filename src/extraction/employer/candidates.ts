@@ -32,6 +32,8 @@ const LONE_HEADER_VOTE = 3;
 /** The weight of one that stands above the title alone, where a site's own lines stand. */
 const MARGIN_VOTE = 2;
 const MAX_SENTENCE = 350;
+/** The weight of another mention in passing of a name that is known already. */
+const AGAIN = 0.25;
 /** Lines that may hold the title, the employer and the place. */
 const HEADER_LINES = 14;
 /** How much of the text is searched for a name's other mentions. */
@@ -58,7 +60,10 @@ export function findEmployer(lines: Line[], title: string | null, header?: strin
   const titleAt = read.findIndex((line) => title !== null && line.text.includes(title));
   const candidates = new Map<string, Candidate>();
   const places = new Set(read.flatMap(placeIn));
-  const count = ({ name: raw, quote, score, whole, weak = false, form = false }: Vote, line: number): void => {
+  const count = (
+    { name: raw, quote, score, whole, weak = false, form = false, passing = false }: Vote,
+    line: number,
+  ): void => {
     const tidy = tidyName(unbend(raw), title);
     const name = tidy === null || whole ? tidy : asNamed(tidy, text);
     if (name === null || !isEmployerName(name) || places.has(name)) return;
@@ -67,7 +72,7 @@ export function findEmployer(lines: Line[], title: string | null, header?: strin
     const known = candidates.get(key);
     if (known === undefined) candidates.set(key, { name, key, quote, score, whole, form, weak, line });
     else {
-      known.score += score;
+      known.score += passing ? Math.min(score, AGAIN) : score;
       known.whole ||= whole;
       known.form ||= form;
       known.weak &&= weak;
@@ -196,7 +201,8 @@ function best(candidates: Candidate[], text: string, title: string | null, domai
     if (occurrences(text, bare) > 1 || (first.length > 3 && occurrences(text, first) > 2)) one.total += 1;
     if (one.score < 3 && !bare.includes(' ') && bare !== bare.toLowerCase() && standsAlone(text, bare.toLowerCase()))
       one.total -= 4;
-    if (one.weak && !agreed && !bare.includes(' ') && !isProper(text, bare)) one.total -= 1.5;
+    if (one.weak && !agreed && !bare.includes(' ') && !INNER_CAPITAL.test(bare) && !isProper(text, bare))
+      one.total -= 1.5;
     if (part) one.total -= 4;
   }
   // A university or a hospital that is named once, where nothing else is.
@@ -226,6 +232,9 @@ function isIntroduced({ name, score }: Candidate, short: Candidate, text: string
   if (title?.includes(name.slice(short.name.length + 1))) return false;
   return occurrences(text, name) > 1 || ORGANIZATION_WORD.test(name) || score >= 3;
 }
+
+/** "TideWater": no common word is written so. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** Whether a text has a word with its capital within a sentence, as only names are written (and German nouns). */
 function isProper(text: string, word: string): boolean {

@@ -29,9 +29,9 @@ export function trimEastern(raw: string): string {
   let name = raw
     .replace(/^(?:我们是|我司|关于|加入|欢迎加入|就职于|公司名称|招聘单位|来自|当社|弊社|私たち)(?:は|：|:)?/u, '')
     .trim();
-  if (/^(?:株式会社|合同会社|有限会社|一般社団法人|社会福祉法人|学校法人|医療法人)/u.test(name))
+  if (/^(?:株式会社|合同会社|有限会社|[\p{sc=Han}A-Z]{0,6}法人)/u.test(name))
     name = name.replace(
-      /(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}ー])(?:では|には|は|が|の|で|を|に|と|も|へ).*$/u,
+      /(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Latin}ー])(?:では|には|は|が|の(?!(?:会|里|家|森|丘|杜|木|郷|園|風|苑|国|樹|輪|手|空|星|花|実|海|道|光|声|庭)(?!\p{sc=Han}))|で|を|に|と|も|へ).*$/u,
       '',
     );
   else if (/(?:株式会社|合同会社|有限会社)$/u.test(name))

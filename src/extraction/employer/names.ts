@@ -68,12 +68,15 @@ export const UNNAMED =
 const DATE =
   /^(?!Mars$)(?:(?:\d{1,2}(?:\.|er|st|nd|rd|th|º)?|anfang|mitte|ende|early|late|mid|début|fin)(?: (?:de |d['’]))?[ -]?)?(?:jan(?:uary?|uar|vier|uari)?|jänner|feb(?:ruary?|ruar|ruari)?|février|mar(?:ch|s|zo|ço)?|märz|maart|marzec|apr(?:il)?|avril|abril|aprile|may|mai|mayo|maio|maggio|mei|maj|june?|juni|juin|junio|junho|giugno|july?|juli|juillet|julio|julho|luglio|aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|tembre|iembre)?|setembro|settembre|o[ck]t(?:ober|obre|ubre)?|outubro|ottobre|nov(?:ember|embre|iembre|embro)?|de[cz](?:ember)?|décembre|diciembre|dezembro|dicembre|enero|janeiro|gennaio|febrero|fevereiro|febbraio|stycz(?:eń|nia)|lut(?:y|ego)|marca|kwie(?:cień|tnia)|maja|czerw(?:iec|ca)|lip(?:iec|ca)|sierp(?:ień|nia)|wrze(?:sień|śnia)|październik(?:a)?|listopad[ua]?|grud(?:zień|nia)|led(?:en|na)|únor[a]?|břez(?:en|na)|dub(?:en|na)|květ(?:en|na)|červ(?:en|enec|na|ence)|srp(?:en|na)|září|říj(?:en|na)|prosin(?:ec|ce))?\.?(?: (?:de |do )?(?:19|20)\d\d)?$/iu;
 
+/** "Uberaba/MG". */
+const TOWN_OF_STATE = /^\p{Lu}\p{Ll}[\p{L}’' -]{1,38} ?\/ ?[A-Z]{2}$/u;
+
 /** Whether a text can be the name of one who hires. */
 export function isEmployerName(name: string): boolean {
   if (name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || BOARD.test(name) || UNNAMED.test(name))
     return false;
   if (!/\p{L}{2}|\p{L}\d|\d\p{L}/u.test(name) || /^[招聘中诚聘急]+$/u.test(name)) return false;
-  if (/https?:|@|[!?:;]/.test(name) || OF_KIND.test(name) || DATE.test(name)) return false;
+  if (/https?:|@|[!?:;]/.test(name) || TOWN_OF_STATE.test(name) || OF_KIND.test(name) || DATE.test(name)) return false;
   const organization = ORGANIZATION_WORD.test(name);
   if (!organization && isPlace(name)) return false;
   if (ROLE_ONLY.test(name) && !organization) return false;

@@ -77,11 +77,15 @@ function weighed({ draft, lines, title }: Reading, stated: string): Found<string
 
 /** Whether a name is another one with a word behind that says what it is: "Two Creeks Farm" for "Two Creeks". */
 function namesInFull(name: string, short: string): boolean {
+  if (name.startsWith(short) && CHINESE_FORM_BEHIND.test(name.slice(short.length))) return true;
   if (!name.toLowerCase().startsWith(`${short.toLowerCase()} `) || TEAM.test(name) || namesPart(name)) return false;
   return KIND_BEHIND.test(name.slice(short.length));
 }
 const KIND_BEHIND =
-  /^(?: \p{Lu}\p{L}+)? (?:Farms?|Orchards?|Trust|Foundation|International|Hospital|Clinic|School|College|Academy|University|Museum|Theatre|Library|Hotel|Inn|Lodge|Restaurant|Bakery|Brewery|Dairy|Vineyards?|Nursery|Garage|Motors|Society|Association|Alliance|Council|Institute|Bank|Credit Union|Church|Hospice|Pharmacy|Dental|Veterinary|Logistics|Brewing|Co-?op(?:erative)?)$/u;
+  /^(?: \p{Lu}\p{L}+)? (?:Farms?|Orchards?|Trust|Foundation|International|Initiative|Collective|Federation|Consortium|Network|Hospital|Clinic|School|College|Academy|University|Museum|Theatre|Library|Hotel|Inn|Lodge|Restaurant|Bakery|Brewery|Dairy|Vineyards?|Nursery|Garage|Motors|Society|Association|Alliance|Council|Institute|Bank|Credit Union|Church|Hospice|Pharmacy|Dental|Veterinary|Logistics|Brewing|Co-?op(?:erative)?)$/u;
+
+/** 「澄光智能」 as 「澄光智能装备有限公司」. */
+const CHINESE_FORM_BEHIND = /^\p{sc=Han}{0,8}(?:有限|有限责任|股份有限)公司$/u;
 
 /** Whether one name is the other with words around it. */
 function sameName(one: string, other: string): boolean {

@@ -23,6 +23,8 @@ export interface Vote {
   weak?: boolean;
   /** Whether the name itself shows what it is: a legal form, a public body. */
   form?: boolean;
+  /** Whether it is a mention within a sentence about anything: only the first counts in full. */
+  passing?: boolean;
 }
 
 /** How much of a line is looked through for firms' names. */
@@ -89,8 +91,16 @@ export function* headerVotes(
     );
   }
   const at = AT.exec(text);
-  if (at?.[1] && at[2] && looksLikeJob(at[1]) && isHeaderName(at[2])) yield vote(at[2], 3);
+  if (at?.[1] && at[2] && looksLikeJob(at[1]) && isHeaderName(at[2]))
+    yield vote(at[2], namesFirmBehind(text, at[2]) ? 3 : 1);
 }
+
+/** Whether what follows a job's "at" is a firm: the words of some languages say "in" a town as well. */
+function namesFirmBehind(text: string, name: string): boolean {
+  if (!IN_OR_AT.test(text.slice(0, text.lastIndexOf(name)))) return true;
+  return ORGANIZATION_WORD.test(name) || HAS_PUBLIC_BODY.test(name) || namesBusiness(name) || HAS_FORM.test(` ${name}`);
+}
+const IN_OR_AT = / (?:na|no|en|w|ve?) $/u;
 
 /** What stands under the employer's line: a place, a contract, a date. */
 function isChip(text: string): boolean {
@@ -158,7 +168,15 @@ export function* easternVotes(line: Line): Generator<Vote> {
     for (const match of allMatches(text, EASTERN_BODY)) {
       if (EASTERN_TOPIC.test(match[0])) continue;
       const hires = match.index < 12 && EASTERN_CALL.test(line.text);
-      yield { name: match[0], quote: match[0], score: hires ? 3 : match.index < 8 ? 2 : 1, whole: true };
+      const opens = match.index < 8;
+      // A school or a hospital within a sentence is a partner or a customer as well: to be named again proves little.
+      yield {
+        name: match[0],
+        quote: match[0],
+        score: hires ? 3 : opens ? 2 : 1,
+        whole: true,
+        passing: !hires && !opens,
+      };
     }
   if (line.type === 'list_item') return;
   for (const sentence of line.sentences) {

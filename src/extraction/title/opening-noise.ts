@@ -8,7 +8,7 @@ const REST = String.raw`^(?:.*\b(?:we|uses?|website|accept|manage|your)\b.*\bcoo
 export const NOISE_LINE = new RegExp(`^(?:${BUTTON})(?:[\\s|·•]+(?:${BUTTON}))*$|${REST}`, 'iu');
 
 const NAV =
-  /^(?:home|about|careers?|jobs|contact|services|projects|products|vacancies|news|blog|team|login|search|menu|startseite|karriere|kontakt|accueil|emploi|inicio|empleo|kariera|praca)$/i;
+  /^(?:home|about|careers?|jobs|contact|services|projects|products|vacancies|news|blog|team|login|search|menu|startseite|karriere|kontakt|accueil|emploi|inicio|empleo|kariera|praca|app|首页|首頁|职位|職位|公司|校园|社招|资讯|消息|简历|登录|登入|注册|註冊|我的|发现|城市|搜索|搜尋|地图|求职|ホーム|求人|検索|ログイン|会員登録|マイページ|スカウト|홈|채용|채용정보|기업정보|로그인|회원가입|커뮤니티|이력서|검색)$/i;
 
 /** A page's menu in one line: several words, most of them names of pages. */
 export function isMenu(text: string): boolean {

@@ -13,7 +13,7 @@ import { readMarkedEmployer } from './marked-employer.ts';
 import { titleSegments } from './title.ts';
 
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:g?gmbh|llp|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.a\. de c\.v\.|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|^(?:株式会社|有限会社|주식회사|㈜|\(주\))|\bgroup$/i;
+  /(?:^|[\s,])(?:g?gmbh|llp|ag|se|kg|ug|e\.\s?v\.|inc\.?|llc|l\.l\.c\.|ltd\.?|limited|plc|corp\.?|corporation|pty|s\.?a\.?s?\.?|s\.a\. de c\.v\.|s\.?l\.?u?\.?|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|a\/s|as|sp\.\s?z\s?o\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|ltda\.?|k\.k\.)$|株式会社|合同会社|有限公司|集团|㈜|주식회사|^(?:株式会社|有限会社|[\p{Lo}A-Z]{0,6}法人(?=\p{Lo}{2})|주식회사|㈜|\(주\))|\bgroup$/iu;
 /** Words that only organizations have in their names. */
 const ORGANIZATION =
   /(?<!\p{L})(?:llp|co-?operative|foundation|universit|institut|cent(?:er|re)\b|hospital|klinik|clinic|bank\b|group\b|gruppe|holdings?|studios?\b|labs?\b|technologies|solutions|systems\b|partners\b|services\b|association|council|school|college|ministry|agency\b|stiftung|verein|museum|software\b|consulting\b|networks?\b|industries|logistics\b|capital\b|ventures|recruitment\b|ayuntamiento|diputaci[óo]n|azienda (?:sanitaria|ospedaliera)|comune di|mairie d|ville de|gemeinde\b|landkreis|stadtwerke|gemeente|prefeitura|câmara municipal|urząd|trust\b|charity|hospice|clinique|clínica|practice\b|surgery\b|nursery\b|hotel\b|restaurante?\b|ristorante|brasserie|bäckerei|bakery\b|apotheke|pharmacy\b|pflegeheim|seniorenheim)/iu;
@@ -39,7 +39,7 @@ const EASTERN_SENTENCE =
 
 /** Parts of a page's title that speak of the contract or the page. */
 const NO_NAME =
-  /^(?:career (?:page|site)|page|job(?:s)?|(?:job|stelle|emploi|empleo) .*|details?|apply(?: now)?|cdi\b.*|cdd\b.*|stage\b.*|alternance\b.*|vollzeit|teilzeit|full[- ]?time|part[- ]?time|contract|permanent|remote|hybrid|on-?site|in .*|at|as|for|gesucht!?|hiring!?|we are hiring!?|join|[$€£\d].*|m\/w\/d|w\/m\/d|all genders|채용|募集|招聘|new|open|closed|expired|offert[ae](?: di lavoro)?|annuncio(?: di lavoro)?|ofertas?(?: de (?:empleo|trabajo|emprego)| pracy)?|offres?(?: d['’]emploi)?|annonces?|vacatures?|vacanc(?:y|ies)|stellenangebot|stellenanzeige|nabídka(?: práce)?|vagas?)$/i;
+  /^(?:career (?:page|site)|page|job(?:s)?|(?:job|stelle|emploi|empleo) .*|details?|apply(?: now)?|cdi\b.*|cdd\b.*|stage\b.*|alternance\b.*|vollzeit|teilzeit|full[- ]?time|part[- ]?time|contract|permanent|remote|hybrid|on-?site|in .*|at|as|for|gesucht!?|hiring!?|we are hiring!?|join|[$€£\d].*|m\/w\/d|w\/m\/d|all genders|채용|募集|招聘|(?:中途|新卒|キャリア|経験者|アルバイト|パート|正社員|契約社員|通年|社会|校园|校園)?(?:採用|募集|求人|招聘|招募|徵才)(?:情報|要項|案内|信息|公告|資訊)?|(?:경력|신입|상시)?\s?(?:채용|모집)(?:공고|정보)?|new|open|closed|expired|offert[ae](?: di lavoro)?|annuncio(?: di lavoro)?|ofertas?(?: de (?:empleo|trabajo|emprego)| pracy)?|offres?(?: d['’]emploi)?|annonces?|vacatures?|vacanc(?:y|ies)|stellenangebot|stellenanzeige|nabídka(?: práce)?|vagas?)$/i;
 
 /**
  * The employer that a page names beside its job: in its title ("Welder | Acme", "Welder at Acme", "Acme: Welder"), as
@@ -130,18 +130,28 @@ export function rateEmployer(
   if (!marked && !legal && !agreed && (isGenericHeading(name) || isPlace(name) || /,|\d{4,}/.test(name)))
     return undefined;
   const job = looksLikeJob(name) && !ORGANIZATION.test(name) && !namesBusiness(name);
-  const score = (marked ? 3 : 0) + (legal ? 3 : 0) + (agreed ? 3 : 0) + (body.includes(form) ? 2 : 0) - (job ? 3 : 0);
+  const score =
+    (marked ? 3 : 0) +
+    (legal ? 3 : 0) +
+    (agreed ? 3 : 0) +
+    (body.includes(EASTERN.test(name) ? form.trim() : form) ? 2 : 0) -
+    (job ? 3 : 0);
   return score < 0 ? undefined : { name, score };
 }
 
-/** "Thiene (VI)", "Quimper (29)": a town with its province. */
-const OF_PROVINCE = /^\p{Lu}[\p{L}’' -]{1,40} \((?:[A-Z]{2}|\d{2,3}|2[AB])\)$/u;
+/** Scripts that set no space behind a name. */
+const EASTERN = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}]$/u;
+
+/** "Thiene (VI)", "Quimper (29)", "Uberaba/MG": a town with its province or state. */
+const OF_PROVINCE = /^\p{Lu}[\p{L}’' -]{1,40}(?: \((?:[A-Z]{2}|\d{2,3}|2[AB])\)| ?\/ ?[A-Z]{2})$/u;
 
 /** The parts of a page's title without the job's own: before it, then after it. */
 function partsBeside(pageTitle: string, title: string): string[] {
-  const at = title === '' ? -1 : pageTitle.toLowerCase().indexOf(title.toLowerCase());
-  if (at < 0) return [];
-  const sides = [pageTitle.slice(0, at), pageTitle.slice(at + title.length)];
+  const whole = title !== '' && pageTitle.toLowerCase().includes(title.toLowerCase());
+  const own = whole ? title : shorterTitle(pageTitle, title);
+  if (own === undefined) return [];
+  const at = pageTitle.toLowerCase().indexOf(own.toLowerCase());
+  const sides = [pageTitle.slice(0, at), pageTitle.slice(at + own.length)];
   return sides.flatMap((side) => {
     const trimmed = side
       .replace(/^[\s|·•–—:,_>›»\]】）)-]+|[\s|·•–—:_<>›»[【（(-]+$/gu, '')
@@ -157,6 +167,17 @@ function partsBeside(pageTitle: string, title: string): string[] {
       return head !== undefined && LEGAL_FORM.test(head) && !LEGAL_FORM.test(part) ? [head] : [part];
     });
   });
+}
+
+/** The part of a page's title that says the job's title more shortly than its heading: "Welder" for "Welder (80 %)". */
+function shorterTitle(pageTitle: string, title: string): string | undefined {
+  const parts = titleSegments(pageTitle);
+  return parts.length < 2
+    ? undefined
+    : parts.find(
+        (part) =>
+          looksLikeJob(part) && title.toLowerCase().startsWith(part.toLowerCase()) && part.length * 3 > title.length,
+      );
 }
 
 /** The employer whose name is the page's host, where the page spells it: "tide-water.example" and "TideWater". */

@@ -6,7 +6,7 @@ import type { BoardFacts } from '../facts.ts';
 const TAGS = /^\s*(?:[[【［（(]\s*([^\]】］）)]{1,30})\s*[\]】］）)]\s*)+/u;
 /** "Acme公司诚聘 运维工程师", "Acme is hiring a welder" in the languages that put the employer first. */
 const HIRES =
-  /^(?<employer>.{2,40}?)(?:公司|团队)?\s*(?:诚聘|招聘|急聘|高薪诚聘|直招|急招|招募|聘)\s*[:：]?\s*(?<title>\S.*)$/u;
+  /^(?<employer>.{2,40}?)(?:公司|团队)?\s*(?:诚聘|招聘|急聘|高薪诚聘|直招|急招|招募|(?<![约約直应應受返])聘(?![用期任]))\s*[:：]?\s*(?<title>\S.+)$/u;
 /** Tags of the contract, the level, the field. */
 const NO_PLACE =
   /remot|full|clt|pj|h[yií]br|hiring|job|j[uú]nior|s[eê]nior|pleno|back|front|est[áa]gi|presencial|efetiv|tempor|urgent|freela|dados|data|cloud|mobile|design|produto|vaga|oportunidade|contrat|pcd|alocad|stage|alternance|cdi|cdd|zeit|dev|tech|[aá]gil|exclusiv|nova|novo|intern|part|onsite|office/iu;
