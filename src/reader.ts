@@ -2,6 +2,7 @@ import type { Brief } from './core/brief.ts';
 import type { JobPosting } from './core/posting.ts';
 import type { DocumentInput } from './documents/document.ts';
 import { readDocument } from './documents/read-document.ts';
+import { hasJobFacts } from './extraction/job-facts.ts';
 import { extractPosting } from './extraction/posting.ts';
 import { admit } from './sources/admission.ts';
 import { importBrief } from './sources/imported-brief.ts';
@@ -28,7 +29,8 @@ export const readJob: ReadJob = async (input, now) => {
   if (importedBrief) return { posting: importedBrief.posting, importedBrief };
   const draft = parseWithSources(document);
   const shown = [...draft.fields.map((field) => ({ type: 'field' as const, ...field })), ...draft.blocks];
-  const status = admit(document, shown, isKnownPosting(draft), now);
+  const statesJob = (): boolean => hasJobFacts(extractPosting(draft, document, now));
+  const status = admit(document, shown, isKnownPosting(draft), now, statesJob);
   if (draft.status === undefined && status.state !== 'unknown')
     draft.status = { state: status.state, quote: status.quote ?? '' };
   return { posting: closeByDate(extractPosting(draft, document, now), now), importedBrief: null };

@@ -5,6 +5,9 @@ import type { Block, JobDocument } from '../documents/document.ts';
 import { FACT_LABEL } from '../documents/furniture/page-lexicon.ts';
 import { headingKind, JOB_SECTIONS } from '../documents/section-headings.ts';
 
+/** The reason where nothing speaks for another kind of text: only the signs of an ad are missing. */
+export const NO_SIGNS = 'a text without a job in it';
+
 /** `reason` completes "This looks like …". */
 export type Classification = { kind: 'job' } | { kind: 'not-a-job'; reason: string };
 
@@ -30,7 +33,7 @@ export function classifyDocument(document: ClassifiedDocument, blocks: Block[], 
   const signals = readJobSignals(titled);
   const other = signals.otherGenre ?? (signals.voice < LIST_OUTWEIGHED_BY && listsJobs(blocks) ? A_LIST : null);
   if (other) return notAJob(other);
-  return isAd(signals, document, structureOf(blocks)) ? { kind: 'job' } : notAJob('a text without a job in it');
+  return isAd(signals, document, structureOf(blocks)) ? { kind: 'job' } : notAJob(NO_SIGNS);
 }
 
 /** The sections that ads have and other texts seldom have together. */

@@ -2,19 +2,26 @@ import { JobBriefError } from '../core/errors.ts';
 import { readJobSignals } from '../core/job-signals.ts';
 import type { PostingStatus } from '../core/posting.ts';
 import type { Block, JobDocument } from '../documents/document.ts';
-import { classifyDocument } from '../extraction/job-classifier.ts';
+import { classifyDocument, NO_SIGNS } from '../extraction/job-classifier.ts';
 import { readLiveness } from './liveness.ts';
 import { detectWall } from './walls.ts';
 
 /**
- * Decides whether a document holds one job's ad, before any fact is read.
+ * Decides whether a document holds one job's ad.
  * @param blocks the advertisement as its source read it
  * @param knownBoard whether a board’s own reader recognised it
  * @param now decides whether a closing date is past
+ * @param statesJob whether the facts read of it make it an ad; asked only where its wording shows nothing
  * @returns whether the job is open, with its proof: a closed page that still shows the ad is admitted
  * @throws JobBriefError WALLED, CLOSED (no ad any more), UNREADABLE (a page that only a browser can show), NOT_A_JOB
  */
-export function admit(document: JobDocument, blocks: Block[], knownBoard: boolean, now: Date): PostingStatus {
+export function admit(
+  document: JobDocument,
+  blocks: Block[],
+  knownBoard: boolean,
+  now: Date,
+  statesJob: () => boolean,
+): PostingStatus {
   const wall = detectWall(document);
   if (wall) throw wall;
   const status = readLiveness(document, now);
@@ -28,6 +35,7 @@ export function admit(document: JobDocument, blocks: Block[], knownBoard: boolea
       hint: 'Open the link in your browser and paste the text of the ad.',
     });
   }
+  if (classification.reason === NO_SIGNS && statesJob()) return status;
   throw new JobBriefError('NOT_A_JOB', `This looks like ${classification.reason}.`);
 }
 

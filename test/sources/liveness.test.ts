@@ -128,12 +128,12 @@ describe('a closed job', () => {
 
   it('gives its ad where the page still shows it', () => {
     const document = fakeDocument({ text: `No longer accepting applications\n${AD}` });
-    expect(admit(document, document.blocks, false, NOW).state).toBe('closed');
+    expect(admit(document, document.blocks, false, NOW, () => false).state).toBe('closed');
   });
 
   it.each([false, true])('without its ad is refused with the proof (known board: %s)', (knownBoard) => {
     const document = fakeDocument({ text: 'Night Baker\nThis job is no longer available.\nSee our other jobs.' });
-    expect(() => admit(document, document.blocks, knownBoard, NOW)).toThrow(
+    expect(() => admit(document, document.blocks, knownBoard, NOW, () => false)).toThrow(
       expect.objectContaining({ code: 'CLOSED', message: expect.stringContaining('no longer available') }),
     );
   });
