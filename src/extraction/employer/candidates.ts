@@ -7,6 +7,7 @@ import { looksLikeJob } from '../title/occupation.ts';
 import { HAS_PUBLIC_BODY, unbend } from './bodies.ts';
 import { namesBusiness } from './business-kinds.ts';
 import { agree, domainsIn, domainVotes, slug } from './domains.ts';
+import { contains, INNER_CAPITAL, isProper, occurrences, standsAlone, withArticle } from './mentions.ts';
 import { isEmployerName, isHeaderName, ORGANIZATION_WORD, tidyName } from './names.ts';
 import { ABSTRACT, easternVotes, formVotes, headerVotes, proseVotes, type Vote } from './votes.ts';
 import { COMMON, FORM_AT_END, namesPart, PLACE_LABEL, TEAM } from './words.ts';
@@ -87,6 +88,7 @@ export function findEmployer(lines: Line[], title: string | null, header?: strin
     count({ name: header, quote: header, score, whole: true }, 0);
   }
   let opening = true;
+  let listed = false;
   for (const [index, line] of read.entries()) {
     if ((index < HEADER_LINES || (titleAt >= 0 && index > titleAt && index <= titleAt + 2)) && !isPlaced(line))
       for (const vote of headerVotes(line, index, titleAt, title, read[index + 1]?.text ?? '')) count(vote, index);
@@ -96,15 +98,26 @@ export function findEmployer(lines: Line[], title: string | null, header?: strin
     for (const vote of formVotes(line)) count(vote, index);
     for (const vote of easternVotes(line)) count(vote, index);
     const prose = line.type === 'paragraph' && line.text.length > 40 && /[.!?。](?:\s|$)/u.test(line.text);
-    if (!NO_SUBJECT.has(line.kind ?? '') && line.type !== 'list_item')
+    // "Background" above the first list may be the applicant's or the employer's.
+    if ((!NO_SUBJECT.has(line.kind ?? '') || (prose && !listed)) && line.type !== 'list_item')
       for (const sentence of line.sentences)
-        for (const vote of proseVotes(sentence.slice(0, MAX_SENTENCE), sentence, prose && opening)) count(vote, index);
+        for (const vote of proseVotes(withoutGreeting(sentence).slice(0, MAX_SENTENCE), sentence, prose && opening))
+          count(vote, index);
     if (prose) opening = false;
+    if (line.type === 'list_item') listed = true;
   }
   const domains = domainsIn(text);
   for (const vote of domainVotes(domains, text)) count(vote, 0);
   return best([...candidates.values()], text, title, domains);
 }
+
+/** "Dear colleagues, Acme is looking for …": the sentence behind the greeting that it was set together with. */
+function withoutGreeting(sentence: string): string {
+  return sentence.slice(0, MAX_GREETING).includes(', ') ? sentence.replace(GREETING, '') : sentence;
+}
+const MAX_GREETING = 50;
+const GREETING =
+  /^(?:Dear|Hi|Hello|Hallo|Liebe[rs]?|Sehr geehrte|Guten Tag|Bonjour|Chère?s?|Mesdames|Hola|Estimad[oa]s?|Buen[oa]s|Olá|Car[oaie]s?|Prezad[oa]s|Bom dia|Ciao|Gentil[ei]|Salve|Beste|Geachte|Dzień dobry|Szanown[ie]|Drodzy|Cześć|Vážen[íé]|Milí|Dobrý den|Ahoj)(?: [\p{L}'’·()/*]+){0,4}, (?=\p{Lu})/u;
 
 /** Whether a heading is a name, and opens no section ("Unternehmensprofil", "Das Team"). */
 const isOwnName = (text: string): boolean =>
@@ -212,16 +225,9 @@ function best(candidates: Candidate[], text: string, title: string | null, domai
   const whole = rated.filter((one) => !one.short);
   whole.sort((a, b) => b.total - a.total || Number(b.whole) - Number(a.whole) || a.line - b.line);
   const [winner] = whole;
-  return winner !== undefined && winner.total >= ENOUGH ? { value: winner.name, quote: winner.quote } : null;
-}
-
-/** Whether a name holds another as words of its own. */
-function contains(name: string, part: string): boolean {
-  if (name.length <= part.length) return false;
-  const at = name.toLowerCase().indexOf(part.toLowerCase());
-  if (at < 0) return false;
-  if (/[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}]/u.test(part)) return true;
-  return !/[\p{L}\p{N}]$/u.test(name.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(name.slice(at + part.length));
+  if (winner === undefined || winner.total < ENOUGH) return null;
+  const name = withArticle(winner.name, text);
+  return { value: name, quote: text.includes(name) && !winner.quote.includes(name) ? name : winner.quote };
 }
 
 /** Whether a text says a name in full before it shortens it, and the name is no team's. */
@@ -231,36 +237,4 @@ function isIntroduced({ name, score }: Candidate, short: Candidate, text: string
   // "Acme Contact Center" is what the engineer of "Engineer, Contact Center" works on.
   if (title?.includes(name.slice(short.name.length + 1))) return false;
   return occurrences(text, name) > 1 || ORGANIZATION_WORD.test(name) || score >= 3;
-}
-
-/** "TideWater": no common word is written so. */
-const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
-
-/** Whether a text has a word with its capital within a sentence, as only names are written (and German nouns). */
-function isProper(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (
-      /[\p{Ll},] ["“„]?$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-      !/^[\p{L}\p{N}]|^\.\p{Ll}/u.test(text.slice(at + word.length))
-    )
-      return true;
-  }
-  return false;
-}
-
-function occurrences(text: string, name: string): number {
-  if (name.length < 3) return 0;
-  let count = 0;
-  for (let at = text.indexOf(name); at >= 0 && count < 4; at = text.indexOf(name, at + name.length)) count++;
-  return count;
-}
-
-/** Whether a text holds a word as a word of its own, in no longer one and in no address. */
-function standsAlone(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (!/[\p{L}@.-]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}.@-]/u.test(text.slice(end, end + 2)))
-      return true;
-  }
-  return false;
 }

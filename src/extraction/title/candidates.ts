@@ -3,7 +3,7 @@ import type { Found } from '../fact.ts';
 import { isPlace } from '../place/places.ts';
 import type { Line } from '../reading.ts';
 import { looksLikeJob } from './occupation.ts';
-import { breadcrumbEnd, CALL_TO_JOIN, isMenu, NOISE_LINE } from './opening-noise.ts';
+import { breadcrumbEnd, CALL_TO_JOIN, isMenu, NOISE_LINE, namesWriter } from './opening-noise.ts';
 
 /** A title stands near the top, wherever a page's chrome ends. */
 const MAX_LINES = 30;
@@ -52,7 +52,7 @@ const ORGANIZATION =
   /^(?:comune|provincia|regione|azienda|stadt|gemeinde|landkreis|landratsamt|kreis|mairie|ville|commune|département|ayuntamiento|diputación|junta|câmara|prefeitura|município|gemeente|provincie|gmina|urząd|starostwo|obec|město|městský úřad|krajský|universit\p{L}+|università|city|county|town|state|ministry|department) (?:di|der|de|d['’]|van|of|do|da|\p{Lu})|(?:gmbh|ag|ltd|inc|llc|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|s\.r\.o\.|sp\. z o\.o\.)\.?$/iu;
 
 function scoreLine(text: string, line: Line, index: number): { title: string; score: number } | null {
-  if (text.length > MAX_LENGTH || NOISE_LINE.test(text) || isMenu(text)) return null;
+  if (text.length > MAX_LENGTH || NOISE_LINE.test(text) || isMenu(text) || namesWriter(text)) return null;
   // A page's menu may read as a section's heading; it opens none where the first line below it names a job.
   if (line.kind !== null && line.kind !== 'other' && index > 2) return null;
   const [front = text] = splitGlued(text);
@@ -177,7 +177,7 @@ export function titleFromRun(lines: Line[], employer: string | null): Found<stri
       .replace(/[\s|·•,–—-]+(?:at|bei|chez|en|na|presso|bij)?[\s|·•,–—-]*$/u, '')
       .trim(),
   );
-  return isTitleShaped(title) && looksLikeJob(title) && title.split(/\s+/).length <= 16
+  return isTitleShaped(title) && !namesWriter(head) && looksLikeJob(title) && title.split(/\s+/).length <= 16
     ? { value: title, quote: title }
     : null;
 }

@@ -26,3 +26,15 @@ export function breadcrumbEnd(text: string): string | null {
 /** "Únete a nuestro equipo", "Werde Teil unseres Teams!", "We want you": how a page calls its readers, and no job's name. */
 export const CALL_TO_JOIN =
   /^(?:join (?:us|our team|the team)|come (?:and )?(?:join|work with) us|become part of .{0,30}|be part of .{0,30}|we (?:want|need) you|werde (?:teil .{0,30}|mitglied .{0,30})|mach mit|komm (?:zu uns|in unser team|ins team).{0,20}|verstärke unser team|wir (?:brauchen|suchen|wollen) dich|dich suchen wir|(?:rejoins|rejoignez)[- ](?:nous|notre équipe|l['’]équipe).{0,20}|on vous attend|on n['’]attend (?:que|plus que) (?:vous|toi)|nous te voulons|únete(?: a .{0,30})?|súmate(?: a .{0,30})?|forma parte de .{0,30}|te (?:estamos buscando|buscamos|esperamos)|ven a trabajar .{0,30}|junt[ae]-(?:se|te) .{0,30}|vem (?:trabalhar|fazer parte) .{0,30}|venha (?:trabalhar|fazer parte) .{0,30}|fa(?:z|ça) parte .{0,30}|queremos você|unisciti (?:a noi|al .{0,30})|entra (?:nel|a far parte) .{0,30}|fai parte .{0,30}|cerchiamo (?:proprio )?te|ti aspettiamo|kom (?:jij )?(?:bij ons|in ons|ons) .{0,30}|doe mee|word (?:jij )?(?:onderdeel|lid) .{0,30}|wij zoeken jou|dołącz do .{0,30}|szukamy (?:właśnie )?ciebie|czekamy na ciebie|přidej(?:te)? se(?: k (?:nám|našemu .{0,20}))?|hledáme (?:právě )?(?:tebe|vás)|一緒に働きませんか|仲間(?:を)?募集(?:中)?|加入我们|加入我們|期待你的加入|함께 (?:일|성장)할 .{0,12}|당신을 기다립니다)[.!¡…\s]*$/iu;
+
+/**
+ * Who wrote the post: "Femke Dijk • 2e", "Jan Kos · 3rd+", "Mgr. Jana Kosová, ředitelka školy". A line that bears a
+ * network's degree of acquaintance, or a person with academic titles and an office, is no job's title.
+ */
+export function namesWriter(text: string): boolean {
+  return ACQUAINTANCE.test(text) || SIGNED.test(text);
+}
+const ACQUAINTANCE =
+  /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'()-]+){1,5}(?:, [\p{L}.-]{2,8})?\s[•·]\s(?:1st|2nd|3rd\+?|[123](?:er|ère|e|ème|º|°|ª|\.)\+?|Following|Volgend|Abonné|Siguiendo|Seguindo|Folge ich|[123] ?度|[123]촌)(?![\p{L}\p{N}])/u;
+const SIGNED =
+  /^(?:(?:Mgr|Ing|Bc|MUDr|JUDr|PhDr|RNDr|PaedDr|Dr|Prof|Doc|inż|Dott|Dott\.ssa|Avv|Sig|Sig\.ra|Drs|Ir|Mme|Mr|Mrs|Ms|M|Herr|Frau|Dipl\.-Ing|Lic|Sr|Sra|D|Dª|Eng)\.? ){1,3}\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’-]+){1,3}, \p{Ll}/iu;

@@ -9,6 +9,7 @@ import { isGenericHeading, isSiteName, namesPage } from '../generic-names.ts';
 import { documentUrl, toUrl } from '../host.ts';
 import { hostedSlug, ownName } from '../hosted.ts';
 import { line } from '../values.ts';
+import { showsOthersAds } from './board-page.ts';
 import { readMarkedEmployer } from './marked-employer.ts';
 import { titleSegments } from './title.ts';
 
@@ -52,14 +53,17 @@ export function readPageEmployer(document: JobDocument, title: string | undefine
     line(document.meta['twitter:title']),
     line(document.pageTitle),
   ].filter((text) => text !== undefined);
-  const siteName = siteNameOf(document);
+  const board = showsOthersAds(document.raw);
+  const siteName = board ? undefined : siteNameOf(document);
   const text = document.blocks.map(blockText).join('\n');
   const body = comparable(text);
-  return (
+  const named =
     readMarkedEmployer(document) ??
     pageTitles.flatMap((pageTitle) => inChineseTitle(pageTitle) ?? [])[0] ??
     besideTitle(title, pageTitles, siteName, body) ??
-    inTitle(title) ??
+    inTitle(title);
+  if (named !== undefined || board) return named;
+  return (
     siteName ??
     ofHost(document, `${document.pageTitle ?? ''}\n${text}`) ??
     aloneInTitle(title, pageTitles, body, document.raw) ??

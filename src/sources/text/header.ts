@@ -206,8 +206,8 @@ function titleWithout(title: string, employer: string | undefined): string {
   if (employer === undefined || !title.includes(employer)) return title;
   const parts = titleSegments(title);
   if (parts.length < 2) return title;
-  if (cleanEmployer(parts[0]) === employer)
-    return title.slice(title.indexOf(employer) + employer.length).replace(EDGE, '');
+  const [first = ''] = parts;
+  if (cleanEmployer(first) === employer) return title.slice(title.indexOf(first) + first.length).replace(EDGE, '');
   const part = parts
     .slice(1)
     .find((each) => cleanEmployer(each) === employer || cleanEmployer(each.replace(FORM_BEFORE, '')) === employer);

@@ -2,7 +2,7 @@ import { comparable } from '../../extraction/compose.ts';
 import { namesBusiness } from '../../extraction/employer/business-kinds.ts';
 import { cleanLine, isTitleShaped, splitAnnounced } from '../../extraction/title/candidates.ts';
 import { looksLikeJob } from '../../extraction/title/occupation.ts';
-import { breadcrumbEnd } from '../../extraction/title/opening-noise.ts';
+import { breadcrumbEnd, namesWriter } from '../../extraction/title/opening-noise.ts';
 import { readHeadline } from '../clean-title.ts';
 import { isGenericHeading } from '../generic-names.ts';
 import { namesOrganization } from '../page/employer.ts';
@@ -84,7 +84,7 @@ function ownScore(line: OpeningLine, opening: OpeningLine[], at: number): number
   if (line.role !== 'open' && !titled && line.role !== 'crumb' && !headline) return null;
   if (headline && readHeadline(line.text).employer === undefined) return null;
   const text = titleOf(line);
-  if (!isTitleShaped(text) || isGenericHeading(text) || /^\p{Ll}/u.test(text)) return null;
+  if (!isTitleShaped(text) || namesWriter(line.text) || isGenericHeading(text) || /^\p{Ll}/u.test(text)) return null;
   const business = namesBusiness(text);
   const job = !business && looksLikeJob(text);
   if (line.role === 'crumb' && !job) return null;
