@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { JobDocument } from '../documents/document.ts';
 import { choosePosting, hasKeys } from './data/records.ts';
+import { readWorkplaceSlot } from './data/workplace-slot.ts';
 import { type BoardFacts, draftFrom } from './facts.ts';
 import { readWebPage } from './page/web-page.ts';
 import type { FetchRequest, Source } from './source.ts';
@@ -43,7 +44,11 @@ export function defineBoard<T>(board: Board<T>): Source {
         );
         const chosen = choosePosting(found, document, (item) => line(item[record.titleKey]));
         const parsed = chosen && record.schema.safeParse(chosen);
-        if (parsed?.success) return draftFrom(board.id, record.facts(parsed.data, document, url));
+        if (chosen !== undefined && parsed?.success) {
+          const facts = record.facts(parsed.data, document, url);
+          // What a version of the board's record calls otherwise is read as in records of unknown origin.
+          return draftFrom(board.id, { ...facts, workplace: facts.workplace ?? readWorkplaceSlot(chosen) });
+        }
       }
       if (document.kind === 'json' || url === undefined || !board.owns(url)) return undefined;
       return readWebPage(document, { source: board.id, stated: board.page?.(document, url) ?? {} });

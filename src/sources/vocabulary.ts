@@ -64,12 +64,17 @@ export function workplaceType(spelling: string | undefined): WorkplaceType | und
   )
     return 'hybrid';
   if (
-    /remote|telecommut|remoto|teletravail|homeoffice|anywhere|remot|zdaln|thuiswerk|distanciel|フルリモート|完全在宅|远程|遠端|재택/.test(
+    /remote|telecommut|remoto|teletravail|teletrabaj|teletrabalh|telelavoro|teleworking|nadalku|zdomova|homeoffice|anywhere|remot|zdaln|thuiswerk|distanciel|フルリモート|完全在宅|远程|遠端|재택/.test(
       word,
     )
   )
     return /notremote|noremote|nonremote/.test(word) ? 'onsite' : 'remote';
-  if (/onsite|inoffice|inperson|presencial|office$|vorort|surplace|stacjonarn|opkantoor/.test(word)) return 'onsite';
+  if (
+    /onsite|inoffice|inperson|presencial|office$|vorort|surplace|presentiel|prezencn|insede|inpresenza|stacjonarn|opkantoor/.test(
+      word,
+    )
+  )
+    return 'onsite';
   return undefined;
 }
 

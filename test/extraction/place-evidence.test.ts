@@ -10,6 +10,23 @@ function places(ad: string, page = emptyDocument()): string[] {
 
 describe('a town that only the sentences of the ad name', () => {
   it.each([
+    [
+      'Commis Chef\nCommis wanted, The Plough Hotel, nr Builtham. Full time, £14 per hour, live-in available.',
+      ['Builtham'],
+    ],
+    ['Relief Milker\nRelief milker wanted, Te Kauri Farm, near Ohaupo. Good stock and good tracks.', ['Ohaupo']],
+    [
+      'Begeleider\nBij Stichting De Wending in Barchem komt er door een vertrek een plek vrij in het team.',
+      ['Barchem'],
+    ],
+    ['Support Worker\nYou will work sleep-ins in our Pocklingham home, three nights a week.', ['Pocklingham']],
+    [
+      'Educatore\nLa Cooperativa, attiva nella provincia di Reggio Emilia con 10 servizi, ricerca per la comunità «Casa Ulivo» di Pieve ne’ Colli (RE) un educatore.',
+      ['Pieve ne’ Colli (RE)'],
+    ],
+    ["Cuoco\nAlbergo di 20 camere a Torre de' Marsi (PE) cerca un cuoco.", ["Torre de' Marsi (PE)"]],
+    ["Operatore\nLa casa di riposo a Rocca all'Ionio (CS) cerca un operatore.", ["Rocca all'Ionio (CS)"]],
+    ['Chargée de projet\nNée en 2009 à Die (26), l’association Le Verger recrute.', ['Die (26)']],
     ['Joiner\nOur workshop in Ballyvourney makes stairs. You will build and fit them.', ['Ballyvourney']],
     [
       'Kitchen Porter\nThe Heron is a small restaurant in Aldeburn with 40 covers. We need a porter five evenings a week.',

@@ -203,3 +203,41 @@ describe('what is no place', () => {
     expect(await places(text)).toEqual([]);
   });
 });
+
+describe('places beside houses, codes and kinds of work', () => {
+  it.each([
+    ['事務スタッフ\n勤務地：第三工場（岐阜県関ヶ森市）　※車通勤可\n時給1,200円', ['岐阜県関ヶ森市']],
+    ['支援員\n勤務地：こもれび中町クラブ（新潟県燕沢市中町3-1、駅より徒歩5分）', ['新潟県燕沢市']],
+    ['行政专员\n工作地点：青岚创新园3号楼（浙江省青岚市云溪区）', ['浙江省青岚市云溪区']],
+    [
+      '看護師\n勤務地：ひかり訪問看護ステーション（東京都杉並区）、第二事業所（東京都中野区）',
+      ['東京都杉並区', '東京都中野区'],
+    ],
+    ['Night Supervisor\nJob Locations: CA-AB-Lacombe\nPosition type: Full-time', ['CA-AB-Lacombe']],
+    ['Night Supervisor\nJob Locations\nUS-TX-Marfa\nCategory\nRetail', ['US-TX-Marfa']],
+    ['Night Supervisor\nUS-OR-Clatskanie\nRegular Full-Time', ['US-OR-Clatskanie']],
+    [
+      `Account Manager GB, LND, London Sales Brightcap is a small company that sells hats. We are looking for an Account Manager. ${PROSE}`,
+      ['GB, LND, London'],
+    ],
+    [
+      'Prodavač\nMísto pracoviště\nKostelec, okres Jičín\nTyp pracovního poměru\nPlný úvazek',
+      ['Kostelec, okres Jičín'],
+    ],
+    [
+      'Učitel/ka 1. stupně\nZákladní škola a mateřská škola Lhotice, příspěvková organizace (okres Kutná Hora) hledá učitele.',
+      ['Lhotice'],
+    ],
+    ['Développeur Vue\nCDI\nNantes ou télétravail\n42–50 k€', ['Nantes']],
+    ['Entwickler (m/w/d)\nVollzeit\nLeipzig oder Homeoffice\nab sofort', ['Leipzig']],
+    ['Developer\nRemote or Leeds\nFull-time', ['Leeds']],
+    ['Comptable\nCDI Rennes ou télétravail Finance 32–38 k€', ['Rennes']],
+    ['Shepherd - 400 ewes, Tarras\nFamily farm at Tarras, 20 min south of the lake, is after a shepherd.', ['Tarras']],
+    [
+      'Roofer (Cedar Hollow)\ncompensation: $30/hr\nemployment type: full-time\njob title: Roofer\nWe are a small crew and have more work than hands.',
+      ['Cedar Hollow'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await places(text)).toEqual(expected);
+  });
+});

@@ -268,3 +268,54 @@ describe('work that cannot be done at home, or is for a part', () => {
     expect(read(text)).toBe(expected);
   });
 });
+
+describe('a sentence that asks the person to be there', () => {
+  it.each<[string, string | null]>([
+    ['Your presence on site is required.', 'onsite'],
+    ['This role requires your presence at our Leeds depot.', 'onsite'],
+    ['You must be present in the office every day.', 'onsite'],
+    ['No home working, sorry.', 'onsite'],
+    ['Ihre Anwesenheit vor Ort ist erforderlich.', 'onsite'],
+    ['Die Stelle erfordert Präsenz in der Filiale.', 'onsite'],
+    ['Wir arbeiten in Präsenz.', 'onsite'],
+    ['Présence sur site obligatoire.', 'onsite'],
+    ['Poste en présence à temps plein.', 'onsite'],
+    ['Se requiere presencia física en la oficina.', 'onsite'],
+    ['É necessária presença física na loja.', 'onsite'],
+    ['È richiesta la presenza in sede.', 'onsite'],
+    ['Aanwezigheid op kantoor is vereist.', 'onsite'],
+    ['Wymagana obecność w biurze.', 'onsite'],
+    ['Praca na miejscu, w zakładzie.', 'onsite'],
+    ['Vyžadujeme přítomnost na pracovišti.', 'onsite'],
+    ['現地での勤務となります。', 'onsite'],
+    ['毎日出社していただきます。', 'onsite'],
+    ['リモート勤務はありません。', 'onsite'],
+    ['週二至週六，需到館上班', 'onsite'],
+    ['每日到店上班', 'onsite'],
+    ['要求线下办公', 'onsite'],
+    ['현장 근무입니다.', 'onsite'],
+    ['본사로 출근합니다.', 'onsite'],
+    ['Up to two days per week of mobile working outside the season', 'hybrid'],
+    ['Do dwóch dni pracy zdalnej w tygodniu', 'hybrid'],
+    ['勤務地：東京都渋谷区 / リモート可\n働き方：週1日出社、ほかはリモートワーク可', 'hybrid'],
+    ['We have a strong presence in Germany.', null],
+    ['Build our presence in the office market.', null],
+    ['Attendance at trade fairs is required.', null],
+    ['Monitor attendance at the school and follow up.', null],
+    ['Kontrolle der Anwesenheit im Betrieb', null],
+    ['Presencia en 12 países.', null],
+    ['The presence of asbestos is expected in old houses.', null],
+    ['施設での勤務経験3年以上', null],
+    ['매장 근무 경험 2년 이상', null],
+    ['上班时间9点到18点', null],
+  ])('%s', (text, expected) => {
+    expect(read(`# Clerk\n\n${text}\n\nThe team keeps things running and helps new colleagues.`)).toBe(expected);
+  });
+
+  it('is heard as a chip in a header that was run together', () => {
+    const tasks = 'llevar la contabilidad general y analítica, los cierres y las conciliaciones bancarias; '.repeat(4);
+    expect(read(`# Contable\nContable Talleres Urrea S.A. Olite, Navarra Presencial Salario: 27.000 € ${tasks}`)).toBe(
+      'onsite',
+    );
+  });
+});

@@ -271,3 +271,43 @@ describe('slots that a record keeps in groups', () => {
     expect((await parse({ ...grouped, essentials })).baseSalary).toBeUndefined();
   });
 });
+
+describe('where the work is, in slots of many shapes', () => {
+  const base = { title: 'Welder', company: 'Acme', description: TEXT };
+
+  test.each([
+    [{ teleworking: { id: 1, value: 'Presencial' } }, 'onsite'],
+    [{ teleworking: { id: 2, value: 'Solo teletrabajo' } }, 'remote'],
+    [{ workplace_type: 'on_site' }, 'onsite'],
+    [{ location: { city: 'Bergen', workplace_type: 'hybrid' } }, 'hybrid'],
+    [{ modeTravail: 'Présentiel' }, 'onsite'],
+  ])('%j', async (slot, expected) => {
+    expect((await parse({ ...base, ...slot })).workplaceType).toBe(expected);
+  });
+
+  test('is read from a board whose record has a new name for it', async () => {
+    const draft = await parse({ ...base, shortcode: 'AB12CD34', workplace_type: 'on_site', city: 'Bergen' });
+    expect(draft.source).toBe('workable');
+    expect(draft.workplaceType).toBe('onsite');
+  });
+
+  test('is the whole world where nothing narrower is named', async () => {
+    expect((await parse({ ...base, location: 'Worldwide' })).jobLocation).toEqual(['Worldwide']);
+    expect((await parse({ ...base, location: 'Remote' })).jobLocation).toBeUndefined();
+  });
+
+  test('is the only place among the resources beside the posting', async () => {
+    const town = (id: string, name: string) => ({ id, type: 'locations', attributes: { name, city: name } });
+    const document = (...included: unknown[]) => ({
+      data: {
+        id: '1',
+        type: 'jobs',
+        attributes: { title: 'Welder', body: TEXT, 'employment-type': 'fulltime' },
+        relationships: { company: { data: { id: 'c', type: 'companies' } } },
+      },
+      included: [{ id: 'c', type: 'companies', attributes: { name: 'Acme' } }, ...included],
+    });
+    expect((await parse(document(town('7', 'Bergen')))).jobLocation).toEqual(['Bergen']);
+    expect((await parse(document(town('7', 'Bergen'), town('8', 'Oslo')))).jobLocation).toBeUndefined();
+  });
+});

@@ -148,8 +148,12 @@ class BlockWriter {
 
   /** Two elements side by side without a space, "Location" and "Berlin": the page's style sheet sets them apart. */
   #gluesWords(node: Element): boolean {
-    const last = this.#runs.at(-1)?.text.at(-1) ?? '';
-    const first = textOf(node).charAt(0);
+    const run = this.#runs.at(-1)?.text ?? '';
+    const last = run.at(-1) ?? '';
+    const text = textOf(node);
+    const first = text.charAt(0);
+    // "CDI" and "Nantes": an abbreviation and a word.
+    if (/^\p{Lu}\p{Ll}/u.test(text) && /(?<!\p{L})\p{Lu}{2,4}$/u.test(run.slice(-5))) return true;
     return (
       /[\p{Ll}\p{N}:：)]/u.test(last) && /[\p{Lu}\p{N}]/u.test(first) && !(/\p{N}/u.test(last) && /\p{N}/u.test(first))
     );

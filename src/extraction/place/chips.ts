@@ -6,7 +6,7 @@ import type { Line, Reading } from '../reading.ts';
 import { looksLikeJob } from '../title/occupation.ts';
 import { isMenu, NOISE_LINE } from '../title/opening-noise.ts';
 import { isNamedElsewhere } from './mentions.ts';
-import { isPlace } from './places.ts';
+import { isCity, isPlace } from './places.ts';
 import { isPlaceShaped, isSiteName, isStreet, isSurelyPlace } from './shape.ts';
 import { NOT_A_PLACE, readPlaceValue, remoteScope, withoutWorkplace } from './values.ts';
 
@@ -67,8 +67,22 @@ export function placeFromChips(reading: Reading): Found<string[]> | null {
         return { value: [town], quote: line.text };
     }
   }
+  return amongChips(below.slice(0, 3), reading);
+}
+
+/** "CDI Nantes ou télétravail Tech 42–50 k€": a known town right behind a chip, in a row of them with spaces alone. */
+function amongChips(lines: Line[], reading: Reading): Found<string[]> | null {
+  for (const { text, label } of lines) {
+    if (label !== null || text.length > 90 || /[.!?]$/u.test(text) || !CHIP.test(text)) continue;
+    for (const piece of text.split(CHIP)) {
+      const name = BEFORE_CHIPS.exec(piece.trim())?.[1];
+      if (name !== undefined && isCity(name) && isChip(name, reading)) return { value: [name], quote: text };
+    }
+  }
   return null;
 }
+const BEFORE_CHIPS =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?=$|,| \(| (?:or|oder|ou|o|of|lub|nebo|and|und|et|y|e|en|i|a|\/) (?:remote|home|télétravail|remoto|teletrab|thuis|zdaln|hybrid))/u;
 
 /** A pin or a globe before the place, also by its name in a chat. */
 const PIN = /^(?:📍|📌|🌍|🌎|🌏|🗺️?|:(?:round_)?pushpin:|:earth_\w+:|:world_map:|:pin:)\s*(.{2,120})$/u;

@@ -5,6 +5,7 @@ import type { Found } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import { addressTowns } from './address.ts';
 import { easternPlace, isEastern } from './east.ts';
+import { HOUSE } from './houses.ts';
 import { isKnowledge } from './mentions.ts';
 import { isCity, PLACES } from './places.ts';
 import { OTHER_ADDRESS, TOWN_NAME } from './seat.ts';
@@ -73,7 +74,7 @@ interface Candidate {
 
 /** A name behind a word for "in", "of" or "around", with its province in brackets. */
 const PLACED = new RegExp(
-  `(?<=^|[\\s(])(in|at|near|around|from|à|de|du|en|em|a|di|da|te|bij|uit|bei|aus|um|w|we|v|ve|z|ze|do|of|outside|von|van|centrum|sercu|okolicach|miejscowości|mieście|gminie|centru|srdci|okolí|obci|městě|In|At|À|En|Em|A|V|Ve|W|We|Bei|Te|[dD][’'])\\s?(${TOWN_NAME})(?: \\((\\p{Lu}[\\p{L}’' .-]{1,30}|\\d{2}|2[AB])\\))?`,
+  `(?<=^|[\\s(])(in|at|near|nr\\.?|around|from|à|de|du|en|em|a|di|da|te|bij|uit|bei|aus|um|w|we|v|ve|z|ze|do|of|outside|von|van|centrum|sercu|okolicach|miejscowości|mieście|gminie|centru|srdci|okolí|obci|městě|In|At|À|En|Em|A|V|Ve|W|We|Bei|Te|[dD][’'])\\s?(${TOWN_NAME})(?: \\((\\p{Lu}[\\p{L}’' .-]{1,30}|\\d{2}|2[AB])\\))?`,
   'gu',
 );
 /** Words that stand only before the names of towns: parts of a town, its kind, and what lies around it. */
@@ -94,17 +95,20 @@ const TOWN_WORD = new RegExp(
 /** "in Achern und Umgebung", "à Vernoux et environs". */
 const AROUND_IT =
   /^,? (?:und|et|y|e|en|i|a|and) (?:(?:der |die |das |ses |sus |os |i |gli |jej |its |the )?(?:alrededores|environs|alentours|dintorni|arredores|umgebung|umland|omgeving|okolic|okolí|surround)|(?:ganz|toda|tutta|toute?|całym|celém|all (?:of|over|across)|across|heel) )/iu;
-/** Houses in which people work, in the languages that ads are read in. */
-const HOUSE =
-  /(?:shop|store|clinic|practice|surgery|school|nursery|warehouse|depot|factory|plant|workshop|restaurant|hotel|hospital|hospice|home|site|branch|bakery|farm|office|studio|salon|garage|kitchen|laborator|librar|premises|brewery|caf[eé]|pub\b|yard|museum|theatre|gallery|inn\b|geschäft|laden|filiale|werk(?!st[uü])|werkstatt|praxis|klinik|standort|büro|niederlassung|betrieb|markt|lager|kita|schule|heim|apotheke|bäckerei|metzgerei|kanzlei|gasthof|gasthaus|haus|magasin|boutique|atelier|usine|établissement|cabinet|clinique|hôtel|école|crèche|entrepôt|bureau|boulangerie|dépôt|ferme|résidence|maison|espace|panader|peluquer|cafeter|carnicer|ferreter|restaurante|albergo|ristorante|trattoria|negozio|ufficio|uffici|stabilimento|ospedale|struttura|residenza|comunità|cooperativa|laboratorio|panificio|azienda|tienda|oficina|clínica|planta|sucursal|taller|colegio|almacén|fábrica|farmacia|fonda|bar\b|casona|finca|loja|escritório|padaria|turismo rural|quinta|unidade|armazém|farmácia|escola|winkel|kantoor|bedrijf|vestiging|werkplaats|praktijk|ziekenhuis|huis|magazijn|fabriek|filiaal|bakkerij|apotheek|bistro|magazyn|sklep|restauracj|biur|oddział|zakład|szpital|siedzib|fabryk|szkoł|przedszkol|aptek|warsztat|placów|piekarni|gabinet|firm|sklad|prodejn|restaurac|kancelář|poboč|závod|nemocnic|sídl|školk|škol|lékárn|díln|provozovn|pekárn|ordinac|hospod)\p{Ll}*(?:,? (?!und |and |et |y |e |en |i |a |mit |with |avec |con |com |met |z |s |for |für |pour |para |per |voor |dla |pro |of )[\p{L}\d’'-]+){0,4} $/iu;
 /** The employer speaks of itself, of the house that it runs, or of the job. */
 const OURS =
-  /betreib\p{Ll}*|(?<!\p{L})(?:runs|operates|manages|führt|gère|exploite|gestiona|gestisce|gere|beheert|runt|prowadzi|provozuje)(?!\p{L})|(?<!\p{L})(?:we|our|us|wir|unser\p{Ll}*|uns|nous|notre|nos|somos|nuestr[ao]s?|llev?amos|estamos|siamo|nostr[aoe]|noss[ao]s?|wij|we|ons|onze|jsme|naš\p{Ll}*|náš|jesteśmy|nasz\p{Ll}*|\p{L}{3,}(?:amos|emos|imos|iamo))(?!\p{L})|seek|looking for|hiring|required|sucht|suchen|recrut|recherch|cherch|busca|procura|cerca|ricerca|zoek|szuka|poszukuj|zatrudni|przyjmie|hledá|přijme|contrata|assume|nimmt/iu;
+  /betreib\p{Ll}*|(?<!\p{L})(?:runs|operates|manages|führt|gère|exploite|gestiona|gestisce|gere|beheert|runt|prowadzi|provozuje)(?!\p{L})|(?<!\p{L})(?:we|our|us|wir|unser\p{Ll}*|uns|nous|notre|nos|somos|nuestr[ao]s?|llev?amos|estamos|siamo|nostr[aoe]|noss[ao]s?|wij|we|ons|onze|jsme|naš\p{Ll}*|náš|jesteśmy|nasz\p{Ll}*|\p{L}{3,}(?:amos|emos|imos|iamo))(?!\p{L})|seek|looking for|hiring|required|wanted|sucht|suchen|recrut|recherch|cherch|busca|procura|cerca|ricerca|zoek|szuka|poszukuj|zatrudni|przyjmie|hledá|přijme|contrata|assume|nimmt/iu;
 /** A word for "in" rather than "of" or "from". */
-const LOCAL = /^(?:in|near|around|à|en|em|te|bij|bei|w|we|v|ve|um|a)$/iu;
+const LOCAL = /^(?:in|near|nr\.?|around|à|en|em|te|bij|bei|w|we|v|ve|um|a)$/iu;
 /** "Zorgboerderij De Wilg uit Lochem zoekt …": who seeks is in or from the town. */
 const SEEKS =
   /^,? (?:is (?:now |currently )?(?:looking|hiring|seeking|recruiting|after)|seeks?|needs|sucht|recherche|recrute|cherche|busca|necesita|procura|contrata|cerca|ricerca|assume|zoekt|szuka|poszukuje|zatrudni|hledá|přijme)(?!\p{L})/u;
+/** "Bij Waterschap De Linge in Tiel komt er een plek vrij in ons team": at whom one works, before its town. */
+const AT_HIRER =
+  /(?:^|[\s(])(?:bij|bei(?: der| dem)?|beim|at|with|chez|presso|na|en|u|v|ve|w)(?: the| de| het| la| le| el)?(?: \p{Lu}[\p{L}\d.&’'-]*(?: (?:of|de|di|und|en|&))?){1,5} $/iu;
+/** A post that falls vacant behind the town. */
+const VACANT =
+  /^.{0,60}?(?:stelle|plek|vacature|vacanc|post|position|poste|plaza|puesto|vaga|posto|etat|stanowisk|míst)\p{Ll}*(?!\p{L})/iu;
 const FROM_TOWN = /^(?:near|à|te|aus|uit|from|z|ze)$/iu;
 /** Whether a house or a name stands before "in": a "leader in" something, a "team in" some trade is in no town. */
 function isHirerIn(before: string, word: string): boolean {
@@ -128,7 +132,8 @@ function collect(text: string, candidates: Map<string, Candidate>): void {
     const before = text.slice(Math.max(0, at - 70), at);
     const after = text.slice(at + whole.length);
     const [head = ''] = name.split(' ');
-    if (/\d/.test(after.charAt(0)) || NO_PLACE.test(head) || STREET_WORD.test(head) || !isPlaceShaped(name)) continue;
+    if (/\d/.test(after.charAt(0)) || NO_PLACE.test(head) || STREET_WORD.test(head)) continue;
+    if (!isPlaceShaped(name) && (area === undefined || !isPlaceShaped(`${name} (${area})`))) continue;
     if (name.length < 3 || isHouse(name) || isKnowledge(before + word)) continue;
     const base = baseOfTown(name);
     const town = base ?? name;
@@ -141,9 +146,11 @@ function collect(text: string, candidates: Map<string, Candidate>): void {
     let sign = LOCAL.test(word) ? 1 : 0;
     if (region || ofTown || AROUND_IT.test(after)) sign = 3;
     // One of several towns is not yet the one of this job.
-    else if (!LIST_BEHIND.test(after) && !LIST_BEFORE.test(before)) {
+    else if (!LIST_BEHIND.test(after) && (!LIST_BEFORE.test(before) || HOUSE.test(before))) {
       const housed = HOUSE.test(before) && (sign > 0 || known || FROM.test(word));
       if (SEEKS.test(after) && (known || FROM_TOWN.test(word) || isHirerIn(before, word))) sign = ENOUGH;
+      else if (AT_HIRER.test(before) && isHirerIn(before, word) && (OURS.test(text) || VACANT.test(after)))
+        sign = ENOUGH;
       else if (housed || known) sign = OURS.test(text) || (housed && known) ? 3 : 2;
     }
     const seen = candidates.get(town);

@@ -1,5 +1,6 @@
 import type { Found } from '../fact.ts';
 import type { Reading } from '../reading.ts';
+import { isHousedIn } from './houses.ts';
 import { isNamedElsewhere } from './mentions.ts';
 import { isPlace, PLACES } from './places.ts';
 import { isPlaceShaped } from './shape.ts';
@@ -20,7 +21,7 @@ export function placeFromOpening({ lines, title }: Reading): Found<string[]> | n
         return { value: column.places, quote: column.text };
     }
     if (index < 3 && line.type !== 'list_item') {
-      const value = cityAndRegion(line.text.slice(0, 300));
+      const value = countryFirst(line.text.slice(0, 200)) ?? cityAndRegion(line.text.slice(0, 300));
       if (value !== null) return { value: [value], quote: value };
     }
     const labelledChip = line.text.length <= 120 ? CHIP_LABEL.exec(line.text)?.[1]?.trim() : undefined;
@@ -82,6 +83,18 @@ function notedPlace(text: string): string[] | null {
 }
 const WORKPLACE_NOTE =
   /(?<!\p{L})(?:hybrid\p{L}*|remote|on-?site|home ?office|vor ort|in[- ]office|híbrid[oa]|presencial|remoto|télétravail|hybride|sur site|thuiswerken|op kantoor|zdalnie|hybrydow\p{L}+|stacjonarn\p{L}+|full[- ]?time|part[- ]?time|vollzeit|teilzeit|cdi|cdd|m\/w\/d)(?!\p{L})/iu;
+
+/** "Inside Sales Representative US, OH, Cleveland Sales …": the town behind its country and state, in text run together. */
+function countryFirst(text: string): string | null {
+  const match = text.length < 120 ? null : COUNTRY_FIRST.exec(text);
+  const words = match?.[2]?.split(' ') ?? [];
+  if (match === null || words.length === 0) return null;
+  let count = words.length;
+  while (count > 1 && PLACES.get(words.slice(0, count).join(' ').toLowerCase()) !== 'city') count--;
+  return `${match[1]}${words.slice(0, count).join(' ')}`;
+}
+const COUNTRY_FIRST =
+  /(?:^|\s)((?:US|CA|GB|IE|AU|NZ|IN|DE|FR|ES|IT|NL|BE|CH|AT|PL|CZ|PT|MX|BR|SG|PH|MY|ZA|AE|SE|NO|DK|FI|GR|HK|IL|RO), (?:[A-Z]{1,3}|\d{1,2})?, )(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})/u;
 
 const CITY_REGION =
   /((?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+)(?:, | (?=(?:NSW|VIC|QLD|TAS|ACT)\b))((?:NSW|VIC|QLD|TAS|ACT|[A-Z]{2}|\p{Lu}\p{Ll}+(?: (?:de |of )?\p{Lu}\p{Ll}+)?)(?:, (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|USA|UK))?)(?![\p{L}])/gu;
@@ -152,11 +165,21 @@ export function placeFromTitle({ title, lines }: Reading): Found<string[]> | nul
   const names = inTitle?.[2] === undefined ? parts : [inTitle[2], ...parts];
   for (const name of names) {
     if (name.length < 3 || name.length > 40 || name.split(' ').length > 5 || !isPlaceShaped(name)) continue;
-    const sited = lines.some(({ text }) => text !== whole && text.includes(name) && speaksOfPlace(text, name));
+    const sited = lines.some(
+      ({ text }) => text !== whole && text.includes(name) && (speaksOfPlace(text, name) || isHousedIn(text, name)),
+    );
     const behind = name === inTitle?.[2] && isTownOfTitle(name, inTitle[1] ?? '', whole, lines);
     if (sited || behind) return { value: [name], quote: title.includes(name) ? title : whole };
   }
-  return null;
+  return bracketOfClassified(whole, lines);
+}
+
+/** "Journeyman Electrician (Rio Rancho)" over "compensation:" and "employment type:": how Craigslist heads its ads. */
+function bracketOfClassified(whole: string, lines: Reading['lines']): Found<string[]> | null {
+  const name = / \((\p{Lu}[\p{L} ,.’'-]{2,40})\)$/u.exec(whole)?.[1];
+  if (name === undefined || !isPlaceShaped(name)) return null;
+  const labels = new Set(lines.slice(0, 20).flatMap(({ label }) => label?.toLowerCase() ?? []));
+  return labels.has('compensation') && labels.has('employment type') ? { value: [name], quote: whole } : null;
 }
 
 /** "Soudeur à Cholet": a name behind a word for "in" that ends the title or stands before a sign. */

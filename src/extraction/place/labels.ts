@@ -12,7 +12,7 @@ const LABEL = new RegExp(
     "sede(?: (?:di lavoro|di servizio|operativa|del lavoro|dell[’']attività))?|luogo(?: (?:di lavoro|di svolgimento|del lavoro|di assunzione))?|località|città|comune|zona(?: di lavoro)?|provincia|dove",
     'standplaats(?:en)?|plaats|(?:werk)?locatie|gemeente|vestiging|regio|werkgebied|plaats (?:van )?(?:tewerkstelling|werk)|tewerkstellingsplaats|waar',
     'miejsce (?:wykonywania )?(?:pracy|zatrudnienia|świadczenia pracy)|lokalizacja|miejscowość|miasto|adres miejsca pracy|gdzie|rejon(?: pracy)?|teren pracy',
-    'míst[oa] (?:výkonu )?(?:práce|zaměstnání)|místo výkonu(?: práce)?|pracoviště|lokalita|obec|město|adresa pracoviště|miesto (?:výkonu )?práce|region|kde',
+    'míst[oa] (?:výkonu )?(?:práce|zaměstnání|pracoviště|pracovního výkonu)|místo výkonu(?: práce)?|pracoviště|lokalita|obec|město|adresa pracoviště|miesto (?:výkonu )?práce|region|kde',
     '(?:主な)?(?:勤務|就業)(?:地|場所|先)(?:住所|所在地|エリア)?|所在地|配属先|最寄り?駅|住所|アクセス|事業所所在地',
     '(?:工作|上班|办公|辦公|服務|服务|面试后工作)?(?:地点|地點|地址|城市|地区|地區|区域|區域)|所在地[区區]?|办公地|工作地|base地',
     'sucursal|filiale|niederlassung|filiaal|agence|punto vendita|filial|oddział|pobočka|prodejna|店舗|门店|門店|지점|매장',

@@ -11,7 +11,7 @@ import { isPlace, PLACES } from './places.ts';
 import { placeFromProse } from './prose.ts';
 import { placeFromSeat } from './seat.ts';
 import { baseOfTown, baseWritten } from './slavic.ts';
-import { MOST, NOT_A_PLACE, withoutWorkplace } from './values.ts';
+import { ALL_THE_WORLD, MOST, NOT_A_PLACE, withoutWorkplace } from './values.ts';
 
 /**
  * Where the work is done or the person may live: the board's places, a labelled line, a short line under the title,
@@ -26,6 +26,8 @@ export function readLocation(reading: Reading): Found<string[]> | null {
     const town = value.length === 1 && isArea(value[0] ?? '') ? townOfHeader(reading) : null;
     return town ?? { value, quote: quoteOf(value, reading) };
   }
+  const world = (reading.draft.jobLocation ?? []).find((place) => ALL_THE_WORLD.test(place.trim()));
+  if (world !== undefined) return { value: [world.trim()], quote: world.trim() };
   if (reading.labelled.some(({ label, value }) => value.length <= 60 && ANYWHERE.test(value) && isPlaceLabel(label)))
     return placeFromLabel(reading);
   const found = firstFound<[Reading], Found<string[]>>(

@@ -26,6 +26,10 @@ const TOWNS_WITH_STATE =
 export function isTownsWithState(text: string): boolean {
   return text.includes('&') && TOWNS_WITH_STATE.test(text.trim());
 }
+/** "CA-ON-Brampton", "US-TX-San Marcos": a land, its state and the town, as the careers pages of iCIMS write places. */
+const CODED =
+  /^(?:USA?|CA|GB|UK|IE|AU|NZ|IN|DE|FR|ES|IT|NL|BE|LU|CH|AT|PL|CZ|SK|PT|MX|BR|AR|CL|CO|SG|PH|MY|JP|CN|TW|KR|ZA|AE|SE|NO|DK|FI|RO|HU|GR|TR|IL)-[A-Z]{2,3}-\p{Lu}[\p{L}.’']+(?:[ -]\p{Lu}[\p{L}.’']+){0,3}$/u;
+
 /** Codes that are also words, languages or trades: without a comma they tell nothing ("Job ID", "FR EN DE", "Talent IT"). */
 const DOUBTFUL = / (?:ID|IT|DE|IN|OR|ME|HI|OK|PA|MA|LA|AL|CO|AR|HR|PR|MS|MD|SC|ES|FR|NL|PT|PL|EN|AI|TI|SE|CT)$/u;
 
@@ -53,7 +57,7 @@ export function isPlace(text: string): boolean {
     .replace(AROUND, '')
     .trim();
   if (bare !== place && bare !== '' && PLACES.has(bare.toLowerCase()) && /^[\p{Lu}\p{Lo}']/u.test(bare)) return true;
-  if (isCityWithCode(place) || isTownsWithState(place)) return true;
+  if (isCityWithCode(place) || isTownsWithState(place) || CODED.test(place)) return true;
   const parts = place.split(/\s*,\s*/u);
   if (parts.length >= 2 && parts.length <= 4) {
     const known = parts.filter(

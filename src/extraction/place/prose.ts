@@ -5,6 +5,7 @@ import { easternPlace } from './east.ts';
 import { seatOfHirer } from './hirer.ts';
 import { landsOfJob } from './lands.ts';
 import { isCity, isPlace } from './places.ts';
+import { provincedTowns } from './province.ts';
 import { isPlaceShaped } from './shape.ts';
 import {
   ATTACHED,
@@ -103,6 +104,8 @@ function fromSentence(text: string, line: Line): { places: string[]; rank: Rank 
     if (name !== undefined && !NO_PLACE.test(name.split(/[ ,]/u)[0] ?? '') && isPlaceShaped(name))
       return { places: [name], rank: 0 };
   }
+  const provinced = ofCompany || OTHER_SITE.test(text) ? [] : provincedTowns(text);
+  if (provinced.length > 0) return { places: provinced, rank: 1 };
   const town = ofCompany ? null : townOfQuarter(text);
   if (town !== null) return { places: [town], rank: 1 };
   const seated = text.includes(', ') ? seatOfHirer(text) : null;

@@ -6,7 +6,7 @@ import { leadingName } from './values.ts';
 
 /** A pattern of a town's name: capitalised words with small ones between them. */
 export const TOWN_NAME =
-  "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:(?: (?:am|an der|im|in der|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|do|da|dos|di|nad|pod)(?: la| los| el)?)? \\p{Lu}[\\p{L}\\p{M}’'-]+){0,4}";
+  "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:(?: (?:am|an der|im|in der|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|do|da|dos|di|nad|pod|[nd]e[’'])(?: la| los| el)?)? (?:(?:nell|dell|all|sull|[dl])[’'])?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,4}";
 
 /** Employers that are a place's own: its town hall, its works, its university. The name behind is the place. */
 const TOWN_HALL = new RegExp(
@@ -18,7 +18,7 @@ const TOWN_HALL = new RegExp(
     '(?:[Ii]l )?Comune di',
     '(?:[Dd]e )?[Gg]emeente',
     '(?:Wójt |Burmistrz |Urząd )?(?:Gminy(?: i Miasta)?|Gmina|Miasto|Miasta|Urzędzie Gminy|Urząd Miejski w|Urząd Miasta)',
-    '(?:Město|Obec|Městys|Městský úřad|Obecní úřad|Městská knihovna|Základní škola|Mateřská škola)',
+    '(?:Město|Obec|Městys|Městský úřad|Obecní úřad|Městská knihovna|(?:Základní|Mateřská|Střední|Základní umělecká)(?: škola)?(?: a (?:[Mm]ateřská|[Zz]ákladní|praktická))? škola|ZŠ(?: a MŠ)?|MŠ)',
     '(?:[Tt]he )?(?:City|Town|Township|Village|County|University) of',
   ].join('|')}) ?(${TOWN_NAME})`,
   'gu',

@@ -9,9 +9,9 @@ const MAX_WORDS = 6;
 
 /** Small words inside the names of places: "Saint-Aubin les Vignes", "Frankfurt am Main", "Conil de la Frontera". */
 const JOINING =
-  /^(?:am|an|auf|bei|der|dem|den|die|ob|im|in|unter|vor|i|upon|on|of|by|the|and|le|la|les|l|sur|sous|en|lès|lez|du|des|de|d|et|del|della|delle|dei|degli|di|do|da|dos|das|e|y|&|el|los|las|nad|pod|w|v|u|aan|op|bij|ter|ten|van|het|na|a|i\.d|o\.d|s\/|près|cerca|près)\.?$/u;
+  /^(?:am|an|auf|bei|der|dem|den|die|ob|im|in|unter|vor|i|upon|on|of|by|the|and|le|la|les|l|sur|sous|en|lès|lez|du|des|de|d|et|del|della|delle|dei|degli|di|do|da|dos|das|e|y|&|el|los|las|nad|pod|w|v|u|aan|op|bij|ter|ten|van|het|na|a|[nd]e[’']|i\.d|o\.d|s\/|près|cerca|près)\.?$/u;
 const CAPITAL =
-  /^["“(]?(?:\p{Lu}[\p{L}\p{M}’'.-]*|[’']s-\p{Lu}[\p{L}-]+|[dl]['’]\p{Lu}[\p{L}-]+|\p{Lu}[\p{Ll}]?\/\p{Lu}\p{L}*)[)”"]?$/u;
+  /^["“(]?(?:\p{Lu}[\p{L}\p{M}’'.-]*|[’']s-\p{Lu}[\p{L}-]+|(?:[dl]|nell|dell|all|sull)['’]\p{Lu}[\p{L}-]+|\p{Lu}[\p{Ll}]?\/\p{Lu}\p{L}*)[)”"]?$/u;
 /** Regions whose names are adjectives, written small: "Kępno, wielkopolskie", "Polná, kraj Vysočina". */
 const SMALL_REGION =
   /^(?:(?:woj(?:ewództwo|\.)?|pow(?:iat|\.)?|gm(?:ina|\.)?|okr(?:es|\.)|okres|kraj|distrito de|concelho de|provincia di|provincia de|prov\.|région|comarca|departamento de|região de) )?(?:\p{Ll}+(?:skie|ckie|dzkie|ski|cki|ský kraj|cký kraj)(?:-\p{Ll}+skie)?|kujawsko-pomorskie|warmińsko-mazurskie|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)$/u;
@@ -56,10 +56,16 @@ export function isPlaceShaped(text: string): boolean {
   return parts.every(
     (part, index) =>
       isName(part) ||
+      // "Die (26)": a town whose name is a small word of another language.
+      (index === 0 &&
+        (DEPARTEMENT.test(parts[1] ?? '') || PLACES.get(parts[1]?.toLowerCase() ?? '') === 'region') &&
+        /^\p{Lu}\p{Ll}+$/u.test(part)) ||
       PLACES.has(part.toLowerCase()) ||
       (index > 0 && (SMALL_REGION.test(part) || CODE_AREA.test(part) || PART_OF_TOWN.test(part))),
   );
 }
+
+const DEPARTEMENT = /^(?:\d{2}|2[AB])$/;
 
 /** A street with its house number, as addresses of the languages write it: "12 Station Road", "Hauptstr. 9", "ul. Polna 5". */
 const STREET =

@@ -14,7 +14,7 @@ export const CUSTOMERS =
 
 /** "our Nashik branch", "for our Madurai development centre": a house of the employer's, its town need not be known. */
 const OUR_BRANCH =
-  /\b(?:[Oo]ur|[Tt]heir) (\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}\p{Ll}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}.]+)?)(?: \p{Ll}[\p{L}-]+){0,2} (?:offices?|branch|centre|center|plant|depot|store|shop|warehouse|factory|clinic|surgery|showroom|campus|bakery|nursery|practice|brewery|restaurant|hotel|workshop|mill|yard)(?!\p{L})/u;
+  /\b(?:[Oo]ur|[Tt]heir) (\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}\p{Ll}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L}.]+)?)(?: \p{Ll}[\p{L}-]+){0,2} (?:offices?|branch|centre|center|plant|depot|store|shop|warehouse|factory|clinic|surgery|showroom|campus|bakery|nursery|practice|brewery|restaurant|hotel|workshop|mill|yard|home(?! (?:screen|page|office|base))|hospice|hospital|school|kitchen|salon|garage|farm|dairy|pub|inn|café|cafe|gym|museum|theatre|laboratory|distillery)(?!\p{L})/u;
 const JOINS =
   /\b(?:join|work(?:ing)? (?:in|at|from|out of)|based (?:in|at)|(?:hiring|needed|wanted) (?:for|at|in)) our \p{Lu}/iu;
 const OUR_BRANCH_HINT = /\b(?:[Oo]ur|[Tt]heir) \p{Lu}\p{Ll}/u;

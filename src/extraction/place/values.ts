@@ -11,12 +11,19 @@ export const MOST = 30;
 export const NOT_A_PLACE =
   /^(?:(?:100 ?%|fully|full|completely|work|working|all|us|global)?[- ]*(?:remote|hybrid|on-?site|home ?office|anywhere|worldwide|global|flexible|distributed|various(?: locations)?|multiple(?: locations)?|several|telecommute|work from home|home[- ]?based|thuiswerk\p{L}*|teletrabajo|teletrabalho|zdaln\p{L}*|telelavoro|smart working|remoto|híbrido|télétravail|n\/a|none|null|tbd|-|in[- ]office|virtual|unknown|not specified|\d+ locations)(?:[- ](?:first|only|ok|friendly|role|job|work|position|possible|optional))?|リモート|フルリモート|在宅|远程|远程办公|재택|원격|不限)$/iu;
 
+/** What a board's slot for places says where the work may be done from all the world. */
+export const ALL_THE_WORLD =
+  /^(?:remote[ ,(–-]*)?(?:worldwide|anywhere(?: in the world)?|global(?:ly)?|weltweit|monde entier|todo el mundo|mundial|wereldwijd|cały świat|celý svět|全世界|世界中|全球|전 ?세계)\)?$/iu;
+
 /** "Hamburg, hybrid (2 Tage Homeoffice pro Woche)" names Hamburg: what tells the workplace is no part of the place. */
 export function withoutWorkplace(place: string): string {
-  const cut =
-    /^(.{2,60}?)\s*[,;|(/·–-]\s*\(?(?:hybrid|remote|home ?-?office|on-?site|in[- ]office|vor ort|híbrid[oa]|presencial|remoto|télétravail|hybride|thuiswerken|zdalnie|hybrydow\p{L}+)(?!\p{L})/iu;
-  return cut.exec(place)?.[1]?.trim() ?? place;
+  return BEFORE_WORKPLACE.exec(place)?.[1]?.trim() ?? BEHIND_WORKPLACE.exec(place)?.[1]?.trim() ?? place;
 }
+const BEFORE_WORKPLACE =
+  /^(.{2,60}?)(?:\s*[,;|(/·–-]\s*\(?|\s(?:or|oder|ou|o|of|lub|nebo|and|und|et|y|e|en|i|a|\+|&) )(?:hybrid|remote|home ?-?office|on-?site|in[- ]office|vor ort|híbrid[oa]|presencial|remoto|télétravail|hybride|thuiswerken|zdalnie|hybrydow\p{L}+|full remote|teletrabajo|teletrabalho|smart working|homeoffice|na dálku)(?!\p{L})/iu;
+/** "Télétravail ou Nantes", "Remote or Leeds": the same the other way about. */
+const BEHIND_WORKPLACE =
+  /^(?:remote|home ?-?office|remoto|télétravail|full remote|zdalnie|thuiswerken|teletrabajo|teletrabalho) (?:or|oder|ou|o|of|lub|nebo) (\p{Lu}.{1,58})$/iu;
 
 /** What is told of a place in brackets and is none: "(Work from office 3 days a week)", "(countywide travel)", "(neu)". */
 const REMOTE_HEAD =
@@ -49,7 +56,10 @@ const BRACKETS = /(\s?)[（([]([^()（）[\]]{1,80})[)）\]]/gu;
 export function splitPlaces(text: string): string[] {
   if (isTownsWithState(text)) return [text.trim()];
   const cleaned = settleBrackets(
-    text.replace(/※.*$/u, '').replace(/[（(][^（）()]*(?:附近|办公室|オフィス|駅|徒歩)[^（）()]*[）)]/gu, ' '),
+    text.replace(/※.*$/u, '').replace(WAY_THERE, (note: string, offset: number) => {
+      const address = easternPlace(text.slice(0, offset)) === null ? easternPlace(note) : null;
+      return address === null ? ' ' : `（${address}）`;
+    }),
   )
     // Where lines were glued: "Porto, PortugalWork model".
     .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+ \p{Ll}).*$/u, '')
@@ -82,7 +92,17 @@ export function splitPlaces(text: string): string[] {
     if (/^(?:本社|支社|支店|本店|営業所|工場|勤務先|본사|지사|总部|公司)$/u.test(place)) continue;
     places.push(...(isEastern(place) ? [easternPlace(place) ?? place] : commaList(place)));
   }
-  return [...new Set(places)].slice(0, MOST);
+  return [...new Set(withoutHouses(places))].slice(0, MOST);
+}
+
+/** How to get there, in brackets: 「（松本駅より徒歩15分）」; of it only an address is kept, where none stands before. */
+const WAY_THERE = /[（(][^（）()]*(?:附近|办公室|オフィス|駅|徒歩)[^（）()]*[）)]/gu;
+
+/** 「第二工場（長野県茅野市）」, "行政服务中心（苏州市吴中区）": beside an address the name of a house is no place of its own. */
+function withoutHouses(places: string[]): string[] {
+  if (places.length < 2 || !places.some(isEastern)) return places;
+  const addresses = places.filter((place) => !isEastern(place) || isPlace(place) || easternPlace(place) !== null);
+  return addresses.some(isEastern) ? addresses : places;
 }
 
 /** "Porth Ynys campus, Anglesey", "Thornbury site": the word of a house behind its town. */
@@ -188,7 +208,7 @@ function isAddress(text: string): boolean {
 /** The capitalised words that a phrase begins with: "Isiolo" of "Isiolo, with frequent travel to Marsabit". */
 export function leadingName(text: string): string | null {
   const name =
-    /^(?:(?:woj|pow|gm)\.? ?|(?:près de|cerca de|okolice|nahe|near|in|à|w|we|v|ve|bei|te) )?(\p{Lu}[\p{L}\p{M}’'.-]*(?:,? (?:(?:am|an der|im|in der|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|delle|do|da|dos|di|du|des|nad|pod|aan den|aan de|op) (?:(?:la|los|las|el|den|de) )?)?(?:\p{Lu}[\p{L}\p{M}’'.-]*|\d{1,2}(?=[ ,]|$)))*)/u.exec(
+    /^(?:(?:woj|pow|gm)\.? ?|(?:près de|cerca de|okolice|nahe|near|in|à|w|we|v|ve|bei|te) )?(\p{Lu}[\p{L}\p{M}’'.-]*(?:,? (?:(?:am|an der|im|in der|ob der|upon|on|by the|le|la|les|sur|sous|en|de|del|della|delle|do|da|dos|di|du|des|nad|pod|aan den|aan de|op) (?:(?:la|los|las|el|den|de) )?)?(?:[nd]e[’'] |(?:nell|dell|all|sull|[dl])[’'])?(?:\p{Lu}[\p{L}\p{M}’'.-]*|\d{1,2}(?=[ ,]|$)))*)/u.exec(
       text,
     )?.[1];
   return name?.replace(/[\s,.-]+$/u, '') ?? null;

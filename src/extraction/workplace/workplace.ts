@@ -4,6 +4,7 @@ import { firstFound } from '../fact.ts';
 import { isPlace } from '../place/places.ts';
 import type { Line, Reading } from '../reading.ts';
 import { piecesOf } from '../sentences.ts';
+import { asksForPresence } from './presence.ts';
 import { hasNoOffice, isHouseBased, isPartlyAtHome, isUnsuitedForHome } from './rhythm.ts';
 import * as words from './words.ts';
 
@@ -47,6 +48,9 @@ function fromPlace({ labelled, lines, draft }: Reading): Found<WorkplaceType> | 
   for (const line of labelled) {
     if (line.value.length > 160 || !words.PLACE_LABEL.test(line.label.trim())) continue;
     const value = fieldWord(line.value);
+    // 「渋谷区 / リモート可」 beside "one day a week in the office": what a sentence says of the week is more exact.
+    const week = value === 'remote' && /[/,、・]/u.test(line.value) ? fromProse({ lines }) : null;
+    if (week?.value === 'hybrid') return week;
     if (value !== null) return { value, quote: line.text };
   }
   for (const place of draft.jobLocation ?? []) {
@@ -79,7 +83,8 @@ const GLUED_LABEL =
 /** "Oslo / Data / Permanent /Hybrid The team …": header columns run into the text of the first lines. */
 function glued(lines: Line[]): Found<WorkplaceType> | null {
   for (const line of lines.slice(0, 3)) {
-    const word = words.COLUMN_WORD.exec(line.text.slice(0, 200))?.[0];
+    const head = line.text.slice(0, 400);
+    const word = words.COLUMN_WORD.exec(head.slice(0, 200))?.[0] ?? words.BEFORE_LABEL.exec(head)?.[1];
     const value = word === undefined ? null : plainWord(word);
     if (word !== undefined && value !== null) return { value, quote: word.trim() };
   }
@@ -137,7 +142,7 @@ function titleWord(title: string): WorkplaceType | null {
 /** A text saved without line breaks is one long sentence: it is judged piece by piece. */
 const MAX_PIECE = 500;
 
-function fromProse({ lines }: Reading): Found<WorkplaceType> | null {
+function fromProse({ lines }: Pick<Reading, 'lines'>): Found<WorkplaceType> | null {
   let best: { found: Found<WorkplaceType>; rank: number } | null = null;
   for (const line of lines) {
     if (!words.ANY.test(line.text)) continue;
@@ -166,7 +171,8 @@ function judgeSentence(sentence: string, line: Line): { value: WorkplaceType; ra
   if (words.EVERY_DAY_IN.test(text)) return { value: 'onsite', rank: 8 };
   if (isHybrid(text) || isPartlyAtHome(text)) return { value: 'hybrid', rank: 7 + weak };
   if (words.REMOTE_JOB.test(text) || hasNoOffice(text)) return { value: 'remote', rank: 6 + weak };
-  if (words.ONSITE_JOB.test(text) || isHouseBased(text)) return { value: 'onsite', rank: 5 + weak };
+  if (words.ONSITE_JOB.test(text) || isHouseBased(text) || asksForPresence(text))
+    return { value: 'onsite', rank: 5 + weak };
   return null;
 }
 

@@ -34,9 +34,7 @@ export const remoteOk = defineBoard({
     facts: (job) => ({
       title: job.position,
       employer: job.company,
-      locations: [job.location?.replace(/[,\s]+$/, '') || undefined].filter(
-        (place) => !/^(?:remote|worldwide|anywhere)$/i.test(place ?? ''),
-      ),
+      locations: [job.location?.replace(/[,\s]+$/, '') || undefined].filter((place) => !/^remote$/i.test(place ?? '')),
       workplace: 'remote',
       pay: salary(job.salary_min, job.salary_max, 'USD', 'year'),
       posted: job.date ?? job.epoch,

@@ -26,9 +26,7 @@ export const remotive = defineBoard({
     facts: (job) => ({
       title: job.title,
       employer: job.company_name,
-      locations: /^(?:worldwide|anywhere)/i.test(job.candidate_required_location ?? '')
-        ? []
-        : [job.candidate_required_location],
+      locations: [job.candidate_required_location],
       workplace: 'remote',
       employment: [job.job_type?.replace(/_/g, '-')],
       department: job.category,

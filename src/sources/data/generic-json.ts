@@ -2,7 +2,7 @@ import { JobBriefError } from '../../core/errors.ts';
 import type { JobDocument } from '../../documents/document.ts';
 import { parseDateText } from '../../extraction/dates/date-text.ts';
 import type { PostingDraft } from '../../extraction/draft.ts';
-import { NOT_A_PLACE } from '../../extraction/place/values.ts';
+import { ALL_THE_WORLD, NOT_A_PLACE } from '../../extraction/place/values.ts';
 import { cleanEmployer, employerFromSlug } from '../clean-employer.ts';
 import { type BoardFacts, draftFrom } from '../facts.ts';
 import { hostedSlug } from '../hosted.ts';
@@ -15,6 +15,7 @@ import { readEmployment } from './record-employment.ts';
 import { datesOf, first, groupsOf, hasOther, titleOf } from './record-fields.ts';
 import { readPay } from './record-pay.ts';
 import { choosePosting } from './records.ts';
+import { readWorkplaceSlot } from './workplace-slot.ts';
 
 /** An advertisement has at least this many characters of text. */
 const MIN_TEXT = 120;
@@ -117,7 +118,7 @@ export function readRecord(record: DataRecord): BoardFacts {
     title,
     employer,
     locations: readPlaces(record),
-    workplace: readWorkplace(record),
+    workplace: readWorkplaceSlot(record),
     employment,
     pay: typeof pay === 'string' ? undefined : pay,
     payWords: typeof pay === 'string' ? pay : undefined,
@@ -196,7 +197,9 @@ function readPlaces(record: DataRecord): string[] {
   const places = first(record, 'location', (value) => {
     const found = (Array.isArray(value) ? value : [value]).flatMap((item) => placeText(item) ?? []);
     const real = found.filter((place) => !NOT_A_PLACE.test(place));
-    return real.length > 0 ? real : undefined;
+    // From all the world is an answer too, where a record names nothing narrower.
+    const all = real.length > 0 ? real : found.filter((place) => ALL_THE_WORLD.test(place)).slice(0, 1);
+    return all.length > 0 ? all : undefined;
   });
   if (places === undefined) return placesOf(first(record, 'workplace', placeInWorkplace));
   // "Berlin" beside a country of its own is "Berlin, Germany" only where the record itself says so in one place.
@@ -205,31 +208,6 @@ function readPlaces(record: DataRecord): string[] {
 
 function placesOf(place: string | undefined): string[] {
   return place === undefined ? [] : [place];
-}
-
-function readWorkplace(record: DataRecord): string | undefined {
-  return (
-    first(record, 'workplace', (value, form) => {
-      if (typeof value === 'boolean') {
-        if (!value || form === 'homeoffice') return undefined;
-        return /hybrid/.test(form) ? 'hybrid' : 'remote';
-      }
-      const text = line(value) ?? (Array.isArray(value) ? lines(value).join(', ') || undefined : undefined);
-      // "hybridDesc": whatever its words, they are about a week that is shared.
-      if (text !== undefined && /^hybrid/.test(form)) return /^(?:false|no|none)$/i.test(text) ? undefined : 'hybrid';
-      return text === undefined || /^(?:true|yes)$/i.test(text) ? text && 'remote' : text;
-    }) ??
-    inPlace(record) ??
-    (/^remote\b/i.test(first(record, 'location', line) ?? '') ? 'remote' : undefined)
-  );
-}
-
-/** Some records say beside the city whether the job is remote ("location": {"city": …, "remote": true}). */
-function inPlace(record: DataRecord): string | undefined {
-  const { location } = record;
-  return location === null || typeof location !== 'object' || Array.isArray(location)
-    ? undefined
-    : readWorkplace(Object.fromEntries(Object.entries(location).filter(([key]) => key !== 'location')));
 }
 
 /** The employer that stands around a single posting: { "company": {…}, "job": {…} }. */

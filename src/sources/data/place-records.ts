@@ -61,7 +61,7 @@ const PLACE_TYPE = /^(?:job-?|work-?)?(?:locations?|offices?|places?|cities|city
 
 /**
  * The places that a resource of JSON:API only points to: its `relationships` name type and id, and the document's
- * `included` holds the records (https://jsonapi.org/format/#document-compound-documents).
+ * `included` holds the records; else the only place that it holds (https://jsonapi.org/format/#document-compound-documents).
  * @param posting the resource, or its `attributes`
  * @param records all records of the document
  */
@@ -75,7 +75,15 @@ export function relatedPlaces(posting: DataRecord, records: DataRecord[]): strin
     if (key === undefined || !wanted.has(key) || each.attributes === undefined) return [];
     return placeText(each.attributes) ?? [];
   });
-  return [...new Set(places)];
+  return places.length > 0 ? [...new Set(places)] : onlyPlace(records);
+}
+
+/** The one record of a place in a document that is about one posting, though nothing points to it. */
+function onlyPlace(records: DataRecord[]): string[] {
+  const found = records.filter(
+    ({ type, attributes }) => typeof type === 'string' && PLACE_TYPE.test(type) && attributes !== undefined,
+  );
+  return found.length === 1 ? [placeText(found[0]?.attributes) ?? []].flat() : [];
 }
 
 /** The places among the references of a relation, as "type id". */
