@@ -3,6 +3,8 @@ export const employmentTypes: [string, string[]][] = [
   ['Forklift Driver\nPart-time Canteen Cook\nWe are adding a full time position on the second shift.', ['FULL_TIME']],
   ['Terms of employment Permanent employment Full time\nDay, Evening', ['FULL_TIME']],
   ['Vollzeit / Jahresstelle', ['FULL_TIME']],
+  ['Work for a main contractor\nJob type: Permanent\nYou deal with the general contractor on site.', []],
+  ['Duration: 12 months fixed term, full-time, may be renewed', ['FULL_TIME', 'TEMPORARY']],
   ['im Umfang von 65 % der regelmäßigen wöchentlichen Arbeitszeit, befristet für drei Jahre', ['PART_TIME']],
   ['Die Vergütung erfolgt nach TV-L E13, 75 %.', ['PART_TIME']],
   ['Wir suchen eine Fachperson Betreuung (60–80 %).\nPensum 60 %', ['PART_TIME']],

@@ -7,7 +7,7 @@ import { CONTRACT_LABEL, typesIn } from './words.ts';
 
 /** Words of a title that look like a contract's and are the trade's. */
 export const TITLE_TRAP =
-  /\b(?:contracts? (?:manager|administrator|specialist|counsel|lawyer|analyst|officer|engineer)|contract (?:law|management|negotiat\w*)|internal|international|stage (?:manager|director|hand|technician)|volunteer (?:coordinator|manager)|intern(?:ship)? (?:coordinator|program manager)|temp(?:erature|late)|smart contracts?|contractor (?:manager|management))\b/giu;
+  /\b(?:(?:main|general|prime|principal|tier[- ]\w+|sub)[- ]?contractors?|contracts? (?:manager|administrator|specialist|counsel|lawyer|analyst|officer|engineer)|contract (?:law|management|negotiat\w*)|internal|international|stage (?:manager|director|hand|technician)|volunteer (?:coordinator|manager)|intern(?:ship)? (?:coordinator|program manager)|temp(?:erature|late)|smart contracts?|contractor (?:manager|management))\b/giu;
 
 /** Sections whose short lines speak of other things than this job's contract. */
 const NOT_OPENING = new Set<string>([

@@ -71,8 +71,9 @@ function fromSentence(sentence: string, line: Line, labelled: boolean): Years | 
         (line.kind === 'requirements' &&
           /^[-–•*\s]*(?:about |around )?$/iu.test(before) &&
           words.GOES_ON.test(after.replace(words.OR_MORE, ''))) ||
-        /^\s*\+?\s*\p{Ll}{2,}ing\b/u.test(after) ||
+        /^\s*\+?\s*\p{Ll}{2,}ing\b/u.test(after.replace(words.OR_MORE, '')) ||
         words.PERSON_HAS.test(before) ||
+        (words.REQUIRING.test(before.slice(-20)) && words.PERSON_DID.test(before)) ||
         (words.OR_MORE.test(after) &&
           (words.PERSON_DID.test(before) || (before === '' && words.GOES_ON.test(after.replace(words.OR_MORE, ''))))) ||
         (words.BRACKET_BEFORE.test(before) && words.EXPERIENCE_NOUN.test(sentence.slice(Math.max(0, at - 140), at))) ||

@@ -144,7 +144,7 @@ export const PERSON_HAS =
   /\b(?:you(?:['’]ve| have)|(?:someone|somebody|person|people|those) who(?:['’]s|['’]ve| has| have)) (?:(?:already|also|previously|professionally|really) )?(?:been|done|run|led|built|sold|taught|driven|\p{Ll}{3,}(?:ing|ed))\b[^.!?]{0,60}\bfor (?:at least |over |more than |a minimum of )?$/iu;
 /** "Have worked on a large app before, say three years or more": what a person has done, and how long at the end. */
 export const PERSON_DID =
-  /(?:^[-–•*\s]*|\b(?:you|who|must|should|to)\s+)(?:have|has|having|['’]ve)\s+(?:already |also |previously )?\p{Ll}{3,}\b[^.!?]{0,60}(?:,\s*(?:say |ideally |for |about |roughly )?| for (?:about |roughly |say )?)$/iu;
+  /(?:^[-–•*\s]*|\b(?:you|who|must|should|to)\s+)(?:have|has|having|['’]ve)\s+(?:already |also |previously )?\p{Ll}{3,}\b[^.!?]{0,60}(?:,\s*(?:say |ideally |for |about |roughly )?| for (?:about |roughly |say |(?:at least|over|more than|a minimum of|no less than) )?)$/iu;
 /** A bare line of years among a posting's first facts: "1 - 3 years", "3-5年". */
 export const OPENING =
   /^\d{1,2}\s*(?:\+|(?:[-–~]|to)\s*\d{1,2})?\s*(?:years?|yrs?|年)(?: (?:of )?exp(?:erience|\.)?)?$/iu;

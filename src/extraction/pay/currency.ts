@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { dollarOfAd } from './dollars.ts';
 
 const CODES =
   /(?<![\p{L}])(?:USD|EUR|GBP|CHF|PLN|CZK|CAD|AUD|NZD|SGD|HKD|INR|BRL|MXN|SEK|NOK|DKK|AED|ZAR|JPY)(?![\p{L}])/gu;
@@ -13,20 +14,24 @@ export function onlyCode(sentence: string): string | null {
 /** Which dollar a bare "$" is, by the words of a place or of its country's pay. */
 const DOLLARS: [RegExp, string][] = [
   [
-    /\bAUD\b|australia|melbourne|sydney|brisbane|\bperth\b|adelaide|canberra|hobart|\bdarwin\b|gold coast|geelong|wollongong|\b(?:NSW|QLD)\b|\bsuperannuation|\+ ?super\b|plus super\b|\d ?% super\b/i,
+    /\bAUD\b|australia|melbourne|sydney|brisbane|\bperth\b|adelaide|canberra|hobart|\bdarwin\b|gold coast|sunshine coast|geelong|wollongong|townsville|\bcairns\b|toowoomba|ballarat|bendigo|launceston|rockhampton|bundaberg|wagga|mildura|shepparton|dubbo|wodonga|queensland|tasmania|new south wales|south australia|western australia|northern territory|parramatta|fremantle|kalgoorlie|karratha|pilbara|alice springs|coffs harbour|\b(?:NSW|QLD)\b|\bsuperannuation|\+ ?super\b|plus super\b|\d ?% super\b/i,
     'AUD',
   ],
   // In lower case these are words.
   [/\b(?:VIC|TAS|ACT)\b/, 'AUD'],
   [
-    /\bCAD\b|canada|toronto|vancouver|montr[eé]al|ontario|calgary|ottawa|qu[eé]bec|edmonton|winnipeg|halifax|mississauga|saskat|manitoba|alberta|british columbia|nova scotia|, (?:ON|BC|AB|QC|MB|SK|NS|NB)\b|\bRRSP\b/,
+    /\bCAD\b|canada|toronto|vancouver|montr[eé]al|ontario|calgary|ottawa|qu[eé]bec|edmonton|winnipeg|halifax|mississauga|saskat|manitoba|alberta|british columbia|nova scotia|new brunswick|newfoundland|prince edward island|yukon|nunavut|kelowna|kamloops|nanaimo|burnaby|brampton|kitchener|guelph|sherbrooke|gatineau|moncton|fredericton|charlottetown|whitehorse|yellowknife|lethbridge|fort mcmurray|thunder bay|sudbury|, (?:ON|BC|AB|QC|MB|SK|NS|NB)\b|\bRRSP\b/,
     'CAD',
   ],
   [
     /canada|toronto|vancouver|montr[eé]al|ontario|calgary|ottawa|qu[eé]bec|edmonton|winnipeg|halifax|mississauga|\bN\.?S\b(?!W)/i,
     'CAD',
   ],
-  [/\bNZD\b|new zealand|aotearoa|auckland|wellington|christchurch|dunedin|kiwisaver/i, 'NZD'],
+  [
+    /\bNZD\b|new zealand|aotearoa|auckland|wellington|christchurch|dunedin|kiwisaver|canterbury|\bashburton|tauranga|rotorua|invercargill|queenstown|timaru|whang[aā]rei|palmerston north|new plymouth|whanganui|gisborne|otago|southland|waikato|taranaki|hawke['’]s bay|bay of plenty|taup[oō]\b|(?:lower|upper) hutt|porirua|k[aā]piti|manawat[uū]|oamaru|w[aā]naka|masterton|rangiora|pukekohe|kerikeri/i,
+    'NZD',
+  ],
+  [/\bNZ\b/, 'NZD'],
   [/\bSGD\b|singapore/i, 'SGD'],
   [/\bHKD\b|hong kong|kowloon/i, 'HKD'],
   [/\bTWD\b|taiwan|taipei|台北|台灣|新竹/i, 'TWD'],
@@ -58,7 +63,7 @@ const AMERICAN_PLACE = new RegExp(
 /**
  * Which dollar, yen or crown a bare sign means: the ISO code nearby, the board's own currency, the place, then the
  * words of the sentence and of the advertisement's first lines.
- * @returns null where no currency stands with the amount
+ * @returns null where no currency stands with the amount; "$" where nothing tells which dollar it is
  */
 export function resolveCurrency(
   sign: string | null,
@@ -82,32 +87,8 @@ export function resolveCurrency(
     // "Remote (US), customers in Mexico too": two dollars named, the American one is meant.
     if (found) return /\bUSA?\b|\bU\.S\./.test(text) && found[1] !== 'CAD' && found[1] !== 'AUD' ? 'USD' : found[1];
   }
-  reading.dollar ??= dollarOfAd(reading);
+  reading.dollar ??= dollarOfAd(reading.lines, reading.language);
   return reading.dollar;
-}
-
-/** Words of one country's working life, wherever in an ad they stand. */
-const SIGNS_OF_DOLLARS: [RegExp, string][] = [
-  [/\b401\s?\(?k\b|\bUSA\b|\bU\.S\.|United States|E-Verify|\bEEO\b/, 'USD'],
-  [
-    /\bPte\.? Ltd|\bPTE\.? LTD|\bMRT\b|\bCPF\b|\+65[ -]?\d|\b(?:Jurong|Tampines|Woodlands|Changi|Tuas|Toa Payoh|Bukit (?:Merah|Batok|Timah)|Ang Mo Kio|Yishun|Paya Lebar|Raffles Place|Sengkang|Pasir Ris)\b/,
-    'SGD',
-  ],
-  [/\bPty\.? Ltd|\bPTY\.? LTD|[Ss]uperannuation|\bTFN\b|Fair Work|Working [Ww]ith Children Check|\+61[ -]?\d/, 'AUD'],
-  [/\bKiwi[Ss]aver\b|Te Tiriti|\+64[ -]?\d|\bNZQA\b/, 'NZD'],
-  [
-    /\bRRSPs?\b|\bREER\b|Canadian (?:citizen|work|permanent)|entitled to work in Canada|\bHOUR hourly\b|\bCNESST\b/,
-    'CAD',
-  ],
-  [/\bMPF\b|\+852[ -]?\d|Kowloon|New Territories/, 'HKD'],
-];
-
-const FRENCH_PAY = /\bsalaire\b|\bde l['’]heure\b|\btaux horaire\b|\bpar (?:année|heure)(?![\p{L}])/iu;
-
-/** Which dollar an ad's own words mean, beside the sentence with the sign; in French the Canadian one. */
-function dollarOfAd({ lines }: Reading): string {
-  for (const [pattern, code] of SIGNS_OF_DOLLARS) if (lines.some(({ text }) => pattern.test(text))) return code;
-  return lines.some(({ text }) => FRENCH_PAY.test(text)) ? 'CAD' : 'USD';
 }
 
 /** Swedish, Norwegian or Danish: by the words of pay, the place, then the language. */

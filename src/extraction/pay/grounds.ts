@@ -139,6 +139,7 @@ export function isSaidToBePay(sum: Sum): boolean {
     !wordNear &&
     !wageAlone &&
     !yearAlone &&
+    !(sum.payHeading && second !== null && isYearAlone('', '', low, high, currency)) &&
     !(sum.labelAbove && second !== null && currency !== null && BARE_LEAD.test(lead)) &&
     !(unitNear && GROSS_NET.test(after))
   )

@@ -25,12 +25,17 @@ export function judge(sentence: string, first: Amount, second: Amount | null, pl
   return { score: weigh(sum), quote: sentence, value: payOf(sum) };
 }
 
-/** The pay itself: one end of it only, where the words say "from" or "up to". */
+/** The pay itself: one end of it only, where the words say "from" or "up to"; a dollar of no known country is none. */
 function payOf({ sentence, second, end, low, high, before, currency, unit }: Sum): BaseSalary {
   const minOnly = second === null && (MINIMUM_BEFORE.test(before) || MINIMUM_AFTER.test(sentence.slice(end, end + 12)));
   const maxOnly =
     second === null && !minOnly && (MAXIMUM_BEFORE.test(before) || MAXIMUM_AFTER.test(sentence.slice(end, end + 12)));
-  return { min: maxOnly ? null : low, max: minOnly ? null : high, currency, unitText: unit };
+  return {
+    min: maxOnly ? null : low,
+    max: minOnly ? null : high,
+    currency: currency === '$' ? null : currency,
+    unitText: unit,
+  };
 }
 
 /** How surely the signs around an amount say that it is the base pay: the most wins. */

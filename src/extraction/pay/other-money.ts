@@ -1,7 +1,7 @@
 import type { Around } from './around.ts';
 import { isBesidePay, payWordAfterLastVeto } from './beside.ts';
 import { periodOfPay } from './period.ts';
-import { BASE, COUNTED, EQUITY, OTE_AFTER, OTE_BEFORE, PAYS_BILL, PERIOD_AFTER } from './signs.ts';
+import { BASE, COUNTED, EQUITY, ON_WHAT_IT_DEPENDS, OTE_AFTER, OTE_BEFORE, PAYS_BILL, PERIOD_AFTER } from './signs.ts';
 import { NOT_PAY, PAY, SURELY_PAY } from './words.ts';
 
 /** A range wider than this speaks of many jobs or of other things. */
@@ -34,7 +34,7 @@ export function isOtherMoney({ sentence, end, before, after, rest, labelled, lin
   if (PAYS_BILL.test(before) && /^\s*(?:of|towards?|off)\b/iu.test(rest)) return true;
   if (EQUITY.test(sentence.slice(end, end + 25))) return true;
   // "$150/month wifi": the period word says nothing yet, what follows it does.
-  const nearAfter = after.replace(PERIOD_AFTER, '').slice(0, 45);
+  const nearAfter = after.replace(PERIOD_AFTER, '').slice(0, 45).replace(ON_WHAT_IT_DEPENDS, '');
   const aside = (labelled || periodOfPay(before.slice(-12)) !== null) && /^\s*[(（]/.test(nearAfter);
   if (!aside && NOT_PAY.test(nearAfter) && !PAY.test(nearAfter.slice(0, 20))) return true;
   if (NOT_PAY.test(before) && !payWordAfterLastVeto(before)) return true;

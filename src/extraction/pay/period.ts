@@ -131,6 +131,10 @@ const LEAST_OF_MONTHS = 300;
 const SPAN =
   /\d+(?:[.,]\d+)?\s?[-–+]?\s?(?:\.|er|[èe]me|e|th|º|ª)?\s?(?:hours?|hrs?|h|std\.?|stunden|heures?|horas?|ore|uur|uren|godzin\p{L}*|hodin\p{L}*|timmar|timer|days?|tagen?|jours?|d[ií]as|giorni|dagen|weeks?|wochen?|semaines?|semanas|weken|months?|monate?n?|monats\p{L}*|mois|meses|mesi|mensilit\p{L}+|mensualit\p{L}+|pagas|maanden|years?|yrs?|jahren?|ans?|años|anos|anni|jaar|salaries|gehälter|lat|let|年|ヶ月|か月|个月|個月|개월|時間|小时|시간|日|天)(?![\p{L}])(?:\s?(?:per|a|an|\/|pro|par|in der|die|por|na|w|v|alla|a la|je)\s?(?:week|wk|day|month|year|woche|tag|semaine|jour|semana|d[ií]a|settimana|giorno|weekend|week|tydzień|týden|vecka|uke|週|日)(?![\p{L}]))?/giu;
 
+/** A word of a year's pay, not of what comes once a year beside it: "Jahressonderzahlung", "annual leave". */
+const A_YEAR =
+  /annual(?:ly|i[sz]ed)?(?! (?:leave|holiday|vacation|bonus|allowance|wage supplement|increment|(?:pay |salary |performance )?(?:review|raise|increase)|incentive|ticket|flight|profit|health|medical|training|learning|company|team|conference|retreat))|per year|yearly(?! (?:bonus|review|increase|raise|retreat))|年収|jährlich(?!e[rnms]? (?:sonder|bonus|prämie|steigerung|erhöhung|anpassung))|jahres(?!sonder|zuwend|urlaub|bonus|präm|abschlu|arbeits|zeugnis|zahlung|leistung|ende|anfang|wagen|gespräch|fest|los)/iu;
+
 /** What a cut leaves of the first word: the "h" of "nach Eingruppierung" is no hour. */
 const CUT_WORD = /^\p{L}+/u;
 
@@ -184,7 +188,7 @@ export function readPeriod(figures: Figures): PayUnit | null {
     if (best !== null) return best.unit;
   }
   if (/\d\s?(?:lpa|lakhs?|lacs?|L)\b|\bctc\b/iu.test(sentence) && low >= 50_000) return 'YEAR';
-  if (/annual|per year|yearly|年収|jährlich|jahres/iu.test(sentence) && low >= 1_500) return 'YEAR';
+  if (low >= 1_500 && !isTooLittle('YEAR', low, currency) && A_YEAR.test(sentence)) return 'YEAR';
   if (figures.monthly && isMonthBySize(low, low, currency)) return 'MONTH';
   if (named && currency !== null && low >= (YEARLY_BY_FIGURE[currency] ?? Infinity)) return 'YEAR';
   if (COLLECTIVE_SCALE.test(sentence) && currency === 'EUR' && low >= 1_200 && high <= 12_000) return 'MONTH';

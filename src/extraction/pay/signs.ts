@@ -85,3 +85,7 @@ export const GROSS_OR_PERIOD = /brutto|netto|bruttó|bruto|brut\p{L}*|lord[io]|g
 /** What interns and doctoral students are paid. */
 export const STIPEND_LABEL =
   /^\s*(?:the )?(?:monthly |annual |weekly |tax[- ]free |phd |living |intern(?:ship)? )?stipend(?: rate| amount)?\s*$/iu;
+
+/** What an amount depends on says nothing of what it is: "€3,100 a month, according to certificates and training". */
+export const ON_WHAT_IT_DEPENDS =
+  /(?<!\p{L})(?:according to|depend(?:ing|ent|s) (?:up)?on|based on|subject to|in line with|commensurate with|je nach|abhängig von|entsprechend|gemäß|selon|en fonction d|suivant|según|en función d|conforme|de acordo com|dependendo d|consoante|a seconda d|in base a|secondo|afhankelijk van|naar gelang|op basis van|w zależności od|zależnie od|uzależnion\p{L}+ od|podle|dle|v závislosti na)(?!\p{L}{3}).*$/isu;
