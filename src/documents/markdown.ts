@@ -69,9 +69,18 @@ function readTomlLines(toml: string): Record<string, string> {
   return meta;
 }
 
+/** MDX brings in the components that a page is made of: "import Perks from '@/components/Perks.astro';". */
+const MDX_IMPORT = /^import\s(?:[^\n'"]{1,200}\sfrom\s)?\s*['"][^'"\n]+['"];?[^\S\n]*$/gm;
+
+/** What the maker of a site fills in: Liquid's "{{ site.baseurl }}" and "{% include x.html %}", Hugo's "{{< figure >}}". */
+const TEMPLATE_TAG = /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}/g;
+
 /** Reads Markdown into blocks: headings, lists, tables, emphasised lines as headings, code chips as plain lines. */
 export function markdownToBlocks(markdown: string): Block[] {
-  return listUnderTitles(tokensToBlocks(marked.lexer(splitFrontMatter(markdown).body, { gfm: true }), 0));
+  const { body } = splitFrontMatter(markdown);
+  const own = body.includes('import ') ? body.replace(MDX_IMPORT, '') : body;
+  const text = own.includes('{{') || own.includes('{%') ? own.replace(TEMPLATE_TAG, '') : own;
+  return listUnderTitles(tokensToBlocks(marked.lexer(text, { gfm: true }), 0));
 }
 
 function tokensToBlocks(tokens: readonly Token[], depth: number): Block[] {

@@ -152,7 +152,9 @@ function opensAd({ block, text }: Judged): boolean {
 function isTrail(text: string): boolean {
   if (text.length > 160 || !/[>›»→＞]/u.test(text)) return false;
   const parts = text.split(/\s*[>›»→＞]+\s*/u).filter((part) => part !== '');
-  return parts.length >= 3 && parts.every((part) => part.length <= 60 && !/[.!?;]$/.test(part));
+  // The first steps may be links that are gone.
+  const steps = parts.length + (/^[>›»→＞]/u.test(text) ? 1 : 0);
+  return steps >= 3 && parts.every((part) => part.length <= 60 && !/[.!?;]$/.test(part));
 }
 
 /** A line between the entries of a menu that names neither the employer nor a place nor a fact. */

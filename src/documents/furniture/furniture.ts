@@ -14,6 +14,7 @@ import {
   SHARED_THINGS,
   SITE_THINGS,
 } from './lexicon.ts';
+import { PAGE_NOTICES } from './page-notices.ts';
 import { COOKIE_NOTICE, FOOTER_WORD, POSTED_BY, RESERVED, RIGHTS, SHAPES, WARNING } from './shapes.ts';
 import { isCounter, isSince } from './site-counters.ts';
 import { isEastAsianNotice, isSiteNotice, NOTICES } from './site-notices.ts';
@@ -60,8 +61,12 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   [...WORDS.keys(), ...NAMES, ...PRESSED, ...LANGUAGES, ...SOCIAL].map((words) => FIRST_WORD.exec(words)?.[0] ?? ''),
 );
 
+/** "← Back to Jobs", "‹ Tous nos postes": the way back, in any language; a French quotation is closed. */
+const GO_BACK = /^(?:[←⟵⇐‹]|«(?![^»]*»))\s?\p{L}/u;
+const MAX_BACK = 60;
 /** Longer lines are prose, or a notice known by its words. */
 const MAX_LINE = 100;
+const MAX_ROW = 200;
 const MAX_NOTICE = 420;
 const MAX_WORDS = 9;
 
@@ -69,7 +74,7 @@ const EAST_ASIAN = new LeadingPattern(EAST_ASIAN_LINES.map((lines) => `^(?:${lin
 const EAST_ASIAN_PAGE = new LeadingPattern(EAST_ASIAN_PAGES.map((names) => `^(?:${names})$`));
 const IS_EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
-const BY_SHAPE = new LeadingPattern([...SHAPES.map(({ source }) => source), ...NOTICES]);
+const BY_SHAPE = new LeadingPattern([...SHAPES.map(({ source }) => source), ...NOTICES, ...PAGE_NOTICES]);
 const UNEVEN = /\s\s|[^\S ]/;
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/;
 const STARTS = /^[\p{L}\p{N}©★☆⭐(]/u;
@@ -113,12 +118,13 @@ function isEdge(text: string, at: number, pattern: RegExp): boolean {
 export function furnitureOf(text: string, inList = false, foldedBefore?: string): Furniture {
   if (text.length > MAX_NOTICE || (text.length > MAX_LINE && !NOTICE.test(text.toLowerCase()))) return null;
   const folded = foldedBefore ?? foldFurniture(text);
+  if (text.length <= MAX_BACK && GO_BACK.test(text)) return 'site';
   if (folded === '') return /[\p{L}\p{N}]/u.test(text) || text.length > 3 ? null : 'site';
   if (IS_EAST_ASIAN.test(folded)) return eastAsian(folded);
   const whole = ofPart(folded, inList);
   // "First name *": a field of a form that has to be filled in.
   if (whole === 'page' && text.endsWith('*')) return 'site';
-  if (whole !== null || folded.length > MAX_LINE || !SEPARATED.test(text)) return whole;
+  if (whole !== null || folded.length > MAX_ROW || !SEPARATED.test(text)) return whole;
   const cells = cellsOf(text);
   return cells.length > 1 ? ofCells(cells, inList) : null;
 }

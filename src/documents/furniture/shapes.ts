@@ -24,7 +24,7 @@ export const SHAPES: readonly RegExp[] = [
   // Who wrote the page.
   /^(?:by|por|par|von|di|da|door|przez|od) [^|·]{2,40} ?[|·] .{0,90}\b(?:comments?|comentarios?|commentaires?|kommentare?|commenti|reacties|komentarzy|komentaru)\b/,
   // Where one follows or shares.
-  /^(?:(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|udostepnij|sdilet|follow us|folgen sie uns|folge uns|suivez[- ]nous|siguenos|siga-nos|seguici|volg ons|obserwuj nas|sledujte nas)\b.{0,14}?(?: (?:on|auf|sur|en|no|na|su|op|via)|:)\s(?:[a-z, &|/·]+))$/,
+  /^(?:(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|deel|udostepnij|sdilet|follow us|folgen sie uns|folge uns|suivez[- ]nous|siguenos|siga-nos|seguici|volg ons|obserwuj nas|sledujte nas)\b.{0,14}?(?: (?:on|auf|sur|en|no|na|su|op|via)|:)\s(?:(?:facebook|twitter|x|linkedin|xing|whatsapp|instagram|youtube|pinterest|telegram|reddit|tiktok|messenger|threads|bluesky|mastodon|wechat|weibo|kakaotalk|line|vimeo|e-?mail|mail|rss|fb|ig|copy|link|our|your|newsfeed|feed|social|media|channels|networks|kanale|reseaux|sociaux|redes|socia(?:les|is)|kanalen|and|or|und|oder|et|ou|y|e|en|i|a)(?:[, &|/·]+|$))+)$/,
 ];
 
 export const WARNING = /^.{0,60}\bnunca (?:entregues|envies|pagues|pague|envie|forneca)\b.{0,80}$/;
@@ -32,7 +32,7 @@ export const WARNING = /^.{0,60}\bnunca (?:entregues|envies|pagues|pague|envie|f
 export const POSTED_BY =
   /^\S{2,30} \d{1,3} (?:minutes?|hours?|days?|months?|years?) ago ?\|? ?(?:\|? ?(?:parent|context|favorite|root|next|prev|hide|flag|on:|\[).{0,80})+$/;
 export const COOKIE_NOTICE =
-  /\b(?:we|wir|nous|uses?|using|verwenden|nutzen|setzen|utilisons|utilise|utilizamos|usamos|utiliza|usa|utilizziamo|utilizza|utilizzano|gebruiken|gebruikt|uzywamy|wykorzystuje|pouzivame|pouziva|accept|reject|manage|akzeptieren|ablehnen|accepter|refuser|aceptar|rechazar|aceitar|rejeitar|accetta|rifiuta|accepteren|weigeren|akceptuj|odrzuc|prijmout|odmitnout|consent|settings|einstellungen|preferences|preferencias|preferenze|voorkeuren|ustawienia|nastaveni|beheren|gestionar|gerenciar|gestisci|gerer)\b/;
+  /\b(?:uses?|using|verwende[nt]|nutze[nt]|setze[nt]|utilisons|utilise|utilizamos|usamos|utiliza|usa|utilizziamo|utilizza|utilizzano|gebruiken|gebruikt|uzywamy|wykorzystuje|pouzivame|pouziva|plaatsen|place[sn]?|stores?|set|sets|deposons|depose)\b.{0,60}\bcookies?\b|\bcookies?\b.{0,60}\b(?:site|website|websites|page|experience|browser|browsing|web)\b|\b(?:accept|reject|manage|akzeptieren|ablehnen|accepter|acceptez|refuser|aceptar|acepta|rechazar|aceitar|rejeitar|accetta|rifiuta|accepteren|weigeren|akceptuj|odrzuc|prijmout|odmitnout|consent|settings|einstellungen|preferences|preferencias|preferenze|voorkeuren|ustawienia|nastaveni|beheren|gestionar|gerenciar|gestisci|gerer|zustimmen|zgadzasz|souhlasite|akkoord|acconsenti)\b/;
 export const RESERVED = new Set(
   'reserved vorbehalten reserves reservados riservati voorbehouden zastrzezone vyhrazena'.split(' '),
 );

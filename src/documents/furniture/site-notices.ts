@@ -50,7 +50,7 @@ export const NOTICES: readonly string[] = [
   // Where it is on a map, and how long the way there takes.
   "^(?:(?:kaart|route) bekijken|bekijk (?:op )?(?:de )?(?:kaart|route)|(?:bereken|plan) (?:je|uw|jouw) (?:reistijd|route|reis)|(?:auf (?:der )?)?karte (?:anzeigen|ansehen|offnen)|(?:route|fahrzeit|pendelzeit|arbeitsweg) (?:berechnen|planen|anzeigen)|(?:show|view|see|open) (?:it )?(?:on|in) (?:the |a )?(?:google )?maps?|(?:calculate|check|estimate) (?:my|your) (?:commute|journey|route).{0,10}|get directions|voir (?:sur )?(?:la carte|le plan)|(?:calculer|estimer) (?:mon|votre|l'|le temps de ?)\\s?(?:itineraire|trajet)|(?:calcular|calcula) (?:tu |la |a |o )?(?:ruta|rota|trayecto|trajeto)|como llegar|como chegar|(?:vedi|mostra|visualizza) (?:sulla )?mappa|calcola (?:il )?(?:percorso|tragitto)|(?:zobacz|pokaz) (?:na )?map\\w{1,2}|(?:wyznacz|oblicz) (?:trase|dojazd)|(?:zobrazit|ukazat) (?:na )?map\\w{1,2}|naplanovat trasu)$",
   // What the visitor has looked at, and what the page is.
-  "^(?:you (?:have not|haven't) (?:viewed|saved|applied).{1,40}|recently viewed(?: jobs| vacancies)?|zuletzt (?:angesehen|besucht)\\w*(?: jobs| stellen)?|(?:offres )?(?:recemment consultees|vues recemment)|(?:ofertas |vagas )?(?:vist[ao]s recientemente|vist[ao]s recentemente)|annunci visti di recente|(?:recent|laatst) bekeken(?: vacatures)?|ostatnio (?:przegladane|ogladane)(?: oferty)?|naposledy (?:prohlizene|zobrazene)(?: nabidky)?|(?:this )?page (?:was )?last (?:updated|modified|reviewed|changed|edited)\\b.{0,60}|(?:diese )?seite (?:wurde )?zuletzt (?:geandert|aktualisiert|bearbeitet).{0,40}|(?:page|pagina|strona|stranka)(?: ha sido| e stata| foi| byla)? (?:mise a jour|modifiee|actualizada|atualizada|aggiornata|bijgewerkt|zaktualizowana|aktualizovana|modificata) .{0,40}|(?:abn|acn|cricos|ein|duns)(?: provider)?(?: code| no\\.?)? ?:? ?\\d[\\da-z ]{4,20}|authori[sz]ed by ?:? .{3,60}|get exclusive insights|\\d[\\d.,]* on linkedin|for business|all (?:open |current )?(?:roles|opportunities)|publicar (?:una )?(?:oferta|anuncio|vaga) gratis|(?:te gusta|conoces|trabajas en) esta empresa\\?)$",
+  "^(?:you (?:have not|haven't) (?:viewed|saved|applied).{1,40}|recently viewed(?: jobs| vacancies)?|zuletzt (?:angesehen|besucht)\\w*(?: jobs| stellen)?|(?:offres )?(?:recemment consultees|vues recemment)|(?:ofertas |vagas )?(?:vist[ao]s recientemente|vist[ao]s recentemente)|annunci visti di recente|(?:recent|laatst) bekeken(?: vacatures)?|ostatnio (?:przegladane|ogladane)(?: oferty)?|naposledy (?:prohlizene|zobrazene)(?: nabidky)?|(?:this )?page (?:was )?last (?:updated|modified|reviewed|changed|edited)\\b.{0,60}|(?:diese )?seite (?:wurde )?zuletzt (?:geandert|aktualisiert|bearbeitet).{0,40}|(?:page|pagina|strona|stranka)(?: ha sido| e stata| foi| byla)? (?:mise a jour|modifiee|actualizada|atualizada|aggiornata|bijgewerkt|zaktualizowana|aktualizovana|modificata) .{0,40}|(?:abn|acn|cricos|ein|duns)(?: provider)?(?: code| no\\.?)? ?:? ?\\d[\\da-z ]{4,20}|authori[sz]ed by(?: ?:| (?:the )?(?:director|head|chief|dean|registrar|vice|executive)\\b).{3,60}|get exclusive insights|\\d[\\d.,]* on linkedin|for business|all (?:open |current )?(?:roles|opportunities)|publicar (?:una )?(?:oferta|anuncio|vaga) gratis|(?:te gusta|conoces|trabajas en) esta empresa\\?)$",
   '^(?:(?:page|seite|pagina|pag\\.|strona|strana|p\\.) ?\\d{1,3} ?(?:(?:of|von|sur|de|di|van|z|ze|/) ?\\d{1,3})?)$',
 ];
 
@@ -60,15 +60,19 @@ const REPORT =
 /** "Anexo I.docx (38 KB)", "Job pack (PDF, 1.2 MB)": a file beside the ad. */
 const FILE = /\b(?:pdf|docx?|xlsx?|odt|rtf|zip|word|excel)\)?,? ?[(–-]? ?\d{1,4}(?:[.,]\d{1,2})? ?[km]b\)?$/;
 
-/** "Sep 3, 2023 · 3 min read". */
+/** "Sep 3, 2023 · 3 min read · The team". */
 const READING_TIME =
-  /\b\d{1,2} ?min(?:ute[ns]?|uti|utos|uten|ut)?\.? (?:read|de lecture|de lectura|de leitura|di lettura|lesezeit|leestijd|czytania|cteni)$/;
+  /\b\d{1,2} ?min(?:ute[ns]?|uti|utos|uten|ut[ay]?)?\.? (?:read|de lecture|de lectura|de leitura|di lettura|lesezeit|leestijd|czytania|cteni)(?= ?[·|•,]|$)/;
 
 /** Notices in the scripts without spaces; they may be long. */
 const EAST_ASIAN_NOTICES = new LeadingPattern([
   String.raw`^(?:(?:完善|上传|上傳|更新|刷新|下载|下載)(?:在线|线上|附件|我的)?(?:简历|履歷)(?:(?:完善|上传|上傳)(?:在线|附件)?(?:简历|履歷))?|加载中.{0,3}|載入中.{0,3}|个人综合排名.{0,20}|(?:查看|了解)(?:完整|更多).{0,6}(?:竞争力|排名|知识|攻略|资讯)|.{0,8}安全提示|.{0,10}(?:严禁|嚴禁)(?:用人单位|招聘者|企业|雇主).{0,200}|(?:本站|平台|本平台)(?:提醒|提示|仅提供|僅提供).{0,200}|广告|廣告|举报该职位|(?:應徵|应聘|求职|求職)前多想一[步下].{0,20}|最近(?:瀏覽|浏览)(?:的職缺|的职位|過的工作)?)$`,
   String.raw`^(?:読み込み中.{0,3}|(?:お問い?合わせ|応募|資料請求)フォームはこちら|広告|pr|この(?:求人|企業|会社)の(?:評判|口コミ|クチコミ).{0,10}|ログイン(?:して|すると|後に?).{2,40}|会員登録(?:して|すると).{2,40}|(?:平均)?(?:年収|給与|時給)(?:相場|例を見る|の?相場).{0,12}|応募者?(?:数|状況) ?[:：]? ?\d+.{0,6}|(?:google ?)?(?:マップ|地図)(?:を|で)?(?:見る|開く|表示)|ルート(?:を)?(?:検索|見る)|最近(?:見た|チェックした)(?:求人|お仕事).{0,6})$`,
   String.raw`^(?:불러오는 ?중.{0,3}|로딩 ?중.{0,3}|광고|남은 ?기간 ?\d+ ?일|지원자 ?(?:통계|현황|수).{0,12}|현재 ?지원자 ?\d+ ?명|(?:.{0,16} )?로그인 ?(?:후|하면|하시면|하고|이 필요).{0,30}|마감일은 기업의 사정.{0,60}|(?:회원가입|로그인|기업 ?서비스){2,3}|기업 ?리뷰 ?\d+.{0,8}|이 기업의 (?:평균 )?연봉.{0,12}|관심기업 ?등록.{0,6}|총 ?지원자 ?(?:수)? ?[:：]? ?\d[\d,]* ?명|지원자 ?\d[\d,]* ?명|(?:남자|여자|남성|여성) ?\d{1,3} ?%?|ai ?연봉 ?예측.{0,20}|(?:카카오|네이버)? ?지도(?:에서)? ?보기|길 ?찾기|최근 ?본 ?(?:공고|채용).{0,10})$`,
+  // What the systems that make pages put around an ad: a form for comments, the reading time, contents, registers.
+  String.raw`^(?:メールアドレスが公開されることはありません.{0,60}|コメントを(?:送信|残す|投稿)(?:する)?|(?:この記事は)?約?\d{1,2}分で読め(?:ます|る)|読了(?:時間|目安)[:： ]*約?\d{1,2}分|目次|(?:web|ネット)?(?:エントリー|応募)(?:フォーム)?(?:へ進む|はこちら(?:から)?)(?:募集職種一覧へ戻る)?)$`,
+  String.raw`^(?:[您你]的(?:邮箱|電子郵件|电子邮箱|邮件)(?:地址|位址)?(?:不会|不會)被?公[开開].{0,60}|(?:发表|提交|发送|發佈|發表|送出)(?:评论|留言|回复|回覆)|(?:阅读|閱讀)(?:时间|時間|时长)[:： ]*[约約]?\d{1,2} ?分(?:钟|鐘)?|目[录錄]|招聘中|职位发布者|(?:刚刚|今日|昨日|本周|本月|近期|\d{1,2}(?:日|天|周|个月)内)活跃|微信扫码分享 ?举报|(?:点击|點擊)查看(?:大)?地[图圖]|(?:注册资本|註冊資本|成立日期|经营状态|法定代表人|统一社会信用代码|登记机关|组织机构代码|纳税人识别号)[:： ]\S.{0,30})$`,
+  String.raw`^(?:이메일 주소는 (?:공개되지 않습니다|발행되지 않을).{0,60}|댓글 ?(?:달기|쓰기|작성|등록)|(?:읽는 ?(?:데|시간)) ?[:：]? ?약? ?\d{1,2} ?분.{0,6}|\d{1,2} ?분 ?(?:읽기|분량)|목차|상세 ?요강|스크랩 ?\d[\d,]*(?: ?조회수? ?\d[\d,]*)?)$`,
 ]);
 
 /** "Gemeindeblatt Nr. 9 Seite 11", "Librarian II Page 2 of 2": what a printed page has at its edge. */
@@ -91,7 +95,7 @@ export function isSiteNotice(folded: string): boolean {
   if (question > 0 && REPORT.test(folded.slice(question + 2))) return true;
   return (
     (/b\)?$/.test(folded) && FILE.test(folded)) ||
-    (folded.length <= 40 && folded.includes(' min') && READING_TIME.test(folded)) ||
+    (folded.length <= 80 && folded.includes(' min') && READING_TIME.test(folded)) ||
     (folded.length <= 110 && /\d$/.test(folded) && isPageMark(folded))
   );
 }
