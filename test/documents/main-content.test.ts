@@ -72,6 +72,16 @@ describe('the text of an ad on a page', () => {
     expect(text).not.toContain('shop@');
   });
 
+  it('keeps what an application has to name and where it goes, below the last words of the ad', async () => {
+    const text = await blocksOf(
+      `<main><article><h1>Night baker</h1><h2>Your tasks</h2><p>${TASKS}</p><h2>Your profile</h2><p>${PROFILE}</p>
+      <p>Kennziffer: KB-26-14</p><p>E-mail: ovens@kornhaus.example</p><p>Views: 214</p></article></main>`,
+    );
+    expect(text).toContain('KB-26-14');
+    expect(text).toContain('ovens@kornhaus.example');
+    expect(text).not.toContain('214');
+  });
+
   it('goes on where the markup names only how the ad begins, and the rest stands under the titles of an ad', async () => {
     const text = await blocksOf(
       `<div id="page"><div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Cuisinier</h1>

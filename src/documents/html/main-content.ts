@@ -51,7 +51,10 @@ export function readMainContent(
   }
   const wide = stated === null || stated === core ? widenRoot(core, page) : core;
   const [inner, outer] = [page.extent(core), page.extent(wide)];
-  const beside = (blocks: Block[]): Block[] => trimChrome(blocks.map(factOf)).filter((block) => !isMeta(block));
+  const beside = (blocks: Block[]): Block[] => {
+    const kept = trimChrome(blocks.map(factOf));
+    return kept.filter((block, index) => !isMeta(block) || (asksFor(block) && isOfTable(kept, index)));
+  };
   const above = beside(read(wide, (extent, element) => extent.start < inner.start && !isMenu(extent, element)));
   const before =
     hasTitle(above) || hasTitle(main)
@@ -136,6 +139,14 @@ function isMeta(block: Block): boolean {
   return block.type === 'field' ? META_LABEL.test(block.label) : META_LINE.test(block.text);
 }
 
+/** What an application has to name, and where it goes: "Kennziffer: 26-114", "E-mail: jobs@…". */
+function asksFor(block: Block): boolean {
+  return block.type === 'field' ? TO_NAME.test(block.label) : block.type === 'paragraph' && ADDRESS.test(block.text);
+}
+const TO_NAME =
+  /^(?:(?:job |vacancy )?ref(?:erence)?\b.{0,10}|referenz(?:nummer)?|kennziffer|e-?mail|phone|tel(?:ephone|éfono|efon)?|contact(?: person| name| email)?)$/i;
+const ADDRESS = /^\S+@\S+\.\w+$/;
+
 function hasTitle(blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.type === 'heading' && block.level === 1);
 }
@@ -166,7 +177,11 @@ function trimEdges(blocks: Block[]): Block[] {
   const first = blocks.findIndex(isText);
   const last = blocks.findLastIndex(isText);
   return blocks.filter(
-    (block, index) => (index >= first && index <= last) || !isMeta(block) || isOfTable(blocks, index),
+    (block, index) =>
+      (index >= first && index <= last) ||
+      !isMeta(block) ||
+      (first >= 0 && index > last && asksFor(block)) ||
+      isOfTable(blocks, index),
   );
 }
 
