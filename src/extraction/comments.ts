@@ -9,7 +9,7 @@ const MAX_HEAD = 6;
 const MAX_LINE = 300;
 
 const COMMENTS =
-  'comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|komentář[eů]?|replies|antworten|réponses|respuestas|respostas|risposte|odpowiedzi|odpovědi';
+  'comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|commentaren|komentarz[ey]?|komentář[eů]?|replies|antworten|réponses|respuestas|respostas|risposte|odpowiedzi|odpovědi';
 /** "23 comments • 41 reposts", "Kommentare (2)", "댓글 2": what stands between a post and what others say to it. */
 const COUNT = new RegExp(
   `^(?:\\d[\\d.,]{0,6} (?:${COMMENTS})(?: ?[•·,|/]? ?\\d[^.!?]{0,40})?|(?:${COMMENTS}) ?[(:]? ?\\d{1,4}\\)?|(?:댓글|コメント|评论|評論|留言) ?[(（:：]?\\d{1,4}[)）]?(?:件|条|개)?|\\d{1,4} ?(?:件のコメント|条评论|則留言|개의 댓글))$`,
@@ -20,14 +20,17 @@ const SPEAKS =
   /^(?:\S{2,30}(?: \p{Lu}\S{0,20})? (?:(?:commented|replied|kommentierte|antwortete|a commenté|a répondu|comentó|respondió|comentou|respondeu|ha commentato|ha risposto|reageerde|skomentował[ao]?|odpowiedział[ao]?|okomentoval[ao]?|odpověděl[ao]?)(?: (?:on|at|vor|am|le|il y a|el|hace|em|há|il|op|om|dne|v)\b.{1,40}| \d.{1,30}|:.{0,260}))|[a-z]\S{1,29} (?:wrote|said|schrieb|hat geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|napisał[ao]?|napsal[ao]?) ?:.{0,260}|\S{2,30}(?: \[?bot\]?| \(bot\)) ?:.{0,260})$/u;
 /** What stands just above the comments: reactions, their number, who liked the post. */
 const LIKES =
-  /^(?:\d{1,3}(?:[.,]?\d{3})*|(?:\p{Extended_Pictographic}\uFE0F? ?\d{0,4} ?)+|(?:gefällt|liked by|j['’]aime|me gusta|curtid[oa] por|piace a|vind(?:t|en) dit leuk|lubi to|líbí se) .{0,40}|\d[\d.,]* (?:likes?|reactions?|j['’]aime|me gusta|curtidas|gostos|mi piace|vind-ik-leuks|polubień)|[-–—_*]{3,})$/iu;
+  /^(?:\d{1,3}(?:[.,]?\d{3})*|(?:\p{Extended_Pictographic}\uFE0F? ?\d{0,4} ?)+|(?:gefällt|liked by|j['’]aime|me gusta|curtid[oa] por|piace a|vind(?:t|en) dit leuk|lubi to|líbí se) .{0,40}|\d[\d.,]* (?:likes?|reactions?|j['’]aime|me gusta|curtidas|gostos|mi piace|vind-ik-leuks|polubień)|\p{L}.{1,50} (?:and|und|et|y|e|en|i|a) \d[\d.,]* (?:others?|weitere|andere|autres|otr[ao]s|outr[ao]s|altr[ie]|anderen|inn\p{L}{1,3}|další\p{L}{0,2})|[-–—_*]{3,})$/iu;
 
 /** "Ana Prieto • 2nd": a member of a network, and how far away. */
-const DEGREE = /^[^•·]{3,60}[•·] ?(?:1st|2nd|3rd|[123][.]?[ºª°]|[123](?:er|e|re|\.)?)\+?$/u;
+const DEGREE = /^[^•·]{3,60}[•·] ?(?:1st|2nd|3rd|[123][.]?[ºª°]|[123](?:er|e|re|\.)?)\+?(?: \p{Lu}.{0,80})?$/u;
 /** "3d • Edited • 🌐", "12. Mai um 06:10 · 🌐": when it was posted, and who can see it. */
-const POSTED = /^.{0,30}\d.{0,24}[•·] ?(?:🌐|🌍|🌎|🌏|👥)\uFE0F?$|^\d{1,2} ?(?:[a-z]{1,2}|[\p{L}]{3,8})\.?$/u;
-const EDITED =
-  /^(?:edited|bearbeitet|modifié|editado|modificato|bewerkt|edytowano|upraveno|編集済み|已编辑|수정됨|🌐|🌍|🌎|🌏|👥)(?: ?[•·].{0,4})?$/iu;
+const EDITS = 'edited|bearbeitet|modifié|editado|modificato|bewerkt|edytowano|upraveno|編集済み|已编辑|수정됨';
+const POSTED = new RegExp(
+  `^.{0,30}\\d.{0,24}[•·] ?(?:🌐|🌍|🌎|🌏|👥)\\uFE0F?$|^\\d{1,2} ?(?:[a-z]{1,2}|[\\p{L}]{3,8})\\.?(?: ?[•·] ?(?:${EDITS})?){0,3}$`,
+  'iu',
+);
+const EDITED = new RegExp(`^(?:${EDITS}|🌐|🌍|🌎|🌏|👥)(?: ?[•·].{0,4})?$`, 'iu');
 
 /** Leaves of a post in a network, a forum or a tracker what its writer wrote: no byline above it, no comments below. */
 export function withoutComments(blocks: readonly Block[]): readonly Block[] {

@@ -76,6 +76,9 @@ const GREETING =
 /** "Please circulate", "Merci de diffuser": what a sender asks the list for. */
 const PASS_ON =
   /\b(?:pass (?:this|it|the) (?:\S+ )?on\b|(?:send|pass) (?:this|it) (?:a?round|on)\b|circulate|(?:forward|share|distribute) (?:this|it|the|widely|with|among|to)|spread the word|apologies for cross|weiterleiten|weiterzuleiten|weiterverbreit\p{L}+|weitergeben|weitersagen|(?:à|de) (?:bien vouloir )?(?:diffuser|partager|relayer|transmettre)|faire (?:suivre|circuler)|difundir|difundid|difusión|reenviar|compartir (?:esta|la) oferta|divulg(?:ar|uem|ação)|repass(?:ar|em)|diffondere|inoltrare|far girare|doorsturen|verspreiden|delen met|przekaza(?:ć|nie)|rozpowszechni\p{L}+|przesłani[ea] dalej|přepošl\p{L}+|sdílejte|rozešl\p{L}+)|ご周知|転載|拡散|转发|轉發|전달 ?부탁|공유 ?부탁/iu;
+/** A line that says also for what somebody is sought is the ad's. */
+const OPENING =
+  /\b(?:(?:looking|searching) for an? |(?:seeks?|seeking|hiring|recruiting) (?:an? )?|suchen (?:wir|eine)|wir suchen|recherch(?:e|ons) une? |recrut(?:e|ons) |busca(?:mos)? (?:una? )|procura(?:mos)? (?:uma? )|cerca(?:mos|no)? una? |cerchiamo |zoeken (?:wij|we|een)|szukamy |hledáme )|募集して|招聘|모집/iu;
 const CLOSING =
   /^(?:best(?: wishes| regards)?|(?:kind|warm|with (?:kind|best)) regards|regards|sincerely|yours (?:sincerely|faithfully)|thanks|many thanks|cheers|(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|viele) grü(?:ße?n?|ssen?)|cordialement|bien (?:cordialement|à (?:vous|toutes|tous)).{0,20}|amicalement|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordiali saluti|distinti saluti|un saluto|saluti|met vriendelijke groet(?:en)?|groeten|hartelijke groet(?:en)?|z poważaniem|pozdrawiam|s pozdravem|敬具|よろしくお願い(?:いた|致)?します|此致|敬礼|감사합니다|드림)(?:[,.!。](?: \p{Lu}.{0,100})?)?$/iu;
 const DIVIDER = /^[-–—_=*~\s]{2,}$/;
@@ -136,7 +139,9 @@ function withoutCover(blocks: readonly Block[]): Block[] {
   if (rule > 0 && above.every((block) => blockText(block).length <= MAX_LINE)) return blocks.slice(rule + 1);
   return blocks.filter((block, index) => {
     const text = blockText(block);
-    return index >= 4 || text.length > MAX_LINE || !(GREETING.test(text) || PASS_ON.test(text));
+    return (
+      index >= 4 || text.length > MAX_LINE || !(GREETING.test(text) || (PASS_ON.test(text) && !OPENING.test(text)))
+    );
   });
 }
 

@@ -17,6 +17,9 @@ describe('what others say below a post', () => {
     '4 comentários\nRui\nBoa equipa',
     '9 commenti\nGino\nBella squadra',
     '3 reacties\nWim\nMooie werf',
+    'Jan Post en 214 anderen\n37 commentaren • 61 reposts\nInteressant\nVerzenden',
+    'Ute Kern und 12 weitere\n4 Kommentare\nGlückwunsch',
+    'Luca Riva e 40 altri\n9 commenti\nComplimenti',
     'Komentarze (2)\nOla\nPolecam tę stocznię',
     'Komentáře (2)\nJana\nDobrá parta',
     'コメント 3\nいい職場です',
@@ -43,6 +46,8 @@ describe('who posted in a network', () => {
     'Ruth Ackermann • 2nd\nHead of Production at Brackwater | Ships and people\n3d • Edited • 🌐',
     'Ruth Ackermann • 2º\nDirectora de producción en Brackwater\n3 días • Editado • 🌐',
     'Ruth Ackermann • 2.º\nDiretora de produção na Brackwater\n3 d • Editado • 🌐',
+    'Ruth Ackermann • 2e\nHoofd productie bij Brackwater\n4 d • Bewerkt •',
+    'Ruth Ackermann • 2e\nDirectrice de production chez Brackwater\n1 sem. •',
   ])('gives no title: %j', (byline) => {
     expect(read(`${byline}\n${AD}`)).toBe(AD);
   });

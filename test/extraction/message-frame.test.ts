@@ -49,6 +49,14 @@ describe('an ad in a letter to a list', () => {
     expect(kept).not.toMatch(/<ruth@|Ruth$|Dear all|Liebe Koll|Bonjour|Hola|Buongiorno|circulate|diffuser/);
   });
 
+  it.each([
+    'We are looking for a welder to follow Malcolm, and I would be glad if you could pass this on to your students.',
+    'Wir suchen einen Schweißer und bitten Sie, dies weiterzuleiten.',
+    'Buscamos una soldadora; os agradecería difundir la oferta.',
+  ])('keeps a line that says for what somebody is sought: %j', (line) => {
+    expect(read(`From: Ruth <ruth@yard.example>\nSubject: Welder\nDear all,\n\n${line}\n\n${AD}`)).toContain(line);
+  });
+
   it('is left as it is where nobody writes to anybody', () => {
     expect(read(`Dear future colleague,\n\n${AD}\n\nKind regards,\nRuth`)).toMatch(/^Dear future colleague/);
   });
