@@ -15,6 +15,13 @@ describe('a town that only the sentences of the ad name', () => {
       ['Builtham'],
     ],
     ['Relief Milker\nRelief milker wanted, Te Kauri Farm, near Ohaupo. Good stock and good tracks.', ['Ohaupo']],
+    ['Kellner\nKellner gesucht, Gasthof Adler, nahe Bad Tannau. Vollzeit. Ruf uns an.', ['Bad Tannau']],
+    ['Cameriere\nCercasi cameriere, Trattoria del Ponte, vicino Rocchetta. Turni serali.', ['Rocchetta']],
+    [
+      'Assistente\nLo studio di Pieve del Lago (VR) e Desenzana (BS) cerca un assistente.',
+      ['Pieve del Lago (VR)', 'Desenzana (BS)'],
+    ],
+    ['Comptable\nContrat de 35 heures en Comptabilité (35), recrutement immédiat.', []],
     [
       'Begeleider\nBij Stichting De Wending in Barchem komt er door een vertrek een plek vrij in het team.',
       ['Barchem'],

@@ -74,7 +74,7 @@ interface Candidate {
 
 /** A name behind a word for "in", "of" or "around", with its province in brackets. */
 const PLACED = new RegExp(
-  `(?<=^|[\\s(])(in|at|near|nr\\.?|around|from|à|de|du|en|em|a|di|da|te|bij|uit|bei|aus|um|w|we|v|ve|z|ze|do|of|outside|von|van|centrum|sercu|okolicach|miejscowości|mieście|gminie|centru|srdci|okolí|obci|městě|In|At|À|En|Em|A|V|Ve|W|We|Bei|Te|[dD][’'])\\s?(${TOWN_NAME})(?: \\((\\p{Lu}[\\p{L}’' .-]{1,30}|\\d{2}|2[AB])\\))?`,
+  `(?<=^|[\\s(])(in|at|near|nr\\.?|nahe|nabij|vicino|koło|around|from|à|de|du|en|em|a|di|da|te|bij|uit|bei|aus|um|w|we|v|ve|z|ze|do|of|outside|von|van|centrum|sercu|okolicach|miejscowości|mieście|gminie|centru|srdci|okolí|obci|městě|In|At|À|En|Em|A|V|Ve|W|We|Bei|Te|[dD][’'])\\s?(${TOWN_NAME})(?: \\((\\p{Lu}[\\p{L}’' .-]{1,30}|\\d{2}|2[AB])\\))?`,
   'gu',
 );
 /** Words that stand only before the names of towns: parts of a town, its kind, and what lies around it. */
@@ -97,9 +97,9 @@ const AROUND_IT =
   /^,? (?:und|et|y|e|en|i|a|and) (?:(?:der |die |das |ses |sus |os |i |gli |jej |its |the )?(?:alrededores|environs|alentours|dintorni|arredores|umgebung|umland|omgeving|okolic|okolí|surround)|(?:ganz|toda|tutta|toute?|całym|celém|all (?:of|over|across)|across|heel) )/iu;
 /** The employer speaks of itself, of the house that it runs, or of the job. */
 const OURS =
-  /betreib\p{Ll}*|(?<!\p{L})(?:runs|operates|manages|führt|gère|exploite|gestiona|gestisce|gere|beheert|runt|prowadzi|provozuje)(?!\p{L})|(?<!\p{L})(?:we|our|us|wir|unser\p{Ll}*|uns|nous|notre|nos|somos|nuestr[ao]s?|llev?amos|estamos|siamo|nostr[aoe]|noss[ao]s?|wij|we|ons|onze|jsme|naš\p{Ll}*|náš|jesteśmy|nasz\p{Ll}*|\p{L}{3,}(?:amos|emos|imos|iamo))(?!\p{L})|seek|looking for|hiring|required|wanted|sucht|suchen|recrut|recherch|cherch|busca|procura|cerca|ricerca|zoek|szuka|poszukuj|zatrudni|przyjmie|hledá|přijme|contrata|assume|nimmt/iu;
+  /betreib\p{Ll}*|(?<!\p{L})(?:runs|operates|manages|führt|gère|exploite|gestiona|gestisce|gere|beheert|runt|prowadzi|provozuje)(?!\p{L})|(?<!\p{L})(?:we|our|us|wir|unser\p{Ll}*|uns|nous|notre|nos|somos|nuestr[ao]s?|llev?amos|estamos|siamo|nostr[aoe]|noss[ao]s?|wij|we|ons|onze|jsme|naš\p{Ll}*|náš|jesteśmy|nasz\p{Ll}*|\p{L}{3,}(?:amos|emos|imos|iamo))(?!\p{L})|seek|looking for|hiring|required|wanted|sucht|suchen|recrut|recherch|cherch|busca|procura|cerca|ricerca|zoek|szuka|poszukuj|zatrudni|przyjmie|hledá|přijme|contrata|assume|nimmt|gesucht|gezocht/iu;
 /** A word for "in" rather than "of" or "from". */
-const LOCAL = /^(?:in|near|nr\.?|around|à|en|em|te|bij|bei|w|we|v|ve|um|a)$/iu;
+const LOCAL = /^(?:in|near|nr\.?|nahe|nabij|vicino|koło|around|à|en|em|te|bij|bei|w|we|v|ve|um|a)$/iu;
 /** "Zorgboerderij De Wilg uit Lochem zoekt …": who seeks is in or from the town. */
 const SEEKS =
   /^,? (?:is (?:now |currently )?(?:looking|hiring|seeking|recruiting|after)|seeks?|needs|sucht|recherche|recrute|cherche|busca|necesita|procura|contrata|cerca|ricerca|assume|zoekt|szuka|poszukuje|zatrudni|hledá|přijme)(?!\p{L})/u;

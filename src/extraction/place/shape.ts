@@ -59,7 +59,7 @@ export function isPlaceShaped(text: string): boolean {
       // "Die (26)": a town whose name is a small word of another language.
       (index === 0 &&
         (DEPARTEMENT.test(parts[1] ?? '') || PLACES.get(parts[1]?.toLowerCase() ?? '') === 'region') &&
-        /^\p{Lu}\p{Ll}+$/u.test(part)) ||
+        JOINING.test(part.toLowerCase())) ||
       PLACES.has(part.toLowerCase()) ||
       (index > 0 && (SMALL_REGION.test(part) || CODE_AREA.test(part) || PART_OF_TOWN.test(part))),
   );
