@@ -306,4 +306,66 @@ export const EMPLOYER_ADS: [employer: string | null, ad: string][] = [
     'Dishwasher\nEvenings, four shifts a week. Traders welcome. Finance is not your thing? Fine.\nYou wash what we cook.',
   ],
   [null, 'Full-stack developer\nNode and React every day. Node powers our API. Processus simple.\nThree years needed.'],
+  // Bodies whose names a sentence bends, own articles, greetings, particles, partners, shopping centres.
+  [
+    'Gminna Biblioteka Publiczna w Łąkowie',
+    'Bibliotekarz\nDyrektor Gminnej Biblioteki Publicznej w Łąkowie ogłasza nabór na stanowisko bibliotekarza.\nWymagania\n- wykształcenie wyższe',
+  ],
+  [
+    'Miejski Ośrodek Pomocy Społecznej w Rudniku',
+    'Pracownik socjalny\nDyrektor Miejskiego Ośrodka Pomocy Społecznej w Rudniku ogłasza nabór na wolne stanowisko.\nWymagania\n- dyplom pracownika socjalnego',
+  ],
+  [
+    'Zespół Szkół Technicznych w Brzeźnicy',
+    'Nauczyciel matematyki\nDyrektor Zespołu Szkół Technicznych w Brzeźnicy zatrudni nauczyciela matematyki od września.\nPełny etat.',
+  ],
+  [
+    'Dom Pomocy Społecznej w Wierzbinie',
+    'Opiekun\nDyrektor Domu Pomocy Społecznej w Wierzbinie ogłasza nabór na stanowisko opiekuna.\nPraca zmianowa.',
+  ],
+  [
+    'Powiatowy Urząd Pracy w Kępiszynie',
+    'Doradca zawodowy\nDyrektor Powiatowego Urzędu Pracy w Kępiszynie ogłasza nabór na stanowisko doradcy.\nPełny etat.',
+  ],
+  [
+    'Městská knihovna Lipovec',
+    'Knihovník\nŘeditelka Městské knihovny Lipovec vypisuje výběrové řízení na pozici knihovník.\nPlný úvazek.',
+  ],
+  [
+    'Základní škola a mateřská škola Ořechov',
+    'Učitel hudební výchovy\nVážení přátelé, Základní škola a mateřská škola Ořechov hledá od 1. září 2027 učitele hudební výchovy na poloviční úvazek.\nPlat podle tabulek.',
+  ],
+  [
+    'Bracken & Lowe',
+    'Bookkeeper\nDear all, Bracken & Lowe is looking for a bookkeeper two days a week. You will keep the ledgers of nine farms.\nThree years needed.',
+  ],
+  [
+    'Les Jardins Mêlés',
+    'Maraîcher\nDepuis dix ans, l’association Les Jardins Mêlés accompagne des habitants. Vous cultivez deux hectares.\nCV à emploi@jardinsmeles.example',
+  ],
+  [
+    'El Taller Azul',
+    'Ceramista\nDesde 1998 la cooperativa El Taller Azul enseña a hacer cerámica. Prepararás el barro y los hornos.\nCV a hola@tallerazul.example',
+  ],
+  [
+    'TideWorks',
+    'Lock Keeper\nTideWorks has looked after locks and weirs since 1971. You will keep two locks open from April to October.\nOne year needed.',
+  ],
+  [
+    'NPO法人こもれびの森',
+    '学童指導員\nNPO法人こもれびの森は、2009年に生まれた団体です。子どもたちと放課後を過ごしていただきます。\n時給1,150円',
+  ],
+  ['社会福祉法人みどり会', '介護職員\n社会福祉法人みどり会では、特養の介護職員を募集しています。\n月給22万円'],
+  [
+    'ミナトリンク',
+    '営業職\nミナトリンクは、病院向けの配送管理システムを開発・提供している会社です。\n主な取引先は東浜病院、北浦大学、南台クリニックなどです。\n昨年は東浜病院と共同で実証実験を行いました。東浜病院での導入も始まりました。',
+  ],
+  [
+    'Pekárna Hradil',
+    'Prodavačka v OC Kamenice\nPekárna Hradil peče chléb od roku 1992. Budete prodávat pečivo a vařit kávu.\nNástup ihned.',
+  ],
+  [
+    'Clearford International',
+    'Logistics Officer\nBackground\nClearford International is a relief organisation that works in six countries. Clearford has 900 staff.\nMain duties\n- Plan convoys\n- Clear customs',
+  ],
 ];

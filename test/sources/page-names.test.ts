@@ -126,6 +126,44 @@ const PAGES: [pageTitle: string, headings: string, title: string, employer: stri
     'Kaufmännischer Mitarbeiter (w/m/d)',
     'Acme AG',
   ],
+  ['Wijkagent Zuid | Gemeente Oldemeer', '<h1>Wijkagent Zuid (mbo)</h1>', 'Wijkagent Zuid (mbo)', 'Gemeente Oldemeer'],
+  [
+    'Krankenpfleger | Haus Sonnenberg',
+    '<h1>Krankenpfleger – 30 Stunden</h1>',
+    'Krankenpfleger – 30 Stunden',
+    'Haus Sonnenberg',
+  ],
+  [
+    '品質管理スタッフ｜中途採用｜株式会社かえで工業',
+    '<h1>品質管理スタッフ（正社員）</h1>',
+    '品質管理スタッフ（正社員）',
+    '株式会社かえで工業',
+  ],
+  ['Auxiliar Administrativo - Uberaba/MG', '<h1>Auxiliar Administrativo</h1>', 'Auxiliar Administrativo', null],
+  [
+    '【无锡 嵌入式软件工程师招聘】-无锡青禾智能招聘信息-某聘',
+    '<h2>嵌入式软件工程师</h2>',
+    '嵌入式软件工程师',
+    '无锡青禾智能',
+  ],
+  [
+    'StableHands Otago - Listing 88',
+    '<p><a href="/new">Post a job</a></p><p>StableHands Otago</p><h3>Tractor Driver</h3>',
+    'Tractor Driver',
+    null,
+  ],
+  [
+    'StableHands Otago - Listing 88',
+    '<p><a href="/new">Vacature plaatsen</a></p><h3>Tractor Driver</h3>',
+    'Tractor Driver',
+    null,
+  ],
+  [
+    '学童保育の支援員（パート）｜NPO法人くぬぎ',
+    '<h1>学童保育の支援員（パート）</h1>',
+    '学童保育の支援員（パート）',
+    'NPO法人くぬぎ',
+  ],
 ];
 
 const PROSE = 'We build things that people need and we look for somebody who can build them with us. '.repeat(4);

@@ -161,3 +161,37 @@ test('The title of a Polish listing whose columns ran together ends before the c
     'Spawacz ds. Konstrukcji Produkcja Przemysł ciężki / Stocznie,Inżynieria,Inne specjalista (Mid / Regular) Spawanie kadłubów promów metodą MAG i TIG., Czytanie rysunku technicznego i dbanie o sprzęt., Praca w zespole dwunastu osób na stoczni remontowej. umowa o pracę, pełny etat Minimum 3 lata doświadczenia na podobnym stanowisku, Uprawnienia spawalnicze, Umiejętność pracy w zespole, Mile widziana znajomość języka angielskiego oraz prawo jazdy kat. B, Wykształcenie zawodowe, Doświadczenie w pracy na stoczni, Dyspozycyjność, Oferujemy stabilne zatrudnienie w oparciu o umowę o pracę oraz wynagrodzenie 8000 zł brutto';
   expect(readSquashedHeader(text)).toEqual({ title: 'Spawacz ds. Konstrukcji' });
 });
+
+/** Posts and pages that open with who wrote them or with a menu, and the job they offer. All fictional. */
+const WRITTEN: [text: string, title: string][] = [
+  [
+    'Femke Dijk • 2e\nHoofd Groen bij Gemeente Oldemeer\n3 d • Bewerkt •\n📢 Wij zoeken een BOOMVERZORGER! (Ja, echt.)\nBij Gemeente Oldemeer komt een plek vrij in het team van acht. Je snoeit, plant en keurt bomen.\nWat vragen we?\n✅ rijbewijs B\n✅ diploma bosbouw',
+    'BOOMVERZORGER',
+  ],
+  [
+    'Owen Marsh • 3rd+\nHead of Kitchens at Pellow Foods\nWe are looking for a Pastry Chef for our Truro kitchen. You will bake for four cafés.\nRequirements\n- Two years in a bakery',
+    'Pastry Chef',
+  ],
+  [
+    'Předmět: Fwd: sháníme kolegy\n\nVážení kolegové,\nZákladní škola Ořechov hledá od 1. února 2027 učitele zeměpisu. Jedná se o zástup, úvazek 0,8.\nPožadujeme: odbornou kvalifikaci a bezúhonnost.\nMgr. Jana Kosová, ředitelka školy',
+    'učitele zeměpisu',
+  ],
+  [
+    '某聘 首页 职位 公司 APP\n招聘中\n机械工程师（模具方向）\n12-18K·13薪\n无锡·滨湖区\n3-5年\n本科\n职位描述\n岗位职责：\n1、负责模具设计；\n2、编写技术文件。\n任职要求：\n1、本科及以上学历，3年以上经验；\n2、熟练使用CAD。',
+    '机械工程师（模具方向）',
+  ],
+  [
+    '【徵才】展覽企劃專員（約聘）\n\n青禾基金會要找新夥伴了！\n\n工作內容\n1. 規劃展覽\n2. 撰寫報告\n\n條件\n- 大學以上畢業\n- 一年以上經驗',
+    '展覽企劃專員（約聘）',
+  ],
+  [
+    '# 【募集】学童保育の支援員（パート）｜NPO法人くぬぎ\n\nNPO法人くぬぎは、2004年に生まれた団体です。\n\n■ 仕事内容\n・見守りと遊び\n・おやつの準備\n\n■ 応募資格\n・子どもが好きな方\n\n時給：1,150円',
+    '学童保育の支援員（パート）',
+  ],
+];
+
+test.each(WRITTEN)('%j is no offer of its writer or its menu', async (text, title) => {
+  const input = { bytes: Buffer.from(text), contentType: null, fileName: 'ad.md', url: null };
+  const { posting } = await readJob(input, new Date('2026-11-01T12:00:00Z'));
+  expect(posting.title).toBe(title);
+});

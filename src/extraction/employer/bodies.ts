@@ -43,7 +43,7 @@ const POLISH: readonly [RegExp, string][] = [
   [/(Gminn|Powiatow)ej Bibliote(?:ki|ce)(?: Publicznej)?/u, '$1a Biblioteka Publiczna'],
   [/Bibliote(?:ki|ce) Publicznej/u, 'Biblioteka Publiczna'],
   [/Miejskiego (?=Ośrodka|Domu|Zarządu|Zakładu)/u, 'Miejski '],
-  [/(Gminn|Powiatow)ego (?=Ośrodka|Domu|Urzędu|Zarządu)/u, '$1y '],
+  [/(Gminn|Powiatow)ego (?=Ośrodka|Domu|Urz[ęą]d|Zarządu)/u, '$1y '],
   [/Ośrod(?:ka|ku) (?=Pomocy|Kultury|Sportu)/u, 'Ośrodek '],
   [/Dom(?:u|em) (?=Kultury|Pomocy)/u, 'Dom '],
   [/Zarz(?:ądu|ądzie) Dróg/u, 'Zarząd Dróg'],

@@ -38,7 +38,8 @@ export function titleFromLines(lines: Line[]): (Found<string> & { score: number 
     if (line.label !== null && line.type === 'field' && !announced) return;
     const crumb = breadcrumbEnd(line.text);
     const text = (crumb ?? (announced ? line.value : line.text)).trim();
-    const found = scoreLine(text, line, index);
+    // Under a writer's name stands what the writer is.
+    const found = namesWriter(read[index - 1]?.text ?? '') ? null : scoreLine(text, line, index);
     if (found === null) return;
     const said = prose.split(found.title.toLowerCase()).length - 1;
     const score = found.score + (said > 1 ? 1 : 0) - (crumb !== null ? 1.5 : 0);

@@ -180,7 +180,10 @@ function shorterTitle(pageTitle: string, title: string): string | undefined {
     ? undefined
     : parts.find(
         (part) =>
-          looksLikeJob(part) && title.toLowerCase().startsWith(part.toLowerCase()) && part.length * 3 > title.length,
+          title.toLowerCase().startsWith(part.toLowerCase()) &&
+          (looksLikeJob(part)
+            ? part.length * 3 > title.length
+            : part.length * 2 > title.length && !isOrganization(part)),
       );
 }
 

@@ -217,7 +217,7 @@ function titleWithout(title: string, employer: string | undefined): string {
 /** A legal form or a word for "firm" that stands before a name. */
 const FORM_BEFORE =
   /^(?:SCOP|SARL|SASU?|EURL|SA|SpA|S\.p\.A\.|PT|Firma|Fa\.|Société|Ditta|Empresa|株式会社|有限会社|医療法人|社会福祉法人|주식회사|\(주\)|㈜) ?/u;
-const EDGE = /^[\s|·•:–—-]+|[\s|·•:–—-]+$/g;
+const EDGE = /^[\s|｜·•:–—-]+|[\s|｜·•:–—-]+$/g;
 
 type Cell = OpeningLine['cells'][number];
 

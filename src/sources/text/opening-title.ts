@@ -85,6 +85,8 @@ function ownScore(line: OpeningLine, opening: OpeningLine[], at: number): number
   if (headline && readHeadline(line.text).employer === undefined) return null;
   const text = titleOf(line);
   if (!isTitleShaped(text) || namesWriter(line.text) || isGenericHeading(text) || /^\p{Ll}/u.test(text)) return null;
+  // Under a writer's name stands what the writer is.
+  if (at > 0 && namesWriter(opening[at - 1]?.text ?? '')) return null;
   const business = namesBusiness(text);
   const job = !business && looksLikeJob(text);
   if (line.role === 'crumb' && !job) return null;
