@@ -25,8 +25,8 @@ const MIN_HEADED = 40;
 const MAX_UNKNOWN = 3;
 /** A line of the site's news or form. */
 const MAX_BESIDE = 160;
-/** A line of running text. */
-const SENTENCE = /\p{Ll}.{24,}[.!]$/u;
+/** A line of running text; some scripts say much in few signs. */
+const SENTENCE = /\p{Ll}.{24,}[.!]$|\p{Lo}.{5,}(?:[。！]|[다요]\.)$/u;
 /** The sections that other jobs' cards do not have. */
 const AD_SECTIONS: ReadonlySet<SectionKind> = new Set([...JOB_SECTIONS, 'benefits', 'application']);
 /** Characters of an ad's text after which a list of other jobs may follow. */
