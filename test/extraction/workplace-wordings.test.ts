@@ -89,6 +89,7 @@ describe('a sentence or a field of an ad that stands alone', () => {
   it.each<[string, string | null]>([
     ['You will work from our Leeds office four days a week, with Fridays at home.', 'hybrid'],
     ['We ask everyone to be in the studio at least three days per week.', 'hybrid'],
+    ['You can be in our office near the old Fish Market at least three days a week.', 'hybrid'],
     ['Remote within Canada; no relocation needed.', 'remote'],
     ['Work wherever you like, as long as you overlap with CET for four hours.', 'remote'],
     ['This is a fully in-person role at our Austin lab.', 'onsite'],

@@ -28,9 +28,13 @@ const LAND_FORMS: ReadonlyMap<string, string> = new Map([
   ['evropě', 'Evropa'],
 ]);
 
+const TRAVEL =
+  /travel|(?:dienst|geschäfts)?reise|déplacement|desplaza|viaj|deslocaç|deslocament|viagg|trasfert|reiz|podróż|wyjazd|cest(?:y|ov|uj)|出張|出差|출장/iu;
+
 /** The lands from all of which a sentence lets the work be done, or in which it takes people on. */
 export function landsOfJob(text: string): string[] {
-  const land = ANYWHERE.exec(text);
+  // Who travels all over a land has a place to travel from.
+  const land = TRAVEL.test(text) ? null : ANYWHERE.exec(text);
   const anywhere = land === null ? [] : landsAt(text, land.index + land[0].length);
   if (anywhere.length > 0) return anywhere;
   const zone = ZONE_HINT.test(text) ? FOR_ZONE.exec(text) : null;

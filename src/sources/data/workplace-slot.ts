@@ -10,7 +10,7 @@ import { first } from './record-fields.ts';
 export function readWorkplaceSlot(record: DataRecord): string | undefined {
   return (
     first(record, 'workplace', (value, form) => {
-      if (typeof value === 'boolean') {
+      if (typeof value === 'boolean' || value === 0 || value === 1) {
         if (!value || form === 'homeoffice') return undefined;
         return /hybrid/.test(form) ? 'hybrid' : 'remote';
       }
