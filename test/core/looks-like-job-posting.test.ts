@@ -9,7 +9,8 @@ const seed = (name: string) => readFileSync(new URL(`../../seeds/${name}`, impor
 /** Ads as short as chat: whoever pastes them asks for their brief. */
 const AS_SHORT_AS_CHAT = 150;
 /** Ads told in the words of chat: found when somebody asks (see find-job-sources), else left alone. */
-const IN_DOUBT = /second look: (?:prose|de prosa|it annuncio|contractor|question ad|legal|teacher)$|^en message of two lines$/;
+const IN_DOUBT =
+  /second look: (?:prose|de prosa|it annuncio|contractor|question ad|legal|teacher)$|^en message of two lines$/;
 
 describe('a message that nobody addressed to the bot', () => {
   it.each(CHAT_MESSAGES.map((message) => [message.slice(0, 60), message]))('is chat: %s', (_, message) => {
